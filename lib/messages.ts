@@ -1,0 +1,163 @@
+// The wires: every verb between content scripts, the review panel, the extension's pages and the background.
+// Storage is the bus; a message is only for what a content script cannot do itself, or what only the background can.
+import type {
+  Answer,
+  ColumnId,
+  Day,
+  Draft,
+  LedgerEntry,
+  Progress,
+  ReviewForm,
+  Row,
+  Strength,
+  UnitId,
+  UnreadableReason,
+  Verdict,
+  Words,
+} from './model.ts';
+import { api } from './wire.ts';
+
+/** What a public page is told: its own column, and which columns of the site want a mark on their links. */
+export type PageContext = {
+  enabled: boolean;
+  today: Day;
+  minimised: boolean;
+  column?: ColumnContext;
+  /** Columns of this site that are 将到期 or were 未达标 last month (mine only, if my unit is set). */
+  marks: { url: string; column: ColumnId; words: Words; state: 'due-soon' | 'missed' }[];
+};
+
+/** Everything the bar of a column page shows; every number opens to `evidence`. */
+export type ColumnContext = {
+  column: ColumnId;
+  duties: { id: string; content: string; owners: string; quota: string }[];
+  progress: Progress[];
+  lastMonth: Progress[];
+  owners: { unit: UnitId; done: number }[];
+  newest?: Day;
+  doubts: Words[];
+  /** Reading of the survey: when, which pages, or why not. */
+  surveyedAt?: string;
+  pages: string[];
+  unreadable?: UnreadableReason | 'never';
+};
+
+/** Verdict over one row of the live page, in the order the rows were sent. */
+export type RowVerdict = { url: string; counted: boolean; why: Words; unit?: UnitId };
+
+/** How far the guard of this document reaches. */
+export type Armament = {
+  /** The script came into a document that was already open: 未武装，请刷新. */
+  late: boolean;
+  /** `form.submit()` is covered by the page-world script. */
+  submit: boolean;
+};
+
+/** What the content script makes of the editor at rest. */
+export type DraftReport = { state: 'read'; draft: Draft } | { state: 'unreadable'; why: Words };
+
+/** What the review panel shows; held in session storage by the background, keyed by editor. */
+export type ReviewState = {
+  key: string;
+  report: DraftReport;
+  armament: Armament;
+  /** An action is held and waits. */
+  held?: { words: string; at: string };
+  /** The text that was cleared last, as the digest the ledger knows. */
+  clearedDigest?: string;
+  answers: Answer[];
+  verdicts: Verdict[];
+  form?: ReviewForm;
+};
+
+/** Text that may pass: compared as it stands, in isolated memory. */
+export type Cleared = { title: string; text: string; column: string };
+
+/** Verb → what goes in, what comes out. */
+export type Verbs = {
+  // content scripts
+  'page.context': [{ url: string }, PageContext];
+  'page.rows': [{ url: string; rows: Row[] }, RowVerdict[]];
+  'bar.minimise': [{ minimised: boolean }, undefined];
+  'editor.found': [{ armament: Armament }, { key: string; token: string; cleared?: Cleared } | undefined];
+  'editor.window': [{ key: string }, undefined];
+  'draft.rest': [{ key: string; report: DraftReport }, undefined];
+  'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
+  'guard.released': [{ words: string; cleared: Cleared | undefined }, undefined];
+  // review panel
+  'review.claim': [{ token: string }, ReviewState];
+  'review.state': [{ key: string }, ReviewState];
+  'review.save': [{ key: string; answers: Answer[]; verdicts: Verdict[]; form?: ReviewForm }, undefined];
+  'review.clear': [{ key: string; cleared: Cleared; summary: ClearanceSummary }, LedgerEntry];
+  'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
+  'review.show': [{ key: string; field: string; quote: string; at: number }, undefined];
+  'review.marks': [{ key: string; marks: Mark[] }, undefined];
+  // popup and dashboard
+  'site.enable': [{ origin: string; title: string; tabId?: number }, undefined];
+  'site.disable': [{ origin: string }, undefined];
+  'survey.start': [{ columns?: ColumnId[] }, undefined];
+  'survey.stop': [Record<string, never>, undefined];
+};
+
+/** What the panel says of the findings when it clears a draft; the background writes it down. */
+export type ClearanceSummary = {
+  checks: { check: string; strength: Strength; count: number; quotes: string[] }[];
+  answers: { check: string; choice: 'no' | 'yes'; detail?: string }[];
+  overrides: { check: string; reason: string; by: string }[];
+  people: { clerk: string; reviewer: string; leader: string; publisher: string };
+  owners: UnitId[];
+  unit?: UnitId;
+  contentSource: string;
+};
+
+/** A place to mark in the editor, without saying why. */
+export type Mark = { field: string; at: number; length: number; strength: Strength };
+
+/** Background → content scripts of one tab. */
+export type Orders = {
+  'guard.clear': { cleared: Cleared };
+  'guard.go': Record<string, never>;
+  'mark.show': { field: string; quote: string; at: number };
+  'mark.all': { marks: Mark[] };
+  'context.changed': Record<string, never>;
+};
+
+/** Background → extension pages: something under this key changed, ask again. */
+export type News = { news: 'review'; key: string } | { news: 'records' };
+
+export type Verb = keyof Verbs;
+
+/** The background's answer on the wire. */
+export type Reply<V extends Verb> = { ok: Verbs[V][1] } | { error: Words };
+
+/** Asks the background. Rejects with its words; a worker that was just stopped is asked once more. */
+export async function ask<V extends Verb>(verb: V, body: Verbs[V][0]): Promise<Verbs[V][1]> {
+  const reply = await send(verb, body).catch(() => send(verb, body));
+  if (reply && 'error' in reply) throw Object.assign(new Error(reply.error.zh), { words: reply.error });
+  return reply?.ok as Verbs[V][1];
+}
+
+function send<V extends Verb>(verb: V, body: Verbs[V][0]): Promise<Reply<V> | undefined> {
+  return api.runtime.sendMessage({ verb, body });
+}
+
+/** Listens for one order from the background; returns its undo. Only messages of this extension's own worker arrive here. */
+export function onOrder<O extends keyof Orders>(order: O, act: (body: Orders[O]) => void): () => void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id !== api.runtime.id || sender.tab !== undefined) return;
+    const said = message as { order?: string; body?: Orders[O] };
+    if (said?.order === order) act(said.body as Orders[O]);
+  };
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime.onMessage.removeListener(listener);
+}
+
+/** Listens for news; returns its undo. */
+export function onNews(act: (news: News) => void): () => void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id !== api.runtime.id || sender.tab !== undefined) return;
+    if (message && typeof message === 'object' && 'news' in message) act(message as News);
+  };
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime.onMessage.removeListener(listener);
+}

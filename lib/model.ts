@@ -1,0 +1,381 @@
+// The vocabulary: every domain type once, with its Chinese term.
+
+/** 单位: the canonical full name without the place, e.g. `发展和改革委员会`. */
+export type UnitId = string;
+/** 栏目: the column's printed name, unique in its duty table, e.g. `规划信息`. */
+export type ColumnId = string;
+/** One line of the duty table: `栏目#n`, n counted from 1 within the column, e.g. `规划信息#2`. */
+export type DutyId = string;
+/** A day in Asia/Shanghai, `YYYY-MM-DD`. */
+export type Day = string;
+/** A month in Asia/Shanghai, `YYYY-MM`. */
+export type Month = string;
+/** A moment, ISO 8601 in UTC. */
+export type Instant = string;
+/** Words shown to people: Chinese first, English beside it. */
+export type Words = { zh: string; en: string };
+
+// ── 对照表 ────────────────────────────────────────────────────────────────────
+
+/** 对照表: what each column must carry, how often, and who keeps it supplied. */
+export type DutyTable = {
+  id: string;
+  title: string;
+  /** 站点所属政府, printed on forms: `奈曼旗人民政府`. */
+  government: string;
+  source: { issuer: string; document: string; documentNumber: string; issuedOn?: Day };
+  /** The telephone the notice gives, and only for what the notice gives it. */
+  hotline?: { phone: string; purpose: string };
+  /** 公开内容 groups as printed: 重点领域信息公开, 法定主动公开内容. */
+  sections: string[];
+  units: Unit[];
+  notes: OwnerNote[];
+  duties: Duty[];
+  doubts: Doubt[];
+};
+
+/** 单位 with every other name it is printed under, and contacts entered by hand. */
+export type Unit = { id: UnitId; otherNames: string[] };
+
+/** 备注 that names the units of a line, or a group that the notice leaves open (政府各组成部门). */
+export type OwnerNote = {
+  id: string;
+  printed: string;
+  /** What of the line the note speaks of, where it does not speak of the whole line. */
+  scope?: string;
+  /** As printed, in order; absent for an open group. */
+  printedUnits?: string[];
+  units?: UnitId[];
+};
+
+/** One duty line (责任行). */
+export type Duty = {
+  id: DutyId;
+  /** Which of the 31 rows it stands in, counted from 1. */
+  row: number;
+  /** 序号 as printed; absent where none is printed. */
+  printedNumber?: string;
+  section: string;
+  column: ColumnId;
+  /** 报送内容, whole. */
+  content: string;
+  quota: Quota;
+  owners: Owner[];
+};
+
+/** 报送频率 `每月≥2条`. */
+export type Quota = { min: number; per: 'month'; printed: string };
+
+/** 保障部门 as printed, and the units it resolves to. `note` names the 备注 or open group. */
+export type Owner = { printed: string; units: UnitId[]; note?: string };
+
+/** 存疑: something in a document that a person must decide. Never mended silently. */
+export type Doubt = { id: string; place: string; text: Words; proposal?: Words; duties: DutyId[] };
+
+/** 联系人 of a unit, entered by hand. */
+export type Contact = { unit: UnitId; person: string; phone: string };
+
+// ── 栏目页与稿件 ──────────────────────────────────────────────────────────────
+
+/** Where a date was found, in falling order of trust. */
+export type DateOrigin = 'label' | 'list' | 'meta' | 'url' | 'inferred' | 'hand';
+
+/** A date as read: the day, where it stood, how it was printed. */
+export type ShownDate = { on: Day; origin: DateOrigin; printed: string };
+
+/** own 自行发布 · repost 转载 · link 外链. */
+export type ArticleKind = 'own' | 'repost' | 'link';
+
+/** One row of a column page as an adapter reads it. */
+export type Row = {
+  title: string;
+  /** Absolute address. */
+  url: string;
+  date?: ShownDate;
+  pinned: boolean;
+  /** The address leaves the site. */
+  external: boolean;
+};
+
+/** Why a page could not be read. */
+export type UnreadableReason =
+  | 'login' // 登录页
+  | 'blocked' // 被拦截 (403, 412, 521, anti-bot)
+  | 'redirected' // 已跳转
+  | 'changed' // 版式已变
+  | 'script-rendered' // 需脚本生成
+  | 'timeout' // 超时
+  | 'too-large' // 过大
+  | 'not-html' // 不是网页
+  | 'http' // 出错状态码
+  | 'network' // 连不上
+  | 'not-granted' // 未获授权
+  | 'no-address'; // 没有地址
+
+/** What an adapter makes of a column page. `empty` is proved: the list is there and says it is empty. */
+export type Reading =
+  | { state: 'read'; adapter: string; rows: Row[]; next?: string; total?: number; heading?: string }
+  | { state: 'empty'; adapter: string; heading?: string }
+  | { state: 'unreadable'; reason: UnreadableReason; detail?: string };
+
+/** What an article page says of itself. Labels as printed outrank meta tags. */
+export type ArticlePage = {
+  title?: string;
+  /** 信息来源 */
+  contentSource?: string;
+  /** 发布日期 */
+  published?: ShownDate;
+  /** 成文日期, never merged with the former. */
+  issued?: ShownDate;
+  documentNumber?: string;
+  indexNumber?: string;
+};
+
+/** 稿件 as kept: packed per column and month. */
+export type Article = {
+  url: string;
+  title: string;
+  kind: ArticleKind;
+  /** The date shown to the public; undefined is kept and not counted. */
+  shown?: ShownDate;
+  firstSeen: Instant;
+  /** 信息来源 as printed on the article's page; undefined until that page was read. */
+  contentSource?: string;
+  /** The article's own page was read (or cannot be read, with the reason). */
+  page: 'pending' | 'read' | UnreadableReason;
+  /** Where `contentSource` led. */
+  unit?: UnitId;
+  /** Set by hand, with name and reason; outranks everything else. */
+  line?: { duty: DutyId; by: string; reason: string; at: Instant };
+  /** Entered by hand because the list misses it. */
+  byHand?: { by: string; reason: string; at: Instant };
+  /** 日期存疑: shown date long before first sight, or a changed date. */
+  dateDoubt?: { kind: 'before-first-sight' | 'changed'; was?: Day };
+};
+
+/** 栏目 of an enabled site. */
+export type SiteColumn = {
+  column: ColumnId;
+  /** Origin of the site it belongs to. */
+  site: string;
+  url?: string;
+  /** Where the address comes from. */
+  from?: 'link' | 'page' | 'hand';
+  /** Last attempt, and the last one that succeeded. */
+  last?: { at: Instant; state: 'read' | 'empty' | 'unreadable'; reason?: UnreadableReason; detail?: string };
+  lastRead?: { at: Instant; adapter: string; pages: string[]; total?: number };
+  /** First successful reading: dates before it are history, not backdating. */
+  firstRead?: Instant;
+};
+
+/** 站点 the user has enabled. */
+export type Site = {
+  /** `http://host:port` */
+  origin: string;
+  /** Match pattern granted by the user. */
+  pattern: string;
+  title: string;
+  enabledAt: Instant;
+};
+
+// ── 计数与进度 ────────────────────────────────────────────────────────────────
+
+/** Counting unit 计数口径: per duty line (default), per column, per owning unit. */
+export type CountingUnit = 'line' | 'column' | 'owner';
+
+/** 达标 · 进行中 · 将到期 · 未达标 · 待归属 · 读不到. */
+export type ProgressState = 'met' | 'under-way' | 'due-soon' | 'missed' | 'unattributed' | 'unreadable';
+
+/** The stored aggregate of one column in one month. Everything the popup needs, no article. */
+export type ColumnCount = {
+  column: ColumnId;
+  /** By duty, then by unit (`''` for no unit known): counted articles. */
+  byDuty: Record<DutyId, Record<UnitId, number>>;
+  /** Articles of a column with several duties (or, per owner, of no known owner) that fit no line yet. */
+  unattributed: number;
+  /** Of all articles counted: reposts and external links. */
+  reposts: number;
+  /** Rows without a usable date: kept, not counted. */
+  undated: number;
+  /** Articles whose date is doubtful. */
+  dateDoubts: number;
+  newest?: Day;
+  state: 'read' | 'empty' | 'unreadable' | 'never';
+  reason?: UnreadableReason;
+  at?: Instant;
+};
+
+/** Progress of one duty, column or owner against its quota. */
+export type Progress = {
+  /** Unique within a list: duty id, column id, or `duty@unit`. */
+  key: string;
+  column: ColumnId;
+  /** The duties it covers. */
+  duties: DutyId[];
+  owners: UnitId[];
+  /** Open groups among the owners (政府各组成部门), as printed. */
+  groups: string[];
+  done: number;
+  required: number;
+  unattributed: number;
+  state: ProgressState;
+  reason?: UnreadableReason | 'never';
+  /** Full days left after today in the month; undefined when the month is closed. */
+  daysLeft?: number;
+  newest?: Day;
+};
+
+// ── 审查 ─────────────────────────────────────────────────────────────────────
+
+/** 稿件 as it stands in the editor. */
+export type Draft = {
+  /** Address of the form's document; names the draft together with `title` when nothing else does. */
+  url: string;
+  title: string;
+  /** Text of the body, paragraphs separated by `\n`. */
+  text: string;
+  /** Text of the chosen column, without tree drawing. */
+  column: string;
+  contentSource: string;
+  author: string;
+  /** As typed. */
+  publishedOn: string;
+  documentNumber: string;
+  /** File names only. */
+  attachments: string[];
+};
+
+/** hold 拦截 · ask 询问 · note 提示. */
+export type Strength = 'hold' | 'ask' | 'note';
+
+/** 检查发现. `quote` is the exact run of text it stands on, `at` its offset in the field. */
+export type Finding = {
+  check: string;
+  strength: Strength;
+  message: Words;
+  field: 'title' | 'text' | 'column' | 'contentSource' | 'publishedOn' | 'documentNumber';
+  quote?: string;
+  at?: number;
+  /** What may be shown and stored in place of the quote. */
+  masked?: string;
+  /** The sentence the finding stands in: a verdict is bound to it. */
+  sentence?: string;
+};
+
+/** 处置 of a finding by a person. Bound to the sentence: other words, new question. */
+export type Verdict = {
+  check: string;
+  /** SHA-256 of the sentence, hex: the words themselves are not kept. */
+  sentence: string;
+  /** SHA-256 of the quote, hex. */
+  quote: string;
+  decision: 'overridden' | 'confirmed-public' | 'dismissed';
+  reason: string;
+  by: string;
+  at: Instant;
+};
+
+/** 保密审查 answer. `covers` are digests of the paragraphs (or places) it was given for. */
+export type Answer = { check: string; choice: 'no' | 'yes'; detail?: string; covers: string[]; at: Instant };
+
+/** 信息发布审核单: 13 fields in the notice's order; all editable. */
+export type ReviewForm = {
+  submittedOn: string; // 报送时间
+  clerk: string; // 信息员
+  phone: string; // 电话
+  title: string; // 信息标题
+  unit: string; // 报送单位
+  sourceKind: 'own' | 'repost' | 'other' | ''; // 信息来源 自拟/转载/其他
+  column: string; // 发布栏目
+  publishAt: string; // 要求发布时间
+  unitOpinion: string; // 稿件提供单位审核意见
+  leaderOpinion: string; // 网站分管领导审核
+  siteOpinion: string; // 网站审核意见
+  publisher: string; // 信息发布人
+  publishedOn: string; // 发布日期
+};
+
+/** 信息员 · 审核人 · 网站分管领导 · 信息发布人. */
+export type People = { clerk: string; reviewer: string; leader: string; publisher: string };
+
+// ── 台账 ─────────────────────────────────────────────────────────────────────
+
+/**
+ * cleared 审查放行 · released 已放行 (the held action went on) · published 已公开 (seen on the portal) ·
+ * unchecked 未检查 · closed 销号 (a second person closed an override).
+ */
+export type LedgerKind = 'cleared' | 'released' | 'published' | 'unchecked' | 'closed';
+
+/** What a ledger entry says; never the secret itself. */
+export type LedgerFacts = {
+  kind: LedgerKind;
+  at: Instant;
+  /** Repeating a request with the same key returns the stored entry. */
+  key: string;
+  title: string;
+  column: string;
+  /** Units that own the column. */
+  owners: UnitId[];
+  /** The unit the source text led to. */
+  unit?: UnitId;
+  contentSource: string;
+  checks: { check: string; strength: Strength; count: number; quotes: string[] }[];
+  answers: { check: string; choice: 'no' | 'yes'; detail?: string }[];
+  overrides: { check: string; reason: string; by: string }[];
+  people: People;
+  /** SHA-256 of title, column and text, hex; empty for `unchecked`. */
+  textDigest: string;
+  /** Address of the editor, or of the public article for `published`. */
+  address: string;
+  /** Sequence number of the entry this one continues. */
+  refers?: number;
+  note?: string;
+};
+
+/** 台账 row: facts, its place in the chain, and the hash over both. */
+export type LedgerEntry = LedgerFacts & { seq: number; previous: string; hash: string };
+
+// ── 普查 ─────────────────────────────────────────────────────────────────────
+
+/** A survey under way or finished, as people may see it. */
+export type SurveyJob = {
+  id: string;
+  why: 'schedule' | 'start' | 'asked' | 'published' | 'enabled';
+  startedAt: Instant;
+  finishedAt?: Instant;
+  stopped?: boolean;
+  /** Columns done and to do. */
+  done: number;
+  total: number;
+  current?: ColumnId;
+  /** Why no survey could run at all, e.g. the request rule could not be installed. */
+  refused?: Words;
+};
+
+// ── 出网与设置 ────────────────────────────────────────────────────────────────
+
+/** One request that left the browser. */
+export type RequestRecord = {
+  at: Instant;
+  url: string;
+  purpose: 'column' | 'article' | 'home';
+  outcome: 'ok' | UnreadableReason;
+  status?: number;
+  bytes: number;
+  ms: number;
+};
+
+/** 设置. */
+export type Settings = {
+  myUnit?: UnitId;
+  countingUnit: CountingUnit;
+  countReposts: boolean;
+  /** `HH:MM` in Asia/Shanghai. */
+  schedule: string[];
+  workdaysOnly: boolean;
+  /** Pause between two requests to one host, ms. */
+  pauseMs: number;
+  digest: 'none' | 'morning';
+  people: People;
+  contacts: Contact[];
+};

@@ -1,0 +1,19 @@
+// The contract of the adapter family: a column page of one product is read into the model.
+import type { Reading } from '../model.ts';
+import type { Page, PageNode } from './page.ts';
+
+/** One member: `lib/pages/adapters/<id>.ts`, the file name is the id. */
+export type Adapter = {
+  /** Product or shape, as people call it. */
+  title: string;
+  /**
+   * How sure this adapter is that the page is its own: 0 not at all … 1 certain. No reading yet.
+   * Known products answer 0.6 or more; the generic reader answers at most 0.3.
+   */
+  claim(page: Page): number;
+  /** Rows in the order of the page. Throws nothing; what cannot be read is `unreadable` with its reason. */
+  read(page: Page): AdapterReading;
+};
+
+/** A reading, and for a live page the node of each row (same order), so that rows can be marked. */
+export type AdapterReading = { reading: Reading; nodes: PageNode[] };

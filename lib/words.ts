@@ -1,0 +1,21 @@
+// Words on the screen: from public/_locales, or a pair that a member of a family brings along.
+import type zh from '../public/_locales/zh_CN/messages.json';
+import type { Words } from './model.ts';
+import { api } from './wire.ts';
+
+export type Key = keyof typeof zh;
+
+/** The message of that key in the browser's language; `$1`, `$2` … are filled in order. */
+export function t(key: Key, ...fill: (string | number)[]): string {
+  return api.i18n.getMessage(key as Parameters<typeof api.i18n.getMessage>[0], fill.map(String));
+}
+
+/** True where the interface is Chinese; anything but English is. */
+export function isChinese(): boolean {
+  return !api.i18n.getUILanguage().toLowerCase().startsWith('en');
+}
+
+/** One of a pair. */
+export function say(words: Words): string {
+  return isChinese() ? words.zh : words.en;
+}
