@@ -161,6 +161,8 @@ export type SiteColumn = {
   url?: string;
   /** Where the address comes from. */
   from?: 'link' | 'page' | 'hand';
+  /** 新建: where the back office opens a new article of this column, entered by hand. */
+  newArticleUrl?: string;
   /** Last attempt, and the last one that succeeded. */
   last?: { at: Instant; state: 'read' | 'empty' | 'unreadable'; reason?: UnreadableReason; detail?: string };
   lastRead?: { at: Instant; adapter: string; pages: string[]; total?: number };
@@ -378,4 +380,6 @@ export type Settings = {
   digest: 'none' | 'morning';
   people: People;
   contacts: Contact[];
+  /** 新建 for columns without an address of their own; `{column}` stands for the column's name. */
+  newArticleUrl?: string;
 };
