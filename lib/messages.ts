@@ -95,6 +95,8 @@ export type Verbs = {
   // popup and dashboard
   'site.enable': [{ origin: string; title: string; tabId?: number }, undefined];
   'site.disable': [{ origin: string }, undefined];
+  /** Whether an editor was found in that tab, and whether its guard came late. */
+  'tab.editor': [{ tabId: number }, { late: boolean } | undefined];
   'survey.start': [{ columns?: ColumnId[] }, undefined];
   'survey.stop': [Record<string, never>, undefined];
 };
