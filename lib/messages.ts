@@ -6,9 +6,11 @@ import type {
   Day,
   Draft,
   LedgerEntry,
+  People,
   Progress,
   ReviewForm,
   Row,
+  Settings,
   Strength,
   UnitId,
   UnreadableReason,
@@ -68,6 +70,22 @@ export type ReviewState = {
   answers: Answer[];
   verdicts: Verdict[];
   form?: ReviewForm;
+  /** Names as they stood in the panel; where absent, those of the settings. */
+  people?: People;
+};
+
+/** What the panel must know besides the draft: the office, and the draft's column in this month. */
+export type ReviewContext = {
+  today: Day;
+  settings: Pick<Settings, 'myUnit' | 'countingUnit' | 'people' | 'contacts'>;
+  /** This month's progress of the draft's column under the counting unit; empty when the column is none of the table's. */
+  progress: Progress[];
+  /** Titles already public in the column, newest first. */
+  titlesInColumn: string[];
+  /** SHA-256 of what was once confirmed as 对外公布, hex. */
+  confirmedPublic: string[];
+  /** The newest ledger entry about this draft. */
+  entry?: Pick<LedgerEntry, 'seq' | 'kind' | 'at' | 'textDigest'>;
 };
 
 /** Text that may pass: compared as it stands, in isolated memory. */
@@ -87,7 +105,13 @@ export type Verbs = {
   // review panel
   'review.claim': [{ token: string }, ReviewState];
   'review.state': [{ key: string }, ReviewState];
-  'review.save': [{ key: string; answers: Answer[]; verdicts: Verdict[]; form?: ReviewForm }, undefined];
+  'review.context': [{ key: string }, ReviewContext];
+  'review.save': [
+    { key: string; answers: Answer[]; verdicts: Verdict[]; form?: ReviewForm; people?: People },
+    undefined,
+  ];
+  /** Remembers what may be public everywhere (a service telephone, a collecting account) by its SHA-256, hex. */
+  'review.confirm-public': [{ digest: string }, undefined];
   'review.clear': [{ key: string; cleared: Cleared; summary: ClearanceSummary }, LedgerEntry];
   'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
   'review.show': [{ key: string; field: string; quote: string; at: number }, undefined];
