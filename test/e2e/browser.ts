@@ -1,0 +1,204 @@
+// Drives the real browsers with the built extension: one driver, two browsers, the shipped manifest.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { browserPath } from '../browsers.ts';
+
+const firefoxUuid = '11111111-2222-4333-8444-555555555555';
+const geckoId = 'zhishou@zhishou.example';
+
+export type Driven = {
+  browser: Browser;
+  /** Opens a page of the extension in a tab of its own. */
+  openOwn(file: string): Promise<Page>;
+  /** Makes a later, real click on 启用本站 be granted without the browser's prompt. */
+  preapprove(pattern: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Chromium = Driven & {
+  id: string;
+  /** The background worker, started if it sleeps. */
+  worker(): Promise<WebWorker>;
+  /** Stops the worker the way the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** The real action popup over the page in front. */
+  popup(over: Page): Promise<Page>;
+};
+
+export type LaunchOptions = {
+  /** Port of the town: every `*.test` name leads there. */
+  port?: number;
+  headless?: boolean;
+  /** Seconds the browser's clock is ahead of the machine's, where `faketime` is installed. */
+  aheadSeconds?: number;
+  extension?: string;
+  size?: { width: number; height: number };
+  userDataDir?: string;
+};
+
+/** Chromium with the extension of `.output/chrome-mv3`, in Chinese. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const browser = await puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [path.resolve(options.extension ?? '.output/chrome-mv3')],
+    userDataDir: options.userDataDir,
+    defaultViewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 860 }),
+    args: chromiumArguments(options),
+    env: {
+      ...process.env,
+      LANG: 'zh_CN.UTF-8',
+      LANGUAGE: 'zh_CN',
+      TZ: 'Asia/Shanghai',
+      ...fakeClock(options.aheadSeconds),
+    },
+  });
+  const own = (target: Target) =>
+    target.type() === 'service_worker' && target.url().endsWith('/background.js');
+  const first = await browser.waitForTarget(own);
+  const id = new URL(first.url()).host;
+  const openOwn = (file: string) => openTab(browser, `chrome-extension://${id}/${file}`);
+  const worker = async () => {
+    if (!browser.targets().some(own)) await wake(browser, id);
+    return required(await (await browser.waitForTarget(own)).worker(), 'background worker');
+  };
+  return {
+    browser,
+    id,
+    openOwn,
+    worker,
+    stopWorker: async () => {
+      await Promise.all(
+        browser
+          .targets()
+          .filter(own)
+          .map(async (target) => (await target.worker())?.close()),
+      );
+      await until(() => !browser.targets().some(own), 'the worker to stop');
+    },
+    preapprove: (pattern) => preapprove(browser, id, pattern),
+    popup: (over) => openPopup(browser, worker, over),
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox ESR with the extension of `.output/firefox-mv3`. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven & { base: string }> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, TZ: 'Asia/Shanghai' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': 'portal.test,office.test,elsewhere.test',
+    },
+  });
+  await browser.installExtension(path.resolve(options.extension ?? '.output/firefox-mv3'));
+  const base = `moz-extension://${firefoxUuid}`;
+  return {
+    browser,
+    base,
+    openOwn: async (file) => {
+      const page = await browser.newPage();
+      // Firefox never reports the end of loading for its own pages: wait for what they show instead.
+      await page.goto(`${base}/${file}`, { waitUntil: [] });
+      await page.waitForSelector('main');
+      return page;
+    },
+    preapprove: async () => {},
+    close: () => browser.close(),
+  };
+}
+
+/** Waits for a condition that polls; fails with the words of what was awaited. */
+export async function until<T>(
+  look: () => T | Promise<T>,
+  what: string,
+  withinMs = 30_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen as NonNullable<T>;
+    if (Date.now() > end) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The library that makes a process believe another date, where Debian's `faketime` is installed. */
+export const fakeTimeLibrary = [
+  '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
+  '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
+].find((file) => existsSync(file));
+
+function fakeClock(seconds: number | undefined): Record<string, string> {
+  if (!seconds || !fakeTimeLibrary) return {};
+  const ahead = `${seconds < 0 ? '' : '+'}${seconds}`;
+  return {
+    LD_PRELOAD: fakeTimeLibrary,
+    FAKETIME: ahead,
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    DONT_FAKE_MONOTONIC: '1',
+  };
+}
+
+function chromiumArguments({ port, headless }: LaunchOptions): string[] {
+  const root = process.getuid?.() === 0;
+  return [
+    ...(root ? ['--no-sandbox'] : []),
+    ...(headless === false ? [] : ['--disable-gpu']),
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=zh-CN',
+    // Every name leads to the town, so that a request to a foreign host is seen and never leaves the machine.
+    ...(port ? [`--host-resolver-rules=MAP *.test 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`] : []),
+  ];
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+// A sleeping worker starts with the first message it gets.
+async function wake(browser: Browser, id: string): Promise<void> {
+  const page = await openTab(browser, `chrome-extension://${id}/options.html`);
+  await page.evaluate(() => chrome.runtime.sendMessage({ verb: 'wake' }).catch(() => undefined));
+  await page.close();
+}
+
+async function preapprove(browser: Browser, id: string, pattern: string): Promise<void> {
+  const page = await openTab(browser, 'chrome://extensions');
+  await page.evaluate(
+    // @ts-expect-error the private interface of that page
+    (extension: string, host: string) => chrome.developerPrivate.addHostPermission(extension, host),
+    id,
+    pattern,
+  );
+  await page.close();
+}
+
+async function openPopup(browser: Browser, worker: () => Promise<WebWorker>, over: Page): Promise<Page> {
+  await over.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'));
+  await (await worker()).evaluate(async () => {
+    const [window] = await chrome.windows.getAll({ windowTypes: ['normal'] });
+    await chrome.action.openPopup({ windowId: window?.id });
+  });
+  return (await opened).asPage();
+}
+
+function required<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`No ${what}.`);
+  return value;
+}

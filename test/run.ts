@@ -1,0 +1,25 @@
+// `npm test`: types, lint, units, builds, then the real browsers; stops at the first thing that fails.
+import { spawnSync } from 'node:child_process';
+import { provideBrowsers } from './browsers.ts';
+
+const steps: [what: string, command: string][] = [
+  ['types', 'wxt prepare && tsc --noEmit'],
+  ['lint and format', 'biome ci'],
+  ['units', 'vitest run'],
+  ['builds', 'wxt build && wxt build -b firefox'],
+  ['real browsers', 'vitest run --config vitest.e2e.config.ts'],
+];
+
+provideBrowsers(['chromium', 'firefox']);
+const began = Date.now();
+for (const [what, command] of steps) {
+  const from = Date.now();
+  console.log(`\n── ${what}`);
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n${what}: failed. Nothing after it was run.`);
+    process.exit(status ?? 1);
+  }
+  console.log(`   ${what}: ${((Date.now() - from) / 1000).toFixed(0)} s`);
+}
+console.log(`\nAll passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
