@@ -1,0 +1,70 @@
+// The control an event is about, and what it does.
+import { type ControlWords, controlMeans, type Does, meaningOf } from './triggers.ts';
+
+/** A control as the guard sees it. */
+export type Control = { element: HTMLElement; does: Does | undefined; words: string };
+
+/**
+ * The clickable thing an event is about: nearest in its path, across open shadow roots. Inside a clickable box the
+ * words under the pointer decide (a bar of several buttons with one handler).
+ */
+export function controlIn(path: EventTarget[]): Control | undefined {
+  const elements = path.filter(isElement);
+  const at = elements.findIndex(isControl);
+  const element = elements[at];
+  const inner = elements
+    .slice(0, at < 0 ? 3 : at)
+    .find((part) => meaningOf(shortText(part)) && (element ?? hasHand(part)));
+  if (element && (!inner || isNative(element))) return { element, ...whatDoes(element) };
+  // A bare <div>发布</div> with a handler bound by script: known only by its words and the hand over it.
+  return inner && { element: inner, ...whatDoes(inner) };
+}
+
+/** What an element does, and the words to call it by. */
+export function whatDoes(element: Element): { does: Does | undefined; words: string } {
+  const control = describe(element);
+  return { does: controlMeans(control), words: control.words[0] ?? '' };
+}
+
+/** True for controls the keyboard turns into a click by itself. */
+export function isNative(element: Element): boolean {
+  return element.matches('button, summary, a[href], input');
+}
+
+/** Controls of a document that may publish, for "is there a better-named one". */
+export const controlSelector =
+  'button, a, input[type=submit], input[type=button], input[type=image], [role=button], [onclick]';
+
+function describe(element: Element): ControlWords {
+  const attr = (name: string) => element.getAttribute(name) ?? '';
+  const isInput = element.tagName === 'INPUT';
+  const href = attr('href');
+  return {
+    words: [
+      isInput ? ((element as HTMLInputElement).value ?? '') : shortText(element),
+      attr('aria-label'),
+      attr('title'),
+      attr('alt'),
+      element.querySelector('img[alt]')?.getAttribute('alt') ?? '',
+    ].filter((words) => words.trim()),
+    names: [attr('name'), element.id],
+    code: attr('onclick') || (/^javascript:/i.test(href) ? href : ''),
+  };
+}
+
+function shortText(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > 200 ? '' : text.trim();
+}
+
+function isElement(target: EventTarget): target is HTMLElement {
+  return (target as Node).nodeType === 1;
+}
+
+function isControl(element: HTMLElement): boolean {
+  return element.tagName !== 'BODY' && element.tagName !== 'FORM' && element.matches(controlSelector);
+}
+
+function hasHand(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}
