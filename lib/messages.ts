@@ -77,7 +77,7 @@ export type ReviewState = {
 /** What the panel must know besides the draft: the office, and the draft's column in this month. */
 export type ReviewContext = {
   today: Day;
-  settings: Pick<Settings, 'myUnit' | 'countingUnit' | 'people' | 'contacts'>;
+  settings: Pick<Settings, 'myUnit' | 'countingUnit' | 'countReposts' | 'people' | 'contacts'>;
   /** This month's progress of the draft's column under the counting unit; empty when the column is none of the table's. */
   progress: Progress[];
   /** Titles already public in the column, newest first. */
@@ -94,10 +94,16 @@ export type Cleared = { title: string; text: string; column: string };
 /** Verb → what goes in, what comes out. */
 export type Verbs = {
   // content scripts
-  'page.context': [{ url: string }, PageContext];
+  /** `headings`: what the page calls itself, surest first; a column without an address learns it here. */
+  'page.context': [{ url: string; headings: string[] }, PageContext];
   'page.rows': [{ url: string; rows: Row[] }, RowVerdict[]];
   'bar.minimise': [{ minimised: boolean }, undefined];
-  'editor.found': [{ armament: Armament }, { key: string; token: string; cleared?: Cleared } | undefined];
+  /** `folded`: the panel was last left folded (or open) in this browser session; absent before the first time. */
+  'editor.found': [
+    { armament: Armament },
+    { key: string; token: string; cleared?: Cleared; folded?: boolean } | undefined,
+  ];
+  'panel.fold': [{ folded: boolean }, undefined];
   'editor.window': [{ key: string }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
@@ -110,8 +116,8 @@ export type Verbs = {
     { key: string; answers: Answer[]; verdicts: Verdict[]; form?: ReviewForm; people?: People },
     undefined,
   ];
-  /** Remembers what may be public everywhere (a service telephone, a collecting account) by its SHA-256, hex. */
-  'review.confirm-public': [{ digest: string }, undefined];
+  /** Remembers what may be public everywhere (a service telephone, a collecting account) by its SHA-256, hex; or forgets it. */
+  'review.confirm-public': [{ digest: string; undo?: true }, undefined];
   'review.clear': [{ key: string; cleared: Cleared; summary: ClearanceSummary }, LedgerEntry];
   'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
   'review.show': [{ key: string; field: string; quote: string; at: number }, undefined];
@@ -143,6 +149,8 @@ export type Mark = { field: string; at: number; length: number; strength: Streng
 export type Orders = {
   'guard.clear': { cleared: Cleared };
   'guard.go': Record<string, never>;
+  /** The panel of that editor claimed its token: it loaded, no window is needed. */
+  'panel.here': { key: string };
   'mark.show': { field: string; quote: string; at: number };
   'mark.all': { marks: Mark[] };
   'context.changed': Record<string, never>;
