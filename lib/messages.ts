@@ -112,8 +112,16 @@ export type Verbs = {
   'review.claim': [{ token: string }, ReviewState];
   'review.state': [{ key: string }, ReviewState];
   'review.context': [{ key: string }, ReviewContext];
+  /** `withdrawn`: an answer was taken back, what was cleared may no longer pass. */
   'review.save': [
-    { key: string; answers: Answer[]; verdicts: Verdict[]; form?: ReviewForm; people?: People },
+    {
+      key: string;
+      answers: Answer[];
+      verdicts: Verdict[];
+      form?: ReviewForm;
+      people?: People;
+      withdrawn?: true;
+    },
     undefined,
   ];
   /** Remembers what may be public everywhere (a service telephone, a collecting account) by its SHA-256, hex; or forgets it. */
