@@ -14,6 +14,8 @@ export class Explained extends Error {
 /** Words for anything thrown: the explanation if there is one, else what the machine said, named as such. */
 export function wordsOf(error: unknown): Words {
   if (error instanceof Explained) return error.words;
+  // The background's words, as `ask` passes them on.
+  if (error instanceof Error && 'words' in error) return error.words as Words;
   const said = error instanceof Error ? error.message : String(error);
   return {
     zh: `程序出错：${said}。内容没有丢失，请重试；仍不行请把这句话发给维护人员。`,
