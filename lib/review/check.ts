@@ -28,6 +28,8 @@ type Shared = {
 /** What the machine can tell. Its examples are its tests and its help text. */
 export type FindingCheck = Shared & {
   strength: Strength;
+  /** A quote once confirmed as 对外公布 is not asked about again, in any draft (telephones, accounts). */
+  remembered?: true;
   find(input: CheckInput): Found[];
   /** A string stands for the body of a draft; an object fills other fields. */
   examples: { pass: (string | Partial<CheckExample>)[]; fail: (string | Partial<CheckExample>)[] };
