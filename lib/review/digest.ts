@@ -1,0 +1,22 @@
+// SHA-256 of words, for extension pages: WebCrypto is asynchronous and absent on pages served over plain HTTP.
+
+/** Takes words, gives 64 lower-case hex digits. */
+export type Digest = (text: string) => Promise<string>;
+
+/** SHA-256 of the UTF-8 bytes, lower-case hex. */
+export async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Digests of a list, in its order; equal words are digested once. */
+export async function digests(list: string[], digest: Digest = sha256): Promise<string[]> {
+  const kept = new Map<string, Promise<string>>();
+  return Promise.all(
+    list.map((text) => {
+      const under = kept.get(text) ?? digest(text);
+      kept.set(text, under);
+      return under;
+    }),
+  );
+}
