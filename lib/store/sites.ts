@@ -1,0 +1,28 @@
+// 站点: the sites the user has enabled. Nothing else may be asked for anything.
+import type { Site } from '../model.ts';
+import { changed } from './changed.ts';
+import { reading, writing } from './db.ts';
+
+/** Every enabled site, in the order of their addresses. */
+export function allSites(): Promise<Site[]> {
+  return reading(['sites'], (tx) => tx.objectStore('sites').getAll());
+}
+
+/** The enabled site this address belongs to; scheme, host and port must agree. */
+export async function siteOf(url: string): Promise<Site | undefined> {
+  if (!URL.canParse(url)) return undefined;
+  const { origin } = new URL(url);
+  return reading(['sites'], (tx) => tx.objectStore('sites').get(origin));
+}
+
+/** Enables a site, or changes what is known of it. */
+export async function putSite(site: Site): Promise<void> {
+  await writing(['sites'], (tx) => tx.objectStore('sites').put(site));
+  changed();
+}
+
+/** Disables a site. Its columns keep their addresses and articles: enabled again, it goes on where it was. */
+export async function removeSite(origin: string): Promise<void> {
+  await writing(['sites'], (tx) => tx.objectStore('sites').delete(origin));
+  changed();
+}
