@@ -151,6 +151,10 @@ export type Article = {
   byHand?: { by: string; reason: string; at: Instant };
   /** 日期存疑: shown date long before first sight, or a changed date. */
   dateDoubt?: { kind: 'before-first-sight' | 'changed'; was?: Day };
+  /** 成文日期 as its page prints it. */
+  issued?: ShownDate;
+  /** 已撤下: seen to be gone from list and site; kept as evidence, not counted. */
+  goneSince?: Instant;
 };
 
 /** 栏目 of an enabled site. */
@@ -165,7 +169,14 @@ export type SiteColumn = {
   newArticleUrl?: string;
   /** Last attempt, and the last one that succeeded. */
   last?: { at: Instant; state: 'read' | 'empty' | 'unreadable'; reason?: UnreadableReason; detail?: string };
-  lastRead?: { at: Instant; adapter: string; pages: string[]; total?: number };
+  lastRead?: {
+    at: Instant;
+    adapter: string;
+    pages: string[];
+    total?: number;
+    /** The list was read back to this day, no further; undefined: to its end. */
+    since?: Day;
+  };
   /** First successful reading: dates before it are history, not backdating. */
   firstRead?: Instant;
 };
