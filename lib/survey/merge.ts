@@ -1,0 +1,170 @@
+// What a finished reading makes of a column's stored articles: new ones join, known ones keep what is known of them.
+
+import { addDays, addMonths, dayOf, monthOf } from '../duties/days.ts';
+import { resolveUnit } from '../duties/units.ts';
+import type { Article, Month, ShownDate, SiteColumn } from '../model.ts';
+import type { Found, StagedRow } from '../store/jobs.ts';
+import type { Change, Held } from '../store/months.ts';
+import { kindOf } from './kind.ts';
+import { dateOf, isWeak, missing, readSince, type View } from './plan.ts';
+import type { Rules } from './rules.ts';
+import { sightBefore, sightOfReading, tally, wantedMonths } from './tally.ts';
+
+/**
+ * The change to be stored. Kept are the articles of the wanted months, this one and the last. Besides them only what
+ * must not be asked for again: articles without any date, in the month they were first seen, and those whose date stands
+ * only on their own page. An article whose date changed moves to its new month. Nothing that was once stored is dropped:
+ * lists end, articles do not; what was seen to be taken down is marked.
+ */
+export function merged(held: Held, { stage, found }: Omit<View, 'known'>, rules: Rules): Change {
+  const known = articlesByUrl(held);
+  const view: View = { stage, found, known };
+  const wanted = wantedMonths(stage.today);
+  const gone = new Set(missing(view).map((article) => article.url));
+
+  const articles = new Map(known);
+  for (const article of known.values()) articles.set(article.url, offList(article, view, gone, rules));
+  for (const row of stage.rows) {
+    const article = listed(row, view, held.site, rules);
+    if (known.has(row.url) || isKept(article, row, wanted)) articles.set(row.url, article);
+  }
+
+  const since = readSince(view);
+  const site = readColumn(held.site, view);
+  const months = byMonth([...articles.values()]);
+  return {
+    site,
+    months: changedMonths(held, months, wanted).map((month) => {
+      const here = months.get(month) ?? [];
+      const sight = wanted.includes(month)
+        ? sightOfReading(stage, month, since)
+        : sightBefore(held.counts.get(month));
+      return { month, articles: here, count: tally(stage.column, month, here, site, sight, rules) };
+    }),
+  };
+}
+
+/** Every stored article of a column, by address. */
+export function articlesByUrl({ months }: Pick<Held, 'months'>): Map<string, Article> {
+  return new Map([...months.values()].flat().map((article) => [article.url, article]));
+}
+
+/** The article a row stands for: what the list says now, what its own page said, and what was known of it before. */
+function listed(row: StagedRow, view: View, site: SiteColumn | undefined, rules: Rules): Article {
+  const before = view.known.get(row.url);
+  const page = view.found.get(row.url);
+  const { goneSince: _, ...kept } = before ?? { firstSeen: view.stage.at, page: 'pending' as const };
+  const article: Article = {
+    ...kept,
+    url: row.url,
+    title: titleOf(row, page),
+    kind: 'own',
+    shown: dateOf(row, view),
+    ...(row.external ? { page: 'read' } : ownPage(page)),
+  };
+  const named = { ...article, ...namedBy(row, article.contentSource, rules) };
+  return before ? withChangedDate(before, named, row) : withEarlyDate(named, site);
+}
+
+/** An article that the list does not show: entered by hand, taken down, or merely further back than was read. */
+function offList(article: Article, { stage, found }: View, gone: Set<string>, rules: Rules): Article {
+  const page = found.get(article.url);
+  const isDown =
+    gone.has(article.url) && (article.kind === 'link' || page?.status === 404 || page?.status === 410);
+  if (isDown) return { ...article, goneSince: stage.at };
+  if (!page || !article.byHand) return article;
+  const read: Article = { ...article, ...ownPage(page) };
+  const row = { url: article.url, title: article.title, external: false };
+  const named = { ...read, ...namedBy(row, read.contentSource, rules) };
+  const public_ = page.published && !isWeak(page.published) ? page.published : undefined;
+  return public_ ? withChangedDate(article, { ...named, shown: public_ }, { date: public_ }) : named;
+}
+
+function ownPage(page: Found | undefined): Partial<Article> {
+  if (!page) return {};
+  const { contentSource, issued } = page;
+  return { page: page.page, ...(contentSource && { contentSource }), ...(issued && { issued }) };
+}
+
+function namedBy(
+  row: { title: string; url: string; external: boolean },
+  source: string | undefined,
+  { table }: Rules,
+): Pick<Article, 'unit' | 'kind'> {
+  const unit = source ? resolveUnit(table, source)?.unit : undefined;
+  return { unit, kind: kindOf(row, source, unit, table) };
+}
+
+/** A title cut short by the list gives way to the page's own. */
+function titleOf(row: StagedRow, page: Found | undefined): string {
+  const cut = /(…|\.{2,})$/.test(row.title);
+  return cut && page?.title && page.title.length >= row.title.length ? page.title : row.title;
+}
+
+/** 日期存疑: the public saw another date before. A year that was only guessed is not a date anybody saw. */
+function withChangedDate(before: Article, now: Article, row: { date?: ShownDate }): Article {
+  const [was, is] = [before.shown, now.shown];
+  if (!was || !is) return now;
+  if (row.date && isWeak(row.date) && !isWeak(was)) return { ...now, shown: was };
+  const guessed = was.origin === 'inferred' || is.origin === 'inferred';
+  const same = guessed ? was.on.slice(5) === is.on.slice(5) : was.on === is.on;
+  return same ? now : { ...now, dateDoubt: { kind: 'changed', was: was.on } };
+}
+
+/**
+ * 日期存疑: dated at least two days before a reading that saw the list and not this article. Before the first reading
+ * nothing was seen, and of months that the last reading did not want nothing can be said.
+ */
+function withEarlyDate(article: Article, site: SiteColumn | undefined): Article {
+  const { lastRead, firstRead } = site ?? {};
+  if (!article.shown || !lastRead || !firstRead) return article;
+  const day = dayOf(lastRead.at);
+  const seenFrom = lastRead.since ?? `${addMonths(monthOf(day), -1)}-01`;
+  const early = article.shown.on >= seenFrom && article.shown.on <= addDays(day, -2);
+  return early ? { ...article, dateDoubt: { kind: 'before-first-sight' } } : article;
+}
+
+/** Whether a new article is stored at all. */
+function isKept(article: Article, row: StagedRow, wanted: Month[]): boolean {
+  if (!article.shown || wanted.includes(monthOf(article.shown.on))) return true;
+  // Its row has no date, or one that its page corrected: forgotten, it would be asked for at every survey.
+  return !row.date || row.date.on !== article.shown.on;
+}
+
+function byMonth(articles: Article[]): Map<Month, Article[]> {
+  const months = new Map<Month, Article[]>();
+  for (const article of articles.toSorted(newestFirst)) {
+    const month = monthOf(dayShown(article));
+    months.set(month, [...(months.get(month) ?? []), article]);
+  }
+  return months;
+}
+
+/** An article without a date is kept with the month it was first seen in. */
+function dayShown(article: Article): string {
+  return article.shown?.on ?? dayOf(article.firstSeen);
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return dayShown(b).localeCompare(dayShown(a)) || a.url.localeCompare(b.url);
+}
+
+/** The wanted months, and those that an article left, entered or was changed in. */
+function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[]): Month[] {
+  const all = new Set([...wanted, ...held.months.keys(), ...months.keys()]);
+  const told = (articles: Article[] | undefined) => JSON.stringify((articles ?? []).toSorted(newestFirst));
+  return [...all].filter(
+    (month) => wanted.includes(month) || told(held.months.get(month)) !== told(months.get(month)),
+  );
+}
+
+function readColumn(site: SiteColumn | undefined, view: View): SiteColumn | undefined {
+  if (!site) return undefined;
+  const { at, adapter = '', pages, total, state = 'read' } = view.stage;
+  return {
+    ...site,
+    last: { at, state },
+    lastRead: { at, adapter, pages, total, since: readSince(view) },
+    firstRead: site.firstRead ?? at,
+  };
+}
