@@ -9,11 +9,6 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The digest a released text is known by in the ledger: title, column and body as they stand. */
-export function draftDigest(draft: { title: string; column: string; text: string }): Promise<string> {
-  return sha256(`${draft.title}\n${draft.column}\n${draft.text}`);
-}
-
 /** Digests of a list, in its order; equal words are digested once. */
 export async function digests(list: string[], digest: Digest = sha256): Promise<string[]> {
   const kept = new Map<string, Promise<string>>();
