@@ -2,7 +2,7 @@
 import { wordsOf } from '../errors.ts';
 import type { Draft, Finding, Strength, Words } from '../model.ts';
 import type { AskingCheck, Check, CheckInput, FindingCheck, Found } from './check.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, settled } from './sentences.ts';
 
 /** Every check by its id, which is its file name. */
 export type Checks = Record<string, Check>;
@@ -76,7 +76,8 @@ function findings(id: string, check: FindingCheck, input: CheckInput): Finding[]
 function placed(found: Found, draft: Draft): Place {
   const field = found.field ?? 'text';
   const whole = draft[field];
-  const sentence = found.quote === undefined ? '' : sentenceAt(whole, found.at ?? 0, found.quote.length);
+  const sentence =
+    found.quote === undefined ? '' : settled(sentenceAt(whole, found.at ?? 0, found.quote.length));
   return { ...found, field, sentence };
 }
 

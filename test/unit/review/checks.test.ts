@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/model.ts';
 import type { CheckInput } from '../../../lib/review/check.ts';
 import { checks, questions, runChecks, titleOf } from '../../../lib/review/checks.ts';
+import { settled } from '../../../lib/review/sentences.ts';
 import { inputOf } from './example.ts';
 
 const finding = Object.entries(checks).flatMap(([id, check]) => ('find' in check ? [{ id, check }] : []));
@@ -69,7 +70,7 @@ describe.each(finding)('$id', ({ id, check }) => {
         if (one.quote === undefined) continue;
         const at = one.at ?? -1;
         expect(input.draft[one.field].slice(at, at + one.quote.length)).toBe(one.quote);
-        expect(one.sentence).toContain(one.quote.trim());
+        expect(one.sentence).toContain(settled(one.quote));
         if (one.masked) expect(longestShared(one.masked, one.quote)).toBeLessThanOrEqual(5);
       }
     },
