@@ -1,0 +1,81 @@
+// Days and months in Asia/Shanghai, and which of them are workdays. Today is always an argument.
+import { TZDate } from '@date-fns/tz';
+import chineseDays from 'chinese-days';
+import { lightFormat } from 'date-fns';
+import type { Day, Instant, Month } from '../model.ts';
+
+const zone = 'Asia/Shanghai';
+
+/** The day on which a moment falls. */
+export function dayOf(at: Instant | Date): Day {
+  return lightFormat(new TZDate(new Date(at).getTime(), zone), 'yyyy-MM-dd');
+}
+
+/** The month a day falls in. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+export function addDays(day: Day, n: number): Day {
+  const { year, month, date } = numbers(day);
+  return calendarDay(year, month, date + n);
+}
+
+export function addMonths(month: Month, n: number): Month {
+  const start = numbers(`${month}-01`);
+  return monthOf(calendarDay(start.year, start.month + n, 1));
+}
+
+/** Days from `a` to `b`; negative when `b` comes first. */
+export function daysBetween(a: Day, b: Day): number {
+  return (midnight(b) - midnight(a)) / 86_400_000;
+}
+
+export function lastDayOf(month: Month): Day {
+  const start = numbers(`${month}-01`);
+  return calendarDay(start.year, start.month + 1, 0);
+}
+
+/** Full days left after today: 0 on the month's last day; undefined when the month is closed. */
+export function daysLeft(month: Month, today: Day): number | undefined {
+  const left = daysBetween(today, lastDayOf(month));
+  return left < 0 ? undefined : left;
+}
+
+/**
+ * A workday by the State Council's yearly holiday notice: holidays are off, makeup Saturdays and Sundays are on.
+ * A year whose notice is not known counts Monday to Friday; `knowsHolidays` tells.
+ */
+export function isWorkday(day: Day): boolean {
+  const { year, month, date } = numbers(day);
+  // Noon of the machine's own zone: the holiday list reads local dates and slips by a day west of Greenwich otherwise.
+  return chineseDays.isWorkday(new Date(year, month, date, 12));
+}
+
+/** Whether the holiday notice of that year is known. */
+export function knowsHolidays(year: number): boolean {
+  return chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+}
+
+/** The moment at which a clock in Shanghai shows `HH:MM` on that day. */
+export function atShanghai(day: Day, time: string): Instant {
+  const { year, month, date } = numbers(day);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new Date(new TZDate(year, month, date, hour, minute, zone).getTime()).toISOString();
+}
+
+// A calendar day has no zone: reckoning with days is done in UTC, where every day has 24 hours.
+
+function midnight(day: Day): number {
+  const { year, month, date } = numbers(day);
+  return Date.UTC(year, month, date);
+}
+
+function calendarDay(year: number, month: number, date: number): Day {
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+}
+
+function numbers(day: Day): { year: number; month: number; date: number } {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return { year, month: month - 1, date };
+}
