@@ -155,7 +155,8 @@ export type Mark = { field: string; at: number; length: number; strength: Streng
 
 /** Background → content scripts of one tab. */
 export type Orders = {
-  'guard.clear': { cleared: Cleared };
+  /** Without a text: what was cleared before may no longer pass. */
+  'guard.clear': { cleared?: Cleared };
   'guard.go': Record<string, never>;
   /** The panel of that editor claimed its token: it loaded, no window is needed. */
   'panel.here': { key: string };

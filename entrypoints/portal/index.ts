@@ -1,4 +1,75 @@
-// Comes into the pages of enabled sites; see the files beside it.
+// Public pages of enabled sites: the bar on a column page, marks on counted rows and on links to columns that are due.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask, onOrder, type PageContext } from '../../lib/messages.ts';
+import { readColumnPage } from '../../lib/pages/adapters.ts';
+import { columnHeading } from '../../lib/pages/heading.ts';
+import { livePage } from '../../lib/pages/live.ts';
+import type { PageNode } from '../../lib/pages/page.ts';
+import { showBar } from './bar.ts';
+import { markLinks, markRows } from './marks.ts';
+import { raiseOverlay } from './overlay.ts';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  const world = globalThis as { __zhishouPortal?: true };
+  // Enabling a site brings the script into open tabs, where a registered one may stand already.
+  if (world.__zhishouPortal) return;
+  world.__zhishouPortal = true;
+  let undo = () => {};
+  const show = async () => {
+    const context = await ask('page.context', {
+      url: location.href,
+      headings: columnHeading(livePage(document)),
+    });
+    undo();
+    undo = context?.enabled ? await annotate(context) : () => {};
+  };
+  // A page of a site that was just disabled, or of a worker that was just updated, is simply left alone.
+  const refresh = () => void show().catch(() => undo());
+  refresh();
+  onOrder('context.changed', refresh);
+});
+
+/** Draws everything this page wants; returns its undo. A page that wants nothing gets no node at all. */
+async function annotate(context: PageContext): Promise<() => void> {
+  if (!context.column && context.marks.length === 0) return () => {};
+  const overlay = raiseOverlay(document);
+  markLinks(overlay, document, context.marks);
+  if (!context.column) return overlay.lower;
+  const { reading, nodes } = read(context);
+  const rows = reading.state === 'read' ? reading.rows : [];
+  const verdicts = rows.length > 0 ? await ask('page.rows', { url: location.href, rows }) : [];
+  markRows(overlay, nodes, verdicts);
+  // Rows of a data island have no node before the page's own script has drawn them.
+  const stopWaiting =
+    rows.length > nodes.filter(Boolean).length
+      ? onceDrawn(
+          () => read(context).nodes,
+          (drawn) => markRows(overlay, drawn, verdicts),
+        )
+      : () => {};
+  const bar = showBar(document, { context, column: context.column, rows, verdicts });
+  return () => {
+    stopWaiting();
+    overlay.lower();
+    bar.remove();
+  };
+}
+
+function read({ today }: PageContext) {
+  return readColumnPage(livePage(document), today);
+}
+
+/** Looks again when the page draws something, until every row has its node; returns its undo. */
+function onceDrawn(
+  look: () => (PageNode | undefined)[],
+  act: (nodes: (PageNode | undefined)[]) => void,
+): () => void {
+  const watch = new MutationObserver(() => {
+    const nodes = look();
+    if (nodes.some((node) => node === undefined)) return;
+    watch.disconnect();
+    act(nodes);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  return () => watch.disconnect();
+}

@@ -48,3 +48,9 @@ export async function confirmPublic(digest: string, at: Instant = new Date().toI
   await writing(['confirmed'], (tx) => tx.objectStore('confirmed').put({ digest, at }));
   changed();
 }
+
+/** Takes such a confirmation back. */
+export async function forgetPublic(digest: string): Promise<void> {
+  await writing(['confirmed'], (tx) => tx.objectStore('confirmed').delete(digest));
+  changed();
+}

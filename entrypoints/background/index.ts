@@ -1,0 +1,108 @@
+// The background: wires the rooms to the browser's events. It forgets after seconds, so it keeps nothing.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onRecords } from '../../lib/store/changed.ts';
+import { onSettings, readSettings } from '../../lib/store/settings.ts';
+import { recount } from '../../lib/survey/recount.ts';
+import { startSurvey, stopSurvey } from '../../lib/survey/survey.ts';
+import { aside } from './aside.ts';
+import { paintBadge } from './badge.ts';
+import { minimise, pageContext, pageRows } from './columns.ts';
+import { morningDigest } from './digest.ts';
+import { draftRest, editorFound, editorWindow, guardHeld, guardReleased, panelFold } from './editing.ts';
+import { forgetEditors, openEditors } from './editors.ts';
+import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
+import { awaited, closeAwaited } from './recording.ts';
+import * as panel from './reviewing.ts';
+import { order } from './tell.ts';
+import { lookAtTheClock } from './timetable.ts';
+import { answer } from './wire.ts';
+
+// The one place that asks the machine for the time.
+const now = () => new Date().toISOString();
+
+export default defineBackground(() => {
+  answer({
+    'page.context': (body, sender) => pageContext(body, sender, now()),
+    'page.rows': (body, sender) => pageRows(body, sender, now()),
+    'bar.minimise': minimise,
+    'editor.found': editorFound,
+    'editor.window': editorWindow,
+    'panel.fold': panelFold,
+    'draft.rest': draftRest,
+    'guard.held': (body, sender) => guardHeld(body, sender, now()),
+    'guard.released': async (body, sender) => {
+      await guardReleased(body, sender, now());
+      aside(afterPublishing());
+      return undefined;
+    },
+    'review.claim': panel.claim,
+    'review.state': panel.state,
+    'review.context': (body, sender) => panel.context(body, sender, now()),
+    'review.save': panel.save,
+    'review.confirm-public': panel.confirmAsPublic,
+    'review.clear': (body, sender) => panel.clear(body, sender, now()),
+    'review.unchecked': (body, sender) => panel.unchecked(body, sender, now()),
+    'review.show': panel.show,
+    'review.marks': panel.marks,
+    'site.enable': async (body) => {
+      await enable(body, now());
+      return undefined;
+    },
+    'site.disable': async ({ origin }) => {
+      await disable(origin);
+      return undefined;
+    },
+    'tab.editor': async ({ tabId }) => {
+      const editor = (await openEditors()).find((one) => one.place.tabId === tabId);
+      return editor && { late: editor.armament.late };
+    },
+    'survey.start': async ({ columns }) => {
+      aside(startSurvey('asked', columns));
+      return undefined;
+    },
+    'survey.stop': async () => {
+      await stopSurvey();
+      return undefined;
+    },
+  });
+
+  browser.permissions.onAdded.addListener(({ origins }) => aside(onGranted(origins ?? [], now())));
+  browser.permissions.onRemoved.addListener(({ origins }) => aside(onWithdrawn(origins ?? [])));
+  browser.tabs.onRemoved.addListener((tabId) =>
+    aside(forgetEditors((editor) => editor.place.tabId === tabId)),
+  );
+  browser.runtime.onStartup.addListener(() => aside(lookAtTheClock(now(), 'start')));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    aside(name === 'published' ? afterPublishing() : lookAtTheClock(now()));
+  });
+  onRecords(() => aside(afterRecords()));
+  onSettings(() => aside(afterSettings()));
+
+  aside(prepare().then(() => lookAtTheClock(now())));
+  aside(paintBadge(now()));
+});
+
+// The CMS writes its static pages some seconds after the click; the alarm looks again half a minute later.
+async function afterPublishing(): Promise<void> {
+  const columns = [...new Set((await awaited()).map((one) => one.column))];
+  if (columns.length === 0) return;
+  await startSurvey('published', columns);
+  await closeAwaited(now());
+  if ((await awaited()).length > 0) await browser.alarms.create('published', { delayInMinutes: 0.5 });
+}
+
+async function afterRecords(): Promise<void> {
+  await closeAwaited(now());
+  await paintBadge(now());
+  await morningDigest(now());
+  for (const tab of await browser.tabs.query({ active: true })) {
+    if (tab.id !== undefined) await order('context.changed', {}, { tabId: tab.id });
+  }
+}
+
+async function afterSettings(): Promise<void> {
+  await recount(await readSettings());
+  await paintBadge(now());
+  await lookAtTheClock(now());
+}

@@ -1,0 +1,28 @@
+// A review outlives its page: answers and verdicts are kept by site and title, as digests only.
+
+import type { DraftReport } from '../../lib/messages.ts';
+import { sha256 } from '../../lib/review/digest.ts';
+import { keepReview, readReview } from '../../lib/store/reviews.ts';
+import type { OpenEditor } from './editors.ts';
+
+type Remembered = Partial<Pick<OpenEditor, 'answers' | 'verdicts' | 'form' | 'people' | 'recalledFor'>>;
+
+/** What was answered for an article of this title before; nothing where the panel already has answers. */
+export async function recall(editor: OpenEditor, report: DraftReport): Promise<Remembered> {
+  if (report.state !== 'read' || report.draft.title === '' || editor.recalledFor === report.draft.title)
+    return {};
+  const recalledFor = report.draft.title;
+  if (editor.answers.length > 0 || editor.verdicts.length > 0) return { recalledFor };
+  return { ...(await readReview(await draftKey(editor, recalledFor))), recalledFor };
+}
+
+/** Keeps what the panel has, under the draft's present title. */
+export async function remember(editor: OpenEditor): Promise<void> {
+  if (editor.report.state !== 'read' || editor.report.draft.title === '') return;
+  const { answers, verdicts, form } = editor;
+  await keepReview(await draftKey(editor, editor.report.draft.title), { answers, verdicts, form });
+}
+
+async function draftKey(editor: OpenEditor, title: string): Promise<string> {
+  return sha256(`${editor.origin}\n${title}`);
+}

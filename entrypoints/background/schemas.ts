@@ -1,0 +1,125 @@
+// What may come in over the wire: one schema a verb. Whatever does not fit is refused before anything looks at it.
+import * as v from 'valibot';
+import type { Verb } from '../../lib/messages.ts';
+
+const line = v.pipe(v.string(), v.maxLength(2000));
+const address = v.pipe(v.string(), v.maxLength(4000));
+/** An article's text: the longest report seen has 60,000 characters. */
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+const key = v.pipe(v.string(), v.maxLength(200));
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const few = <S extends v.GenericSchema>(item: S, most = 500) => v.pipe(v.array(item), v.maxLength(most));
+
+const words = v.strictObject({ zh: line, en: line });
+const people = v.strictObject({ clerk: line, reviewer: line, leader: line, publisher: line });
+const armament = v.strictObject({ late: v.boolean(), submit: v.boolean() });
+const draft = v.strictObject({
+  url: address,
+  title: line,
+  text,
+  column: line,
+  contentSource: line,
+  author: line,
+  publishedOn: line,
+  documentNumber: line,
+  attachments: few(line),
+});
+const report = v.variant('state', [
+  v.strictObject({ state: v.literal('read'), draft }),
+  v.strictObject({ state: v.literal('unreadable'), why: words }),
+]);
+const row = v.strictObject({
+  title: line,
+  url: address,
+  date: v.optional(
+    v.strictObject({
+      on: v.pipe(v.string(), v.isoDate()),
+      origin: v.picklist(['label', 'list', 'meta', 'url', 'inferred', 'hand']),
+      printed: line,
+    }),
+  ),
+  pinned: v.boolean(),
+  external: v.boolean(),
+});
+const cleared = v.strictObject({ title: line, text, column: line });
+const strength = v.picklist(['hold', 'ask', 'note']);
+const choice = v.picklist(['no', 'yes']);
+const answer = v.strictObject({
+  check: key,
+  choice,
+  detail: v.optional(line),
+  covers: few(digest, 5000),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+});
+const verdict = v.strictObject({
+  check: key,
+  sentence: digest,
+  quote: digest,
+  decision: v.picklist(['overridden', 'confirmed-public', 'dismissed']),
+  reason: line,
+  by: line,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+});
+const form = v.strictObject({
+  submittedOn: line,
+  clerk: line,
+  phone: line,
+  title: line,
+  unit: line,
+  sourceKind: v.picklist(['own', 'repost', 'other', '']),
+  column: line,
+  publishAt: line,
+  unitOpinion: line,
+  leaderOpinion: line,
+  siteOpinion: line,
+  publisher: line,
+  publishedOn: line,
+});
+const summary = v.strictObject({
+  checks: few(v.strictObject({ check: key, strength, count, quotes: few(line) })),
+  answers: few(v.strictObject({ check: key, choice, detail: v.optional(line) })),
+  overrides: few(v.strictObject({ check: key, reason: line, by: line })),
+  people,
+  owners: few(line),
+  unit: v.optional(line),
+  contentSource: line,
+});
+const tabId = v.pipe(v.number(), v.integer());
+
+/** Verb → schema of its body. */
+export const schemas = {
+  'page.context': v.strictObject({ url: address, headings: few(line, 20) }),
+  'page.rows': v.strictObject({ url: address, rows: few(row, 5000) }),
+  'bar.minimise': v.strictObject({ minimised: v.boolean() }),
+  'editor.found': v.strictObject({ armament }),
+  'panel.fold': v.strictObject({ folded: v.boolean() }),
+  'editor.window': v.strictObject({ key }),
+  'draft.rest': v.strictObject({ key, report }),
+  'guard.held': v.strictObject({ words: line, report, armament }),
+  'guard.released': v.strictObject({ words: line, cleared: v.optional(cleared) }),
+  'review.claim': v.strictObject({ token: key }),
+  'review.state': v.strictObject({ key }),
+  'review.context': v.strictObject({ key }),
+  'review.save': v.strictObject({
+    key,
+    answers: few(answer),
+    verdicts: few(verdict, 5000),
+    form: v.optional(form),
+    people: v.optional(people),
+    withdrawn: v.optional(v.literal(true)),
+  }),
+  'review.confirm-public': v.strictObject({ digest, undo: v.optional(v.literal(true)) }),
+  'review.clear': v.strictObject({ key, cleared, summary }),
+  'review.unchecked': v.strictObject({ key, by: line, reason: line }),
+  'review.show': v.strictObject({ key, field: key, quote: text, at: count }),
+  'review.marks': v.strictObject({
+    key,
+    marks: few(v.strictObject({ field: key, at: count, length: count, strength }), 2000),
+  }),
+  'site.enable': v.strictObject({ origin: address, title: line, tabId: v.optional(tabId) }),
+  'site.disable': v.strictObject({ origin: address }),
+  'tab.editor': v.strictObject({ tabId }),
+  'survey.start': v.strictObject({ columns: v.optional(few(line)) }),
+  'survey.stop': v.strictObject({}),
+} satisfies Record<Verb, v.GenericSchema>;

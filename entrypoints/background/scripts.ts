@@ -1,0 +1,59 @@
+// Content scripts of the enabled sites: registered for pages to come, brought into tabs that are open already.
+import { browser } from 'wxt/browser';
+import type { Site } from '../../lib/model.ts';
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+// Every field of every editor seen is an about:blank frame, hence `matchOriginAsFallback`
+// (Chromium 119, Firefox 128); `world: 'MAIN'` exists from Chromium 111 and Firefox 128 on.
+const scripts: Script[] = [
+  { id: 'portal', js: ['portal.js'], runAt: 'document_idle', allFrames: false },
+  { id: 'editor', js: ['editor.js'], runAt: 'document_start', allFrames: true, matchOriginAsFallback: true },
+  {
+    id: 'page-world',
+    js: ['page-world.js'],
+    runAt: 'document_start',
+    allFrames: true,
+    matchOriginAsFallback: true,
+    world: 'MAIN',
+  },
+];
+
+/** Registers the scripts for exactly these sites. What the browser is too old for is left out; the guard says so. */
+export async function registerScripts(sites: Site[]): Promise<void> {
+  const matches = [...new Set(sites.map((site) => site.pattern))];
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
+  if (matches.length === 0) return;
+  for (const script of scripts) await register({ ...script, matches, persistAcrossSessions: true });
+}
+
+/**
+ * Brings the scripts into tabs of the site that were open before it was enabled. Their pages came first,
+ * so the guard there is not armed, and says so until the page is loaded again.
+ */
+export async function bringIntoOpenTabs(site: Site): Promise<void> {
+  const tabs = await browser.tabs.query({ url: site.pattern });
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : bringInto(tab.id))));
+}
+
+async function register(script: Script): Promise<void> {
+  try {
+    await browser.scripting.registerContentScripts([script]);
+  } catch {
+    const { matchOriginAsFallback: _, ...older } = script;
+    if (script.world !== 'MAIN') await browser.scripting.registerContentScripts([older]);
+  }
+}
+
+async function bringInto(tabId: number): Promise<void> {
+  const everywhere = { tabId, allFrames: true };
+  await browser.scripting.executeScript({
+    target: everywhere,
+    func: () => {
+      (globalThis as { __zhishouLate?: boolean }).__zhishouLate = true;
+    },
+  });
+  await browser.scripting.executeScript({ target: everywhere, files: ['/editor.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/portal.js'] });
+}

@@ -1,0 +1,115 @@
+// The one quiet bar of a column page: how the month stands; it opens to the evidence.
+import { ask, type ColumnContext, type PageContext, type RowVerdict } from '../../lib/messages.ts';
+import type { Progress, Row } from '../../lib/model.ts';
+import { t } from '../../lib/words.ts';
+import css from './bar.css?inline';
+import { button, element, shadowHost } from './element.ts';
+import { evidence } from './evidence.ts';
+
+export type BarContent = { context: PageContext; column: ColumnContext; rows: Row[]; verdicts: RowVerdict[] };
+
+// Stays open while the page is refreshed under it.
+let open = false;
+
+/** Shows the bar at the foot of the window; returns its host. */
+export function showBar(document: Document, content: BarContent): HTMLElement {
+  const { host, root } = shadowHost(
+    document,
+    css,
+    'position: fixed !important; inset: auto 0 0 0 !important; z-index: 2147483000 !important; pointer-events: none !important;',
+  );
+  let small = content.context.minimised;
+  const draw = () => {
+    root.querySelector('[role=region]')?.remove();
+    root.append(small ? pill(content, () => setSmall(false)) : bar(content, draw, () => setSmall(true)));
+  };
+  const setSmall = (minimised: boolean) => {
+    small = minimised;
+    draw();
+    root.querySelector<HTMLElement>('button')?.focus();
+    void ask('bar.minimise', { minimised }).catch(() => undefined);
+  };
+  draw();
+  return host;
+}
+
+function region(className: string, ...children: (Node | undefined)[]): HTMLElement {
+  return element(
+    'section',
+    { role: 'region', 'aria-label': t('bar_region'), class: className, lang: t('bar_lang') },
+    ...children,
+  );
+}
+
+function pill({ column }: BarContent, enlarge: () => void): HTMLElement {
+  const worst = column.progress.find(isShort) ?? column.progress[0];
+  const label = t('bar_enlarge', column.column);
+  return region(
+    'pill',
+    button(worst ? `${t('bar_name')} ${short(worst)}` : t('bar_name'), enlarge, {
+      'aria-label': label,
+      title: label,
+    }),
+  );
+}
+
+function bar(content: BarContent, redraw: () => void, minimise: () => void): HTMLElement {
+  const { column } = content;
+  const toggle = button(
+    open ? t('bar_less') : t('bar_more'),
+    () => {
+      open = !open;
+      redraw();
+    },
+    { 'aria-expanded': String(open) },
+  );
+  const line = element(
+    'div',
+    { class: 'line' },
+    element('strong', {}, `${t('bar_name')} · ${column.column}`),
+    ...column.progress.map((one) => progressText(one, column.progress.length > 1)),
+    sharesText(column),
+    column.newest ? element('span', {}, t('bar_newest', column.newest)) : undefined,
+    column.doubts.length > 0
+      ? element('span', { class: 'doubt' }, t('bar_doubts', column.doubts.length))
+      : undefined,
+    element('span', { class: 'grow' }),
+    toggle,
+    button(t('bar_minimise'), minimise),
+  );
+  return region('bar', open ? evidence(content) : undefined, line);
+}
+
+function progressText(one: Progress, severalLines: boolean): HTMLElement {
+  const line = severalLines ? `${one.owners[0] ?? one.groups[0] ?? one.key}：` : '';
+  return element('span', { class: `state ${one.state}` }, `${line}${short(one)}`);
+}
+
+/** `! 本月 1/2 · 将到期 · 剩 5 天`; what could not be read has no number. */
+function short(one: Progress): string {
+  const glyph = {
+    met: '✓',
+    'under-way': '…',
+    'due-soon': '!',
+    missed: '✕',
+    unattributed: '?',
+    unreadable: '—',
+  }[one.state];
+  if (one.state === 'unreadable') return `${glyph} ${t('state_unreadable')}`;
+  const left =
+    one.daysLeft === undefined || one.state === 'met' ? '' : ` · ${t('bar_days_left', one.daysLeft)}`;
+  return `${glyph} ${t('bar_done', one.done, one.required)} ${stateWord(one)}${left}`;
+}
+
+function stateWord({ state }: Progress): string {
+  return t(`state_${state.replace('-', '_')}` as 'state_met');
+}
+
+function sharesText({ owners }: ColumnContext): HTMLElement | undefined {
+  if (owners.length < 2) return undefined;
+  return element('span', { class: 'shares' }, owners.map(({ unit, done }) => `${unit} ${done}`).join(' · '));
+}
+
+function isShort({ state }: Progress): boolean {
+  return state !== 'met';
+}

@@ -1,0 +1,65 @@
+// What the bar opens to: which rows counted, which not and why, what the column must carry, what is doubtful.
+import { isChinese, say, t } from '../../lib/words.ts';
+import type { BarContent } from './bar.ts';
+import { element, pageLink } from './element.ts';
+
+/** The evidence behind the bar's numbers. */
+export function evidence({ column, rows, verdicts }: BarContent): HTMLElement {
+  return element(
+    'div',
+    { class: 'evidence', tabindex: '0' },
+    survey(column),
+    heading(t('bar_rows')),
+    rows.length > 0 ? rowTable(rows, verdicts) : element('p', {}, t('bar_no_rows')),
+    heading(t('bar_carries')),
+    element(
+      'ul',
+      {},
+      ...column.duties.map((duty) => element('li', {}, t('bar_duty', duty.content, duty.quota, duty.owners))),
+    ),
+    column.doubts.length > 0 ? heading(t('bar_doubts_heading')) : undefined,
+    element('ul', {}, ...column.doubts.map((doubt) => element('li', {}, say(doubt)))),
+  );
+}
+
+function heading(text: string): HTMLElement {
+  return element('h2', {}, text);
+}
+
+function survey({ surveyedAt, unreadable, pages }: BarContent['column']): HTMLElement {
+  const when =
+    surveyedAt &&
+    new Date(surveyedAt).toLocaleString(isChinese() ? 'zh-CN' : 'en', {
+      timeZone: 'Asia/Shanghai',
+      hour12: false,
+    });
+  const read = when ? t('bar_surveyed', when, pages.length) : t('bar_never');
+  if (!unreadable || unreadable === 'never') return element('p', {}, read);
+  const reason = t(`reason_${unreadable.replaceAll('-', '_')}` as 'reason_login');
+  return element('p', {}, `${t('bar_unreadable', reason)} ${read}`);
+}
+
+function rowTable(rows: BarContent['rows'], verdicts: BarContent['verdicts']): HTMLElement {
+  const head = ['bar_row_title', 'bar_row_date', 'bar_row_unit', 'bar_row_counts'] as const;
+  return element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head.map((key) => element('th', { scope: 'col' }, t(key))))),
+    element('tbody', {}, ...rows.map((row, place) => rowLine(row, verdicts[place]))),
+  );
+}
+
+function rowLine(
+  row: BarContent['rows'][number],
+  verdict: BarContent['verdicts'][number] | undefined,
+): HTMLElement {
+  const origin = row.date?.origin === 'inferred' ? t('bar_inferred') : '';
+  return element(
+    'tr',
+    { class: verdict?.counted ? 'counted' : undefined },
+    element('td', {}, pageLink(row.url, row.title)),
+    element('td', {}, row.date ? `${row.date.on}${origin}` : '—'),
+    element('td', {}, verdict?.unit ?? '—'),
+    element('td', {}, verdict ? `${verdict.counted ? '✓ ' : ''}${say(verdict.why)}` : '—'),
+  );
+}
