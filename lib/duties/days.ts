@@ -1,6 +1,7 @@
 // Days and months in Asia/Shanghai, and which of them are workdays. Today is always an argument.
 import { TZDate } from '@date-fns/tz';
-import chineseDays from 'chinese-days';
+// The list itself: the library's functions read days in the machine's zone and slip by one west of Greenwich.
+import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { lightFormat } from 'date-fns';
 import type { Day, Instant, Month } from '../model.ts';
 
@@ -47,14 +48,15 @@ export function daysLeft(month: Month, today: Day): number | undefined {
  * A year whose notice is not known counts Monday to Friday; `knowsHolidays` tells.
  */
 export function isWorkday(day: Day): boolean {
-  const { year, month, date } = numbers(day);
-  // Noon of the machine's own zone: the holiday list reads local dates and slips by a day west of Greenwich otherwise.
-  return chineseDays.isWorkday(new Date(year, month, date, 12));
+  if (day in notices.workdays) return true;
+  if (day in notices.holidays) return false;
+  const weekday = new Date(midnight(day)).getUTCDay();
+  return weekday >= 1 && weekday <= 5;
 }
 
 /** Whether the holiday notice of that year is known. */
 export function knowsHolidays(year: number): boolean {
-  return chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+  return Object.keys(notices.holidays).some((day) => day.startsWith(`${year}-`));
 }
 
 /** The moment at which a clock in Shanghai shows `HH:MM` on that day. */
