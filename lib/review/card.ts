@@ -7,8 +7,8 @@ import { type Digest, sha256 } from './digest.ts';
 import { type DraftDigests, digestsOf, type Piece } from './pieces.ts';
 import { digested, type FindingStatus, resolve } from './verdicts.ts';
 
-export { digestsOf } from './pieces.ts';
-export { resolve, verdictOn } from './verdicts.ts';
+export { type DraftDigests, digestsOf, type Piece } from './pieces.ts';
+export { type DigestedFinding, digested, type FindingStatus, resolve, verdictOn } from './verdicts.ts';
 
 /** open 待回答 · clear 已答 · blocked 已答，不得发布. */
 export type QuestionStatus = Question & {

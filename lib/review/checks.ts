@@ -63,34 +63,34 @@ export function questions(input: CheckInput, family: Checks = checks): Question[
 
 function findings(id: string, check: FindingCheck, input: CheckInput): Finding[] {
   try {
-    return capped(check.find(input).map((one) => placed(one, input.draft))).map((one) => ({
-      ...one,
-      check: id,
-      strength: check.strength,
-    }));
+    const places = placesOf(check.find(input), input.draft);
+    return places.map((one) => ({ ...one, check: id, strength: check.strength }));
   } catch (error) {
     return [failure(id, check.title, error)];
   }
 }
 
+/** Each with field and sentence; what goes beyond the most is summed up. */
+function placesOf(found: Found[], draft: Draft): Place[] {
+  const places = found.slice(0, most).map((one) => placed(one, draft));
+  return found.length > most ? [...places, restOf(found.slice(most))] : places;
+}
+
 function placed(found: Found, draft: Draft): Place {
   const field = found.field ?? 'text';
-  const whole = draft[field];
-  const sentence =
-    found.quote === undefined ? '' : settled(sentenceAt(whole, found.at ?? 0, found.quote.length));
+  const { quote, at = 0 } = found;
+  const sentence = quote === undefined ? '' : settled(sentenceAt(draft[field], at, quote.length));
   return { ...found, field, sentence };
 }
 
 /** Bound to the quotes it sums up, so that an answer does not outlive them. */
-function capped(places: Place[]): Place[] {
-  const left = places.slice(most);
-  if (left.length === 0) return places;
+function restOf(left: Found[]): Place {
   const message = {
     zh: `另有${left.length}处同类问题没有逐一列出，请先处理已列出的各处。`,
     en: `${left.length} more of this kind are not listed one by one. Deal with those listed first.`,
   };
-  const sentence = left.map((one) => one.quote).join('\n');
-  return [...places.slice(0, most), { field: left[0]?.field ?? 'text', sentence, message }];
+  const { field = 'text', at = 0 } = left[0] ?? {};
+  return { field, at, sentence: left.map((one) => one.quote).join('\n'), message };
 }
 
 function failure(check: string, title: Words, error: unknown): Finding {
@@ -112,7 +112,7 @@ function questionOf(id: string, check: AskingCheck, input: CheckInput): Question
   const asked = { check: id, title, basis, ask, clears };
   if (scope !== 'places') return [{ ...asked, scope, places: [] }];
   try {
-    const places = capped((check.places?.(input) ?? []).map((found) => placed(found, input.draft)));
+    const places = placesOf(check.places?.(input) ?? [], input.draft);
     return places.length === 0 ? [] : [{ ...asked, scope, places }];
   } catch {
     // Where the places cannot be found the question is asked of the whole draft rather than dropped.

@@ -10,6 +10,16 @@ export type Numeral = { at: number; end: number; code: string };
 const groupShape = /[0-9A-Za-z_０-９Ａ-Ｚａ-ｚ][0-9A-Za-z_０-９Ａ-Ｚａ-ｚ\u00ad\u200b-\u200d\u2060\ufeff]*/g;
 const joint = /^(?:[ \u00a0\u2000-\u200a\u202f\u3000]{1,2}|[ \u00a0]?[-‐-―－][ \u00a0]?)$/;
 
+/** A telephone has eleven digits, everything else that is private has more. */
+const shortestPrivate = 11;
+
+/** Chains with digits enough for a private number, in order. */
+export function longChains(text: string): Chain[] {
+  return chainsOf(text).filter(
+    (chain) => chain.reduce((sum, group) => sum + group.code.length, 0) >= shortestPrivate,
+  );
+}
+
 /** All chains of a text that hold a digit, in order. One pass, linear in the text. */
 export function chainsOf(text: string): Chain[] {
   const chains: Chain[] = [];
@@ -28,6 +38,7 @@ export function chainsOf(text: string): Chain[] {
 
 /** Half-width, upper case, invisible characters dropped. */
 export function fold(text: string): string {
+  if (!/[^0-9A-Z]/.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

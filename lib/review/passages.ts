@@ -1,23 +1,20 @@
-// The passages of a draft that are read for words and numbers: its title and its body.
+// The passages of a draft that are read for words and numbers: its title and its body, each taken apart once.
 import type { CheckInput, Found } from './check.ts';
+import { type Chain, longChains } from './numbers.ts';
 
-export type Passage = { field: 'title' | 'text'; text: string };
+/** `chains` are the numbers of the text that are long enough to be private. */
+export type Passage = { field: 'title' | 'text'; text: string; chains: Chain[] };
 
 /** Title and body, in the order in which a reader meets them. */
-export function passages(input: CheckInput): Passage[] {
-  return [
-    { field: 'title', text: input.draft.title },
-    { field: 'text', text: input.text },
-  ];
-}
+export const passages = once((input): Passage[] => [
+  { field: 'title', text: input.draft.title, chains: longChains(input.draft.title) },
+  { field: 'text', text: input.text, chains: longChains(input.text) },
+]);
 
 /** Findings of one reader over title and body. */
-export function inPassages(
-  input: CheckInput,
-  read: (text: string, field: Passage['field']) => Found[],
-): Found[] {
-  return passages(input).flatMap(({ field, text }) =>
-    read(text, field).map((found) => ({ ...found, field: found.field ?? field })),
+export function inPassages(input: CheckInput, read: (passage: Passage) => Found[]): Found[] {
+  return passages(input).flatMap((passage) =>
+    read(passage).map((found) => ({ ...found, field: passage.field })),
   );
 }
 

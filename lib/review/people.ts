@@ -3,8 +3,8 @@ import names from '../../public/data/people-names.json';
 import type { Day } from '../model.ts';
 import { identityNumbers, looksLikeIdentity } from './identity.ts';
 import { maskName } from './mask.ts';
-import { type Chain, chainsOf, merge, type Numeral } from './numbers.ts';
-import { once } from './passages.ts';
+import { type Chain, merge, type Numeral } from './numbers.ts';
+import { once, passages } from './passages.ts';
 import { telephones } from './telephones.ts';
 
 /** A list: from the first name to the last number, how many rows, and the first row. */
@@ -19,16 +19,19 @@ const leadLength = 80;
 const rowGap = 200;
 
 /** Lists of people in the body, in order. */
-export const peopleLists = once((input) => listsIn(input.text, input.today));
+export const peopleLists = once((input) => {
+  const body = passages(input).find((passage) => passage.field === 'text');
+  return body ? listsIn(body.text, body.chains, input.today) : [];
+});
 
 /** True where a place lies inside a list of the body. */
 export function insideList(lists: PeopleList[], at: number): boolean {
   return lists.some((list) => at >= list.at && at < list.end);
 }
 
-/** Lists of people in any text, in order. */
-export function listsIn(text: string, today: Day): PeopleList[] {
-  const rows = rowsOf(text, privateNumbers(text, chainsOf(text), today));
+/** Lists of people in any text, in order; `chains` are its numbers. */
+export function listsIn(text: string, chains: Chain[], today: Day): PeopleList[] {
+  const rows = rowsOf(text, privateNumbers(text, chains, today));
   const lists: PeopleList[] = [];
   let group: Row[] = [];
   for (const row of rows) {

@@ -13,10 +13,10 @@ const telephoneLabel = /电话|手机|联系方式|TEL|Tel|tel/g;
 
 /** Mobile numbers, solid, as 3-4-4, with +86; in order. */
 export function telephones(text: string, chains: Chain[]): Numeral[] {
+  const found = chains.flatMap(numbersIn).filter((one) => !isAmount(text, one));
+  if (!found.some((one) => startsWithRegion.test(one.code))) return found;
   const labelled = afterCodeLabel(text);
-  return chains
-    .flatMap(numbersIn)
-    .filter((one) => !isAmount(text, one) && !(startsWithRegion.test(one.code) && labelled(one.at)));
+  return found.filter((one) => !(startsWithRegion.test(one.code) && labelled(one.at)));
 }
 
 function numbersIn(chain: Chain): Numeral[] {

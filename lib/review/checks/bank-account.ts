@@ -2,8 +2,8 @@
 import type { Check, CheckInput, Found } from '../check.ts';
 import { isCreditCode, isIdentityNumber } from '../identity.ts';
 import { mask } from '../mask.ts';
-import { type Chain, chainsOf, distanceBehind, merge, type Numeral } from '../numbers.ts';
-import { inPassages } from '../passages.ts';
+import { type Chain, distanceBehind, merge, type Numeral } from '../numbers.ts';
+import { inPassages, type Passage } from '../passages.ts';
 import { insideList, peopleLists } from '../people.ts';
 
 /** Words that make a number an account by standing close before it. */
@@ -16,15 +16,16 @@ const far = 300;
 const otherLabel =
   /(?:信用代码|许可证号?|编号|代码|电话|手机|传真|批准文号|核准号|订单号|项目号|身份证号?码?)[\s：:]{0,3}$/;
 
-function accountsIn(text: string, today: CheckInput['today']): Found[] {
+function accountsIn({ text, chains }: Passage, today: CheckInput['today']): Found[] {
+  const found = chains.flatMap(candidates);
+  if (found.length === 0) return [];
   const accountBefore = distanceBehind(text, accountWords);
   const bankBefore = distanceBehind(text, bankWords);
-  return chainsOf(text)
-    .flatMap(candidates)
+  return found
     .filter((one) => accountBefore(one.at) <= near || (bankBefore(one.at) <= far && isCard(one.code)))
     .filter((one) => !otherLabel.test(text.slice(Math.max(0, one.at - 12), one.at)))
     .filter((one) => !isCreditCode(one.code) && !isIdentityNumber(one.code, today))
-    .map(({ at, end }) => found(text.slice(at, end), at));
+    .map(({ at, end }) => accountFound(text.slice(at, end), at));
 }
 
 /** 13 to 19 digits, solid or as the groups of one whole chain. */
@@ -44,7 +45,7 @@ function isCard(code: string): boolean {
   return sum % 10 === 0;
 }
 
-function found(quote: string, at: number): Found {
+function accountFound(quote: string, at: number): Found {
   return {
     quote,
     at,
@@ -66,8 +67,10 @@ export default {
   remembered: true,
   find: (input) => {
     const lists = peopleLists(input);
-    return inPassages(input, (text, field) =>
-      accountsIn(text, input.today).filter(({ at = 0 }) => field === 'title' || !insideList(lists, at)),
+    return inPassages(input, (passage) =>
+      accountsIn(passage, input.today).filter(
+        ({ at = 0 }) => passage.field === 'title' || !insideList(lists, at),
+      ),
     );
   },
   examples: {

@@ -45,7 +45,7 @@ export default {
     en: 'Law on Guarding State Secrets (2024), Article 22; Regulations on Open Government Information, Article 14',
   },
   strength: 'hold',
-  find: (input) => inPassages(input, marksIn),
+  find: (input) => inPassages(input, ({ text }) => marksIn(text)),
   examples: {
     pass: [
       '严格防止涉密信息上网，确保不涉及国家秘密。',

@@ -2,8 +2,8 @@
 import type { Check, CheckInput, Found } from '../check.ts';
 import { identityNumbers, isCreditCode, isOldIdentityNumber } from '../identity.ts';
 import { mask } from '../mask.ts';
-import { chainsOf, distanceBehind, type Numeral, numeralsOf } from '../numbers.ts';
-import { inPassages } from '../passages.ts';
+import { distanceBehind, type Numeral, numeralsOf } from '../numbers.ts';
+import { inPassages, type Passage } from '../passages.ts';
 
 /** Words that say an old 15-digit number is one; how near they must stand. */
 const identityWords = /身份证|身份号码|证件号|户主证号/g;
@@ -13,13 +13,13 @@ const permitLabel =
   /(?:许可证|许可|项目|备案|受理|合同|公告|采购|招标|不动产单元|证书)(?:证|书)?(?:编号|代码|号码|号)?[\s：:（(]{0,3}$/;
 const creditLabel = /信用代码[\s：:（(]{0,3}$/;
 
-function numbersIn(text: string, today: CheckInput['today']): Found[] {
-  const afterWords = distanceBehind(text, identityWords);
-  const numbers = chainsOf(text).flatMap((chain) => [
-    ...identityNumbers(chain, today),
-    ...numeralsOf(chain, 15, isOldIdentityNumber).filter((one) => afterWords(one.at) <= near),
-  ]);
-  return numbers
+function numbersIn({ text, chains }: Passage, today: CheckInput['today']): Found[] {
+  const old = chains.flatMap((chain) => numeralsOf(chain, 15, isOldIdentityNumber));
+  const afterWords = old.length > 0 ? distanceBehind(text, identityWords) : () => Number.POSITIVE_INFINITY;
+  return [
+    ...chains.flatMap((chain) => identityNumbers(chain, today)),
+    ...old.filter((one) => afterWords(one.at) <= near),
+  ]
     .filter((one) => !isOtherNumber(text, one))
     .map((one) => found(text.slice(one.at, one.end), one.at));
 }
@@ -49,7 +49,7 @@ export default {
     en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law; checked by GB 11643—1999',
   },
   strength: 'hold',
-  find: (input) => inPassages(input, (text) => numbersIn(text, input.today)),
+  find: (input) => inPassages(input, (passage) => numbersIn(passage, input.today)),
   examples: {
     pass: [
       '账号 1101011990030712345678',

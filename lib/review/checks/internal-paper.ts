@@ -38,7 +38,7 @@ export default {
     en: 'Regulations on Open Government Information, Articles 16 and 17; Law on Guarding State Secrets (2024), Article 64',
   },
   strength: 'ask',
-  find: (input) => inPassages(input, marksIn),
+  find: (input) => inPassages(input, ({ text }) => marksIn(text)),
   examples: {
     pass: [
       '请注意保存好缴费票据。',

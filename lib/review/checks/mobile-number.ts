@@ -1,13 +1,12 @@
 // Asks whether a single mobile number in a draft is meant for the public.
 import type { Check, Found } from '../check.ts';
 import { mask } from '../mask.ts';
-import { chainsOf } from '../numbers.ts';
-import { inPassages } from '../passages.ts';
+import { inPassages, type Passage } from '../passages.ts';
 import { insideList, peopleLists } from '../people.ts';
 import { telephones } from '../telephones.ts';
 
-function mobilesIn(text: string): Found[] {
-  return telephones(text, chainsOf(text)).map(({ at, end }) => ({
+function mobilesIn({ text, chains }: Passage): Found[] {
+  return telephones(text, chains).map(({ at, end }) => ({
     at,
     quote: text.slice(at, end),
     masked: mask(text.slice(at, end)),
@@ -28,8 +27,8 @@ export default {
   remembered: true,
   find: (input) => {
     const lists = peopleLists(input);
-    return inPassages(input, (text, field) =>
-      mobilesIn(text).filter(({ at = 0 }) => field === 'title' || !insideList(lists, at)),
+    return inPassages(input, (passage) =>
+      mobilesIn(passage).filter(({ at = 0 }) => passage.field === 'title' || !insideList(lists, at)),
     );
   },
   examples: {

@@ -15,7 +15,7 @@ export default {
   },
   clears: 'yes',
   scope: 'places',
-  places: (input) => inPassages(input, placesOf),
+  places: (input) => inPassages(input, ({ text }) => placesOf(text)),
   examples: {
     pass: [
       '依据《中华人民共和国政府信息公开条例》办理。',
