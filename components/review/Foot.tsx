@@ -1,0 +1,99 @@
+// The foot: the one button, and what still stands before it.
+import type { Ref } from 'preact';
+import { t } from '../../lib/words.ts';
+import { momentWord } from '../when.ts';
+import type { FootView, Missing } from './views.ts';
+
+/** `said` is what came of the last press, announced where the eye is. */
+export function Foot(props: {
+  view: FootView;
+  busy: boolean;
+  hidden: boolean;
+  said?: { words: string; kind: 'refused' | 'broken' };
+  button: Ref<HTMLButtonElement>;
+  onPress(event: Event): void;
+  onWindow(): void;
+}) {
+  const { view, busy, said } = props;
+  const able = view.state === 'ready' || (view.state === 'unreadable' && view.held);
+  const gone = view.state === 'done' || (view.state === 'unreadable' && !view.held);
+  return (
+    <footer class="foot" hidden={props.hidden}>
+      <div aria-live="polite">
+        {view.state === 'waiting' && <MissingList missing={view.missing} />}
+        {view.state === 'ready' && view.changed && <p class="strip strip-ask">{t('panel_changed')}</p>}
+        {view.state === 'done' && <Done view={view} />}
+      </div>
+      <div role="alert">
+        {said && (
+          <p class={`strip strip-${said.kind === 'refused' ? 'ask' : 'hold'}`}>
+            {said.words}{' '}
+            <button type="button" class="link" onClick={props.onWindow}>
+              {t('panel_window')}
+            </button>
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class={view.state === 'unreadable' ? 'wide let-go' : 'primary wide'}
+        ref={props.button}
+        hidden={gone}
+        disabled={!able || busy}
+        aria-describedby={view.state === 'waiting' ? 'missing' : undefined}
+        onClick={props.onPress}
+      >
+        {busy ? t('panel_writing') : buttonWord(view)}
+      </button>
+    </footer>
+  );
+}
+
+function buttonWord(view: FootView): string {
+  if (view.state === 'unreadable') return t('panel_let_go');
+  return 'held' in view && view.held ? t('panel_confirm') : t('panel_approve');
+}
+
+function MissingList({ missing }: { missing: Missing[] }) {
+  return (
+    <details class="missing" id="missing" open={missing.length <= 3}>
+      <summary>{t('panel_missing', missing.length)}</summary>
+      <ul>
+        {missing.map((item) => (
+          <li key={item.target}>
+            <a href={`#${item.target}`} onClick={(event) => goTo(event, item.target)}>
+              {item.words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Done({ view }: { view: Extract<FootView, { state: 'done' }> }) {
+  const at = momentWord(view.at).slice(-5);
+  const [done, next] =
+    view.kind === 'cleared'
+      ? (['panel_cleared', 'panel_cleared_next'] as const)
+      : view.kind === 'unchecked'
+        ? (['panel_let_gone', 'panel_unreadable_idle'] as const)
+        : (['panel_released', 'panel_released_next'] as const);
+  return (
+    <div class="done">
+      <p class={view.kind === 'unchecked' ? 'done-line mark-ask' : 'done-line mark-met'}>
+        <span aria-hidden="true">{view.kind === 'unchecked' ? '!' : '✓'}</span> {t(done, at, view.seq)}
+      </p>
+      <p class="soft small">{t(next)}</p>
+    </div>
+  );
+}
+
+/** The address keeps its token: the link moves the focus itself. */
+function goTo(event: Event, target: string) {
+  event.preventDefault();
+  const element = document.getElementById(target);
+  element?.closest('details')?.setAttribute('open', '');
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}

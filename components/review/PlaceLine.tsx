@@ -1,0 +1,41 @@
+// One place of the draft: its words as they may be shown, and the button that finds them in the article.
+import { t } from '../../lib/words.ts';
+import type { Place } from './views.ts';
+
+export function PlaceLine(props: { place: Place; show: (place: Place) => void; settled?: boolean }) {
+  const { place, show, settled } = props;
+  const findable = place.field !== 'attachments' && place.quote !== '';
+  return (
+    <li class="place">
+      <q lang="zh">
+        <Words place={place} />
+      </q>
+      {settled && <span class="mark-met">✓</span>}
+      {findable && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('panel_show_label', place.shown)}
+          onClick={() => show(place)}
+        >
+          {t('panel_show')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Marked words bold, everything as text. */
+function Words({ place: { shown, marked = [] } }: { place: Place }) {
+  if (shown === '') return t('panel_field_empty');
+  const parts = marked.reduce<string[]>(
+    (all, word) => all.flatMap((part) => (marked.includes(part) ? [part] : cut(part, word))),
+    [shown],
+  );
+  return parts.map((part, nth) => (marked.includes(part) ? <b key={nth}>{part}</b> : part));
+}
+
+/** The text in pieces, with every occurrence of the word a piece of its own. */
+function cut(text: string, word: string): string[] {
+  return text.split(word).flatMap((part, nth) => (nth === 0 ? [part] : [word, part]));
+}

@@ -1,0 +1,46 @@
+// Shown where the draft cannot be read: why, and what a person must look at instead.
+import type { Words } from '../../lib/model.ts';
+import { say, t } from '../../lib/words.ts';
+
+/** What may be noted beside letting go; both may stay empty. */
+export type Note = { by: string; reason: string };
+
+/** `held`: something waits to be let go by the button at the foot. */
+export function Unreadable(props: { why: Words; held: boolean; note: Note; change(note: Note): void }) {
+  const { note, change } = props;
+  return (
+    <section class="part" aria-labelledby="unreadable-h">
+      <h2 id="unreadable-h" class="mark-hold">
+        ✕ {t('panel_unreadable')}
+      </h2>
+      <p>{say(props.why)}</p>
+      <p>{t('panel_unreadable_look')}</p>
+      <ul class="looks">
+        {(['panel_look_secret', 'panel_look_private', 'panel_look_column'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+      {props.held && (
+        <div class="grid">
+          <label class="small-field">
+            <span>{t('panel_by_optional')}</span>
+            <input
+              value={note.by}
+              autoComplete="off"
+              onInput={(event) => change({ ...note, by: event.currentTarget.value })}
+            />
+          </label>
+          <label class="small-field">
+            <span>{t('panel_note_optional')}</span>
+            <input
+              value={note.reason}
+              autoComplete="off"
+              onInput={(event) => change({ ...note, reason: event.currentTarget.value })}
+            />
+          </label>
+        </div>
+      )}
+      <p class="soft small">{t(props.held ? 'panel_let_go_note' : 'panel_unreadable_idle')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+// What the panel's components are given to show: findings and questions, judged against what was answered so far.
+import type { Answer, Instant, LedgerKind, Strength, UnitId, Verdict, Words } from '../../lib/model.ts';
+
+/** A place in the draft: where it stands and what of it may be shown. */
+export type Place = {
+  field: string;
+  at: number;
+  quote: string;
+  shown: string;
+  /** Words of `shown` to set off from the rest. */
+  marked?: string[];
+};
+
+/** One occurrence of a finding, with what was decided about it. */
+export type FindingPlace = Place & {
+  /** Its place among all findings of the draft. */
+  nth: number;
+  /** It stands before the release. */
+  blocks: boolean;
+  decision?: Verdict['decision'];
+  verdict?: Verdict;
+};
+
+/** Everything one check has to say in the same words. */
+export type FindingGroup = {
+  /** Fit for an element's id. */
+  key: string;
+  check: string;
+  strength: Strength;
+  basis: Words;
+  message: Words;
+  places: FindingPlace[];
+  /** 对外公布 may be remembered (telephones, accounts). */
+  remembers: boolean;
+  /** A classification mark: letting it through takes the name of the leader who approved it. */
+  secret: boolean;
+};
+
+/** A question of the card, as it stands for this text. */
+export type QuestionView = {
+  check: string;
+  title: Words;
+  ask: Words;
+  basis: Words;
+  /** open: to be answered · clear: answered · blocked: answered, and not to be published. */
+  state: 'open' | 'clear' | 'blocked';
+  /** Which box is ticked; none as long as anything is open. */
+  choice?: Answer['choice'];
+  /** It was answered before the text changed; then `places` are only what changed. */
+  again: boolean;
+  /** What the question is about, where that is not the whole draft. */
+  places: Place[];
+  /** A secret: 是 means stop, not mend. */
+  secret: boolean;
+};
+
+/** 本月 before → after of one line, column or owner. `undefined` is not known, never zero. */
+export type Effect = {
+  key: string;
+  /** Who owns it, as printed. */
+  label: string;
+  before?: number;
+  after?: number;
+  required: number;
+  /** Why `before` is not known. */
+  unread?: Words;
+};
+
+/** Whose column it is, as the section shows it. */
+export type ColumnView = {
+  /** As chosen in the editor. */
+  chosen: string;
+  known: boolean;
+  owners: UnitId[];
+  /** Open groups among the owners (政府各组成部门), as printed. */
+  groups: string[];
+  source: string;
+  /** The unit the source leads to; `group`: it may belong to an open group that the table does not list. */
+  unit?: UnitId;
+  among: 'yes' | 'no' | 'group' | 'unknown';
+  contacts: { unit: UnitId; person?: string; phone?: string }[];
+  effects: Effect[];
+  /** Why the effect is not certain. */
+  effectNote?: string;
+  fits?: { verdict: 'fits' | 'unclear'; phrases: string[] };
+  contents: { duty: string; content: string; quota: string; owners: string }[];
+};
+
+/** What still stands between the draft and its release; `target` is the id of the element to go to. */
+export type Missing = { target: string; words: string };
+
+/** Where the one button stands. */
+export type FootView =
+  /** The text has just changed and is being read. */
+  | { state: 'reading' }
+  | { state: 'waiting'; held: boolean; missing: Missing[] }
+  | { state: 'ready'; held: boolean; changed: boolean }
+  | { state: 'done'; kind: LedgerKind; at: Instant; seq: number }
+  /** No draft to review: the button lets a held action go, unchecked. */
+  | { state: 'unreadable'; held: boolean };

@@ -1,0 +1,42 @@
+// The panel of a draft that cannot be read: one press lets the held action go, and the ledger says 未检查.
+import { useState } from 'preact/hooks';
+import { Foot } from '../../components/review/Foot.tsx';
+import { Head } from '../../components/review/Head.tsx';
+import { type Note, Unreadable } from '../../components/review/Unreadable.tsx';
+import type { FootView } from '../../components/review/views.ts';
+import type { Words } from '../../lib/model.ts';
+import type { PanelParts } from './parts.ts';
+import { usePress } from './press.ts';
+
+export function UnreadablePanel(props: PanelParts & { why: Words }) {
+  const { state, context, session, why } = props;
+  const [note, setNote] = useState<Note>({ by: context.settings.people.clerk, reason: '' });
+  const { panel, button, busy, said, entry, press } = usePress(async () => {
+    const written = await session.unchecked(note.by.trim(), note.reason.trim());
+    session.reload();
+    return written;
+  });
+  const held = state.held !== undefined;
+  const last = entry ?? context.entry;
+  const view: FootView =
+    !held && last?.kind === 'unchecked'
+      ? { state: 'done', kind: last.kind, at: last.at, seq: last.seq }
+      : { state: 'unreadable', held };
+  return (
+    <div class="panel" ref={panel}>
+      <Head title="" armament={state.armament} {...(state.held && { held: state.held })} />
+      <main class="middle">
+        <Unreadable why={why} held={held} note={note} change={setNote} />
+      </main>
+      <Foot
+        view={view}
+        busy={busy}
+        hidden={false}
+        button={button}
+        onPress={press}
+        onWindow={() => session.tell('editor.window', {})}
+        {...(said && { said })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+// What every form of the panel is given.
+import type { ReviewContext, ReviewState } from '../../lib/messages.ts';
+import type { Words } from '../../lib/model.ts';
+import type { Session } from './session.ts';
+
+/** `trouble`: the last talk with the background went wrong, in words. */
+export type PanelParts = { state: ReviewState; context: ReviewContext; session: Session; trouble?: Words };

@@ -1,0 +1,48 @@
+// The one button's press: judged by what could be seen, then written to the ledger, and what came of it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsOf } from '../../lib/errors.ts';
+import type { LedgerEntry } from '../../lib/model.ts';
+import { say, t } from '../../lib/words.ts';
+import { type Refusal, watchSight } from './visible.ts';
+
+export type Said = { words: string; kind: 'refused' | 'broken' };
+
+const words: Record<Refusal, Parameters<typeof t>[0]> = {
+  untrusted: 'panel_refusal_untrusted',
+  hidden: 'panel_refusal_hidden',
+  covered: 'panel_refusal_covered',
+  'too-soon': 'panel_refusal_too_soon',
+};
+
+/**
+ * `panel` and `button` go onto the elements; `press` runs `act` only for a press that counts.
+ * `act` answers with the ledger entry, or with words why it would not.
+ */
+export function usePress(act: () => Promise<LedgerEntry | Said>) {
+  const panel = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const sight = useRef<ReturnType<typeof watchSight>>(undefined);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  const [entry, setEntry] = useState<LedgerEntry>();
+
+  useEffect(() => {
+    if (!panel.current || !button.current) return undefined;
+    sight.current = watchSight(panel.current, button.current);
+    return () => sight.current?.stop();
+  }, []);
+
+  const press = async (event: Event) => {
+    const refusal = sight.current ? sight.current.refusal(event) : 'hidden';
+    if (refusal) return setSaid({ words: t(words[refusal]), kind: 'refused' });
+    if (busy) return undefined;
+    setBusy(true);
+    setSaid(undefined);
+    const outcome = await act().catch(
+      (error: unknown): Said => ({ words: say(wordsOf(error)), kind: 'broken' }),
+    );
+    setBusy(false);
+    return 'seq' in outcome ? setEntry(outcome) : setSaid(outcome);
+  };
+  return { panel, button, busy, said, entry, press };
+}

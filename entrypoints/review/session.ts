@@ -1,0 +1,120 @@
+// One panel's talk with the background: claims its draft, hears of changes, saves what was answered.
+import { wordsOf } from '../../lib/errors.ts';
+import type { ask, onNews, ReviewContext, ReviewState, Verbs } from '../../lib/messages.ts';
+import type { LedgerEntry, Words } from '../../lib/model.ts';
+
+export type SessionView =
+  | { at: 'opening' }
+  | { at: 'failed'; words: Words }
+  /** `trouble`: something went wrong since, the view is what was last known. */
+  | { at: 'open'; state: ReviewState; context: ReviewContext; trouble?: Words };
+
+/** What a person may change in the panel. */
+export type Kept = Pick<ReviewState, 'answers' | 'verdicts' | 'form' | 'people'>;
+
+export type Session = ReturnType<typeof openSession>;
+
+/** Typing comes to rest before it is saved, ms. */
+const rest = 300;
+
+/**
+ * Claims the draft of a one-use token and keeps `changed` told. What the person changed here and is not yet saved
+ * outranks what the background says; the draft itself is always the background's.
+ */
+export function openSession(
+  token: string,
+  wires: { ask: typeof ask; onNews: typeof onNews },
+  changed: (view: SessionView) => void,
+) {
+  let view: SessionView = { at: 'opening' };
+  let edits = 0;
+  let unsaved = false;
+  let withdrawn = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (next: SessionView) => {
+    view = next;
+    changed(view);
+  };
+  const fail = (error: unknown) => {
+    const words = wordsOf(error);
+    show(view.at === 'open' ? { ...view, trouble: words } : { at: 'failed', words });
+  };
+  const key = () => (view.at === 'open' ? view.state.key : '');
+
+  const load = async (asked: Promise<ReviewState>) => {
+    const before = edits;
+    const state = await asked;
+    const context = await wires.ask('review.context', { key: state.key });
+    const old = view.at === 'open' ? view : undefined;
+    const mine = old && (unsaved || before !== edits) ? kept(old.state) : {};
+    show({
+      at: 'open',
+      state: { ...state, report: same(old?.state.report, state.report), ...mine },
+      context: same(old?.context, context),
+    });
+  };
+  const reload = () => {
+    if (view.at === 'open') load(wires.ask('review.state', { key: key() })).catch(fail);
+  };
+  const flush = async () => {
+    clearTimeout(timer);
+    if (!unsaved || view.at !== 'open') return;
+    const before = edits;
+    const body = { key: key(), ...kept(view.state), ...(withdrawn && { withdrawn: true as const }) };
+    await wires.ask('review.save', body);
+    if (before === edits) unsaved = withdrawn = false;
+  };
+  const undoNews = wires.onNews((news) => {
+    if (news.news === 'records' || news.key === key()) reload();
+  });
+  load(wires.ask('review.claim', { token })).catch(fail);
+
+  return {
+    /** Shows a change at once and saves it when the hand rests. */
+    save(part: Partial<Kept>) {
+      if (view.at !== 'open') return;
+      edits += 1;
+      unsaved = true;
+      show({ ...view, state: { ...view.state, ...part } });
+      clearTimeout(timer);
+      timer = setTimeout(() => flush().catch(fail), rest);
+    },
+    flush,
+    /** An answer was taken back after the draft was cleared: what was cleared may no longer pass. */
+    withdraw() {
+      withdrawn = unsaved = true;
+      flush().catch(fail);
+    },
+    async clear(body: Omit<Verbs['review.clear'][0], 'key'>): Promise<LedgerEntry> {
+      await flush();
+      return wires.ask('review.clear', { key: key(), ...body });
+    },
+    unchecked: (by: string, reason: string) => wires.ask('review.unchecked', { key: key(), by, reason }),
+    async confirmPublic(digests: string[], undo?: true) {
+      for (const digest of digests)
+        await wires.ask('review.confirm-public', { digest, ...(undo && { undo }) });
+      reload();
+    },
+    tell<V extends 'review.show' | 'review.marks' | 'editor.window'>(
+      verb: V,
+      body: Omit<Verbs[V][0], 'key'>,
+    ) {
+      return wires.ask(verb, { key: key(), ...body } as Verbs[V][0]);
+    },
+    reload,
+    close() {
+      undoNews();
+      flush().catch(() => undefined);
+    },
+  };
+}
+
+function kept({ answers, verdicts, form, people }: ReviewState): Kept {
+  return { answers, verdicts, ...(form && { form }), ...(people && { people }) };
+}
+
+/** The old object where the new one says the same, so that nothing is judged twice. */
+function same<Thing>(old: Thing | undefined, now: Thing): Thing {
+  return old !== undefined && JSON.stringify(old) === JSON.stringify(now) ? old : now;
+}
