@@ -48,9 +48,11 @@ function countMembers(text: string, at: number, { name, members }: Enumeration):
   const named = members.filter((member) => said.includes(member));
   if (named.length < 2) return plain(name, members.length);
   const missing = members.filter((member) => !said.includes(member));
-  const items = said.split(/[、，,]/).length;
+  const items = said.split(/[、，,]/);
   if (missing.length > 0) return incomplete(name, members.length, missing);
-  if (items > members.length) return surplus(name, members.length, items);
+  const longest = Math.max(...members.map((member) => member.length));
+  const isPlainList = items.every((item) => item.length <= longest + 4);
+  if (isPlainList && items.length > members.length) return surplus(name, members.length, items.length);
   const inOrder = named.every(
     (member, i) => i === 0 || said.indexOf(member) > said.indexOf(named[i - 1] ?? ''),
   );

@@ -5,9 +5,9 @@ import { inPassages } from '../passages.ts';
 
 const gap = '[ \\u00a0\\u2000-\\u200d\\u202f\\u3000\\ufeff]{0,6}';
 const level = `[绝絕机機秘祕]${gap}密`;
-const digit = '[0-9０-９零〇一二三四五六七八九十百两半]';
+const digit = '[0-9０-９零〇一二三四五六七八九十百两半壹贰叁肆伍陆柒捌玖拾]';
 const ended = `${gap}(?:(?:${digit}${gap}){1,5}(?:年|个${gap}月|月|日|天)|永${gap}久|长${gap}期|启用前|启封前|公布前|解密)`;
-const date = `${gap}(?:19|20)\\d{2}[-.年/]\\d{1,2}`;
+const date = `${gap}(?:19|20)\\d{2}[-.年/]\\d{1,2}(?:[-.月/]\\d{1,2}日?)?`;
 const term = `(?:${date}|${ended})`;
 /** ★ and the shapes that stand in for it; a colour selector may follow. */
 const star = `${gap}[★☆✩✪✫✬✭✮✯✰⭐⋆🌟]\\ufe0f?`;
@@ -17,11 +17,10 @@ const forms = [
   `${level}${star}(?:${term})?`,
   `${level}${weakStar}${term}`,
   `(?<![^\\n])[ \\t\\u3000]*${level}(?:${weakStar}|${term})[ \\t\\u3000]*(?![^\\n])`,
-  `(?:密${gap}级|保密级别|秘密等级)${gap}[:：]${gap}${level}(?:级)?`,
+  `(?:密${gap}级|保密级别|秘密等级)${gap}[:：\\t]${gap}${level}级?(?!${gap}[、/或和及])`,
 ];
 const mark = new RegExp(forms.join('|'), 'gu');
 
-/** `★秘密` is no mark; 商业秘密 and its kin are other matters unless a star follows. */
 function marksIn(text: string): Found[] {
   if (!text.includes('密')) return [];
   return Array.from(text.matchAll(mark), (match) => {
@@ -54,6 +53,7 @@ export default {
       '不得泄露商业秘密和个人隐私，依法保守秘密。',
       '保守秘密10年以上的工作人员受到表彰。',
       '密级：公开',
+      '密级：绝密、机密、秘密三级',
       '★秘密花园读书活动',
       '商业秘密*指不为公众所知悉的技术信息。',
     ],
@@ -61,6 +61,8 @@ export default {
       '机密★10年\n关于某项工作的通知',
       '机 密 ★ 1 0 年',
       '绝密☆三十年',
+      '机密★贰拾年',
+      '机密★2030年1月1日',
       '秘密★6个月',
       '秘密※６个月',
       '绝密·永久',

@@ -7,9 +7,9 @@ const open = '[\\[［（(【〔﹝〈《<{〖]';
 const close = '[\\]］）)】〕﹞〉》>}〗]';
 const sign = '[0-9０-９]';
 const chineseDigit = '[〇零○一二三四五六七八九]';
-/** 机关代字 ends in a letter or character; then year in brackets, 第, number, 号. */
+/** 机关代字 ends in a letter or character; then year in brackets, 第, number, 号. A short year needs a clear 代字: 小区（12）3号. */
 const number = new RegExp(
-  `(?<=[\\u3400-\\u9fffA-Za-z])[ \\u3000]?(${open})\\s?(${sign}{2,6}|${chineseDigit}{2,4})\\s?(${close}?)\\s?(第?)\\s?(${sign}{1,5}|${chineseDigit}{1,4})\\s?号`,
+  `(?<=[\\u3400-\\u9fffA-Za-z])[ \\u3000]?(?:(?<=[字发函办告通规令批][ \\u3000]?)|(?=${open}\\s?(?:${sign}{4}|${chineseDigit})))(${open})\\s?(${sign}{2,6}|${chineseDigit}{2,4})\\s?(${close}?)\\s?(第?)\\s?(${sign}{1,5}|${chineseDigit}{1,4})\\s?号(?![楼房院门线井机])`,
   'g',
 );
 
@@ -64,6 +64,8 @@ export default {
       '国家税务总局公告2022年第3号',
       '（2022）内0525民初123号民事判决书',
       '序号(3)号楼',
+      '阳光小区（12）3号',
+      '办公楼(2022)3号楼',
     ],
     fail: [
       '奈政公开办字[2022]3号',
