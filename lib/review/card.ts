@@ -3,7 +3,7 @@ import type { Answer, Draft, Verdict, Words } from '../model.ts';
 import type { CheckInput } from './check.ts';
 import { type Question, questions, runChecks } from './checks.ts';
 import { blockingWords, type Summary, summaryOf } from './clearance.ts';
-import { type Digest, sha256 } from './digest.ts';
+import { type Digest, keeping, sha256 } from './digest.ts';
 import { type DraftDigests, digestsOf, type Piece } from './pieces.ts';
 import { digested, type FindingStatus, resolve } from './verdicts.ts';
 
@@ -39,13 +39,19 @@ export type Review = {
   textDigest: string;
 };
 
+const ofParagraphs = keeping(sha256);
+
 /** Reads a draft with every check and judges it against what was said so far. */
-export async function reviewOf(input: CheckInput, said: Said, digest: Digest = sha256): Promise<Review> {
+export async function reviewOf(
+  input: CheckInput,
+  said: Said,
+  digest: Digest = ofParagraphs,
+): Promise<Review> {
   const asked = questions(input);
   const [pieces, found, ofText] = await Promise.all([
     digestsOf(input.draft, asked, digest),
     digested(runChecks(input), digest),
-    textDigest(input.draft, digest),
+    textDigest(input.draft, digest === ofParagraphs ? sha256 : digest),
   ]);
   const state = {
     questions: open(asked, said.answers, pieces),

@@ -20,3 +20,19 @@ export async function digests(list: string[], digest: Digest = sha256): Promise<
     }),
   );
 }
+
+/** Entries after which a keeping digest forgets everything and starts anew. */
+const mostKept = 20_000;
+
+/** A digest that remembers: a long draft is reviewed again at every rest, and most of its paragraphs are the same. */
+export function keeping(digest: Digest): Digest {
+  const kept = new Map<string, Promise<string>>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const fresh = digest(text);
+    kept.set(text, fresh);
+    return fresh;
+  };
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checks, questions, runChecks } from '../../../lib/review/checks.ts';
-import { digests } from '../../../lib/review/digest.ts';
+import { digests, keeping } from '../../../lib/review/digest.ts';
 import { paragraphs, sentenceAt, settled } from '../../../lib/review/sentences.ts';
 import { inputOf } from './example.ts';
 
@@ -115,4 +115,10 @@ it('equal words are digested once', async () => {
   let asked = 0;
   const hashes = await digests(['一', '二', '一'], async (text) => `${text}${++asked}`);
   expect(hashes).toEqual(['一1', '二2', '一1']);
+});
+
+it('a keeping digest asks for the same words once', async () => {
+  let asked = 0;
+  const digest = keeping(async (text) => `${text}${++asked}`);
+  expect([await digest('一'), await digest('二'), await digest('一')]).toEqual(['一1', '二2', '一1']);
 });
