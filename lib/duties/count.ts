@@ -19,7 +19,7 @@ export { countedness } from './countedness.ts';
 
 /**
  * The aggregate of one column in one month, from its pack of articles. It suffices for all three counting units.
- * An article counts once, in the month of its shown date; undated ones are kept and not counted.
+ * An article counts once, in the month of its shown date; undated ones and those taken down are kept and not counted.
  * `site` is what the survey knows of the column; undefined means it was never read.
  */
 export function countColumn(input: {
@@ -33,7 +33,8 @@ export function countColumn(input: {
 }): ColumnCount {
   const { table, month, settings, remembered } = input;
   const duties = dutiesOf(table, input.column);
-  const articles = once(input.articles, month);
+  const standing = input.articles.filter((article) => article.goneSince === undefined);
+  const articles = once(standing, month);
   const counted = articles.filter((article) => countedness(article, month, settings).counted);
   const count: ColumnCount = {
     column: input.column,

@@ -1,6 +1,6 @@
 // Whether an article counts in a month, and why or why not.
 import type { Article, Month, Settings, Words } from '../model.ts';
-import { monthOf } from './days.ts';
+import { dayOf, monthOf } from './days.ts';
 
 /** Whether an article counts in that month, and why or why not, for the evidence. */
 export function countedness(
@@ -8,6 +8,10 @@ export function countedness(
   month: Month,
   settings: Pick<Settings, 'countReposts'>,
 ): { counted: boolean; why: Words } {
+  if (article.goneSince !== undefined) {
+    const day = dayOf(article.goneSince);
+    return no(`已撤下（${day}发现），不计入`, `Taken down (noticed ${day}): not counted`);
+  }
   if (article.shown === undefined)
     return no('没有可用的日期，已保留，不计入', 'No usable date: kept, not counted');
   if (monthOf(article.shown.on) !== month) {

@@ -29,6 +29,13 @@ describe('an article counts, or it is said why not', () => {
     ['link', article(on, { kind: 'link' }), true, true, '计入（外链）'],
     ['link, left out', article(on, { kind: 'link' }), false, false, '外链，按设置不计入'],
     ['undated', article(undefined), true, false, '没有可用的日期，已保留，不计入'],
+    [
+      'taken down',
+      article(on, { goneSince: '2022-05-19T16:00:00.000Z' }),
+      true,
+      false,
+      '已撤下（2022-05-20发现），不计入',
+    ],
     ['the month before', article('2022-04-30'), true, false, '显示日期2022-04-30不在2022-05，不计入本月'],
     ['the month after', article('2022-06-01'), true, false, '显示日期2022-06-01不在2022-05，不计入本月'],
     ['the first day', article('2022-05-01'), true, true, '计入'],
@@ -77,6 +84,7 @@ describe('the aggregate', () => {
       article('2022-05-09', { title: '房屋征收决定', contentSource: '本站' }),
       article('2022-05-11', { title: '征收补偿公告', contentSource: '本站', kind: 'repost' }),
       article('2022-04-30', { contentSource: '自然资源局' }),
+      article('2022-05-12', { contentSource: '自然资源局', goneSince: '2022-05-19T16:00:00.000Z' }),
       article(undefined, { contentSource: '自然资源局' }),
     ]);
     expect(sum).toMatchObject({
