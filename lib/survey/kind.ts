@@ -22,9 +22,15 @@ const body =
 
 function isOtherBody(source: string, table: DutyTable): boolean {
   const name = source.replace(/\s+/g, '');
+  return !isHere(name, table) && body.test(name);
+}
+
+/** 奈曼旗…, 奈曼…, 旗…, 我旗…: this government, its party committee, its media; and the site speaking of itself. */
+function isHere(name: string, table: DutyTable): boolean {
   const place = table.government.replace(/人民政府$/, '');
-  if (name.includes(place) || /^(本站|本网|本局|本单位|原创|信息中心)/.test(name)) return false;
-  return body.test(name);
+  const [short, level] = [place.slice(0, -1), place.slice(-1)];
+  if (/^(本站|本网|本局|本单位|原创|信息中心)/.test(name)) return true;
+  return name.includes(short.length > 1 ? short : place) || name.replace(/^[本我]/, '').startsWith(level);
 }
 
 function readable(url: string): string {
