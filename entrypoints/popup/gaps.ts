@@ -1,0 +1,58 @@
+// The month's lines as the popup lists them: mine, the others', met, unreadable.
+import type { Progress, ProgressState, UnitId, UnreadableReason } from '../../lib/model.ts';
+
+export type Gaps = {
+  mine: Progress[];
+  others: Progress[];
+  met: Progress[];
+  /** By reason, in the order of first appearance. */
+  unreadable: { reason: UnreadableReason | 'never'; lines: Progress[] }[];
+};
+
+/** Splits a list that is already in order of urgency; the order is kept. */
+export function gapsOf(list: Progress[], myUnit?: UnitId): Gaps {
+  const open = list.filter((line) => line.state !== 'met' && line.state !== 'unreadable');
+  const mine = open.filter((line) => isOwner(line, myUnit));
+  return {
+    mine,
+    others: open.filter((line) => !mine.includes(line)),
+    met: list.filter((line) => line.state === 'met'),
+    unreadable: byReason(list.filter((line) => line.state === 'unreadable')),
+  };
+}
+
+/** How many lines stand in each state, most pressing first; states without lines are left out. */
+export function tally(list: Progress[]): { state: ProgressState; count: number }[] {
+  const order: ProgressState[] = ['missed', 'due-soon', 'unattributed', 'under-way', 'unreadable', 'met'];
+  return order
+    .map((state) => ({ state, count: list.filter((line) => line.state === state).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Units that owe something, with how many lines, in the order of the list. */
+export function debtors(list: Progress[]): { unit: UnitId; count: number }[] {
+  const counts = new Map<UnitId, number>();
+  for (const line of list) {
+    if (line.state === 'met' || line.state === 'unreadable') continue;
+    for (const unit of line.owners) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].map(([unit, count]) => ({ unit, count }));
+}
+
+/** The lines of one unit; all of them when no unit is named. */
+export function ofUnit(list: Progress[], unit: UnitId | undefined): Progress[] {
+  return unit === undefined ? list : list.filter((line) => isOwner(line, unit));
+}
+
+function isOwner(line: Progress, unit: UnitId | undefined): boolean {
+  return unit !== undefined && line.owners.includes(unit);
+}
+
+function byReason(list: Progress[]): Gaps['unreadable'] {
+  const groups = new Map<UnreadableReason | 'never', Progress[]>();
+  for (const line of list) {
+    const reason = line.reason ?? 'never';
+    groups.set(reason, [...(groups.get(reason) ?? []), line]);
+  }
+  return [...groups].map(([reason, lines]) => ({ reason, lines }));
+}
