@@ -1,0 +1,119 @@
+// The popup: this tab, the month's gaps, the survey, the ways to the dashboard.
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Notice } from '../../components/Notice.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
+import { monthWord } from '../../components/when.ts';
+import { wordsOf } from '../../lib/errors.ts';
+import type { Month, Progress, UnitId } from '../../lib/model.ts';
+import { say, t } from '../../lib/words.ts';
+import { onRecords } from '../options/on-records.ts';
+import { type Desk, readDesk } from './desk.ts';
+import { GapList } from './GapList.tsx';
+import { isRunning, SurveyFoot } from './SurveyFoot.tsx';
+import { TabCard } from './TabCard.tsx';
+import type { TabKind } from './tab.ts';
+import { readTabFully } from './this-tab.ts';
+import { urgeText } from './urge-text.ts';
+
+export function Popup(props: { desk: Desk; tab: TabKind }) {
+  const [month, setMonth] = useState(props.desk.month);
+  const loaded = useLoaded(() => readDesk(undefined, month), [month], onRecords, props.desk);
+  const tab = useLoaded(readTabFully, [], onRecords).value ?? props.tab;
+  const desk = loaded.value ?? props.desk;
+  const column = tab.kind === 'column' ? tab.column.column : undefined;
+  const copy = (lines: Progress[], unit?: UnitId) =>
+    navigator.clipboard.writeText(urgeText(desk, lines, unit));
+  return (
+    <>
+      <header class="popup-head">
+        <h1>{t('popup_title')}</h1>
+        <MonthChoice desk={desk} month={month} onChoose={setMonth} />
+      </header>
+      <main>
+        <TabCard tab={tab} lines={desk.list.filter((line) => line.column === column)} />
+        {loaded.error !== undefined && <Broken error={loaded.error} />}
+        <Gaps desk={desk} onCopy={copy} tab={tab} />
+      </main>
+      <footer>
+        <SurveyFoot job={desk.job} ready={desk.sites.length > 0} />
+        <Ways />
+      </footer>
+    </>
+  );
+}
+
+/** The database could not be read: what, where, what to do. */
+export function Broken({ error }: { error: unknown }) {
+  return (
+    <Notice kind="broken" title={t('popup_broken')}>
+      <p>{say(wordsOf(error))}</p>
+      <p>{t('popup_broken_advice')}</p>
+    </Notice>
+  );
+}
+
+function Gaps(props: {
+  desk: Desk;
+  tab: TabKind;
+  onCopy: (lines: Progress[], unit?: UnitId) => Promise<void>;
+}) {
+  const { desk, tab } = props;
+  if (desk.sites.length === 0)
+    return tab.kind === 'not-enabled' ? null : <Notice>{t('popup_no_site')}</Notice>;
+  if (!desk.counted) {
+    return (
+      <Notice>
+        {isRunning(desk.job) ? t('popup_first_reading') : t('popup_no_counts', monthWord(desk.month))}
+      </Notice>
+    );
+  }
+  return (
+    <GapList
+      key={desk.month}
+      desk={desk}
+      onCopy={props.onCopy}
+      evidenceOf={(line) => evidenceAddress(line, desk.month)}
+    />
+  );
+}
+
+function MonthChoice(props: { desk: Desk; month: Month; onChoose: (month: Month) => void }) {
+  return (
+    <select
+      aria-label={t('popup_month')}
+      value={props.month}
+      onChange={(event) => props.onChoose(event.currentTarget.value)}
+    >
+      {props.desk.months.map((month) => (
+        <option key={month} value={month}>
+          {monthWord(month)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Links to the dashboard, one per tab; usable when nothing else is. */
+export function Ways() {
+  const ways = [
+    ['duties', t('options_tab_duties')],
+    ['columns', t('options_tab_columns')],
+    ['ledger', t('options_tab_ledger')],
+    ['settings', t('options_tab_settings')],
+    ['requests', t('options_tab_requests')],
+  ] as const;
+  return (
+    <nav aria-label={t('popup_dashboard')}>
+      {ways.map(([id, words]) => (
+        <a key={id} href={browser.runtime.getURL(`/options.html#${id}`)} target="_blank" rel="noopener">
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function evidenceAddress(line: Progress, month: Month): string {
+  return browser.runtime.getURL(`/options.html#columns/${encodeURIComponent(line.column)}/${month}`);
+}

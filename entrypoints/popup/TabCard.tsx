@@ -1,0 +1,84 @@
+// The card that says what this tab is, and enables its site.
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Notice } from '../../components/Notice.tsx';
+import { countWord } from '../../components/ProgressRow.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { wordsOf } from '../../lib/errors.ts';
+import { ask } from '../../lib/messages.ts';
+import type { Progress } from '../../lib/model.ts';
+import { say, t } from '../../lib/words.ts';
+import type { TabKind } from './tab.ts';
+
+/** `lines` are the month's lines of the column that this tab shows. */
+export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
+  if (tab.kind === 'not-enabled') return <Enable tab={tab} />;
+  return (
+    <section class="tab-card" aria-label={t('popup_this_tab')}>
+      <p class="tab-words">{tabWords(tab)}</p>
+      {tab.kind === 'column' &&
+        lines.map((line) => (
+          <p class="tab-line" key={line.key}>
+            <StateMark state={line.state} /> {countWord(line)}
+            {lines.length > 1 && (
+              <span class="soft"> {line.owners.slice(0, 2).join(t('desk_list_comma'))}</span>
+            )}
+          </p>
+        ))}
+      {tab.kind === 'editor' && tab.late && <p class="tab-late">! {t('popup_tab_late')}</p>}
+    </section>
+  );
+}
+
+function tabWords(tab: Exclude<TabKind, { kind: 'not-enabled' }>): string {
+  if (tab.kind === 'nothing') return t('popup_tab_nothing');
+  if (tab.kind === 'column') return t('popup_tab_column', tab.column.column);
+  return tab.kind === 'editor' ? t('popup_tab_editor') : t('popup_tab_portal', tab.site.title);
+}
+
+type Asking = 'no' | 'asking' | 'granted' | 'refused';
+
+function Enable({ tab }: { tab: Extract<TabKind, { kind: 'not-enabled' }> }) {
+  const [asking, setAsking] = useState<Asking>('no');
+  const [fault, setFault] = useState('');
+  const enable = () => {
+    setAsking('asking');
+    setFault('');
+    // Firefox closes the popup when it asks: the background is told first and carries on when the grant arrives.
+    ask('site.enable', { origin: tab.origin, title: tab.title, tabId: tab.tabId }).catch((error) =>
+      setFault(say(wordsOf(error))),
+    );
+    browser.permissions.request({ origins: [tab.pattern] }).then(
+      (granted) => setAsking(granted ? 'granted' : 'refused'),
+      (error) => {
+        setAsking('no');
+        setFault(say(wordsOf(error)));
+      },
+    );
+  };
+  return (
+    <section class="tab-card" aria-label={t('popup_this_tab')}>
+      <div class="tab-enable">
+        <p class="tab-words">{t('popup_tab_not_enabled', new URL(tab.origin).host)}</p>
+        <button
+          type="button"
+          class="primary"
+          disabled={asking === 'asking' || asking === 'granted'}
+          onClick={enable}
+        >
+          {t('popup_enable')}
+        </button>
+      </div>
+      <p class="tab-hint" role="status">
+        {enableWords(asking)}
+      </p>
+      {fault && <Notice kind="broken">{fault}</Notice>}
+    </section>
+  );
+}
+
+function enableWords(asking: Asking): string {
+  if (asking === 'asking') return t('popup_enable_asking');
+  if (asking === 'granted') return t('popup_enable_granted');
+  return asking === 'refused' ? t('popup_enable_refused') : t('popup_enable_hint');
+}
