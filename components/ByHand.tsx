@@ -1,7 +1,8 @@
 // Something set by hand: it always carries a name and a reason.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../lib/words.ts';
+import { wordsOf } from '../lib/errors.ts';
+import { say, t } from '../lib/words.ts';
 import { Field } from './Field.tsx';
 import './ByHand.css';
 
@@ -30,7 +31,7 @@ export function ByHand(props: {
     const wrong = props.check?.(filled);
     setFault(wrong ?? '');
     if (filled.by && filled.reason && !wrong)
-      await props.onDone(filled).catch((error: Error) => setFault(error.message));
+      await props.onDone(filled).catch((error) => setFault(say(wordsOf(error))));
   };
 
   return (

@@ -15,10 +15,10 @@ export function useLoaded<T>(
   const turn = useRef(0);
   const again = useCallback(() => {
     const mine = ++turn.current;
-    const set = (next: { value?: T; error?: unknown }) => mine === turn.current && setState(next);
+    const newest = () => mine === turn.current;
     load().then(
-      (value) => set({ value }),
-      (error) => set({ error }),
+      (value) => newest() && setState({ value }),
+      (error) => newest() && setState(({ value }) => ({ value, error })),
     );
   }, on);
   const skip = useRef(first !== undefined);
