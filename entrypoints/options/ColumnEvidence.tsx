@@ -1,0 +1,121 @@
+// What a column's number stands on in one month, and what a person sets right in it.
+import { useState } from 'preact/hooks';
+import { Evidence, type EvidenceRow } from '../../components/Evidence.tsx';
+import { countWord, ownersWord } from '../../components/ProgressRow.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
+import { daysWord, monthWord } from '../../components/when.ts';
+import { attribute, type Remembered } from '../../lib/duties/attribution.ts';
+import { dutyTable } from '../../lib/duties/builtin.ts';
+import { countedness } from '../../lib/duties/countedness.ts';
+import type { Article, Duty, Month, Settings } from '../../lib/model.ts';
+import { clearLine, removeMissed } from '../../lib/survey/hand.ts';
+import { say, t } from '../../lib/words.ts';
+import { AddMissed, SetLine } from './by-hand.tsx';
+import { type ColumnLine, readEvidence } from './columns.ts';
+
+import { onRecords } from './on-records.ts';
+import { hashOf } from './place.ts';
+import { Shown } from './Shown.tsx';
+
+type Props = { line: ColumnLine; month: Month; settings: Settings };
+type Editing = { what: 'line'; article: Article } | { what: 'missed' } | undefined;
+
+export function ColumnEvidence({ line, month, settings }: Props) {
+  const loaded = useLoaded(() => readEvidence(line.column, month), [line.column, month], onRecords);
+  const [editing, setEditing] = useState<Editing>();
+  const close = () => setEditing(undefined);
+  return (
+    <section aria-labelledby="evidence">
+      <Shown loaded={loaded}>
+        {({ articles, months, progress, remembered }) => (
+          <>
+            <div class="evidence-head">
+              <h3 id="evidence">{t('columns_evidence')}</h3>
+              <MonthLinks column={line.column} month={month} months={months} />
+              <button type="button" disabled={!line.at?.url} onClick={() => setEditing({ what: 'missed' })}>
+                {t('columns_add_missed')}
+              </button>
+            </div>
+            <ul class="plain-list">
+              {progress.map((one) => (
+                <li key={one.key}>
+                  <StateMark state={one.state} /> {countWord(one)} {ownersWord(one, settings.myUnit)}
+                  {one.unattributed > 0 && ` · ${t('desk_unattributed', one.unattributed)}`}
+                  <span class="soft"> · {daysWord(one.daysLeft)}</span>
+                </li>
+              ))}
+            </ul>
+            {editing?.what === 'missed' && (
+              <AddMissed line={line} month={month} name={settings.people.clerk} onClose={close} />
+            )}
+            {editing?.what === 'line' && (
+              <SetLine
+                key={editing.article.url}
+                line={line}
+                month={month}
+                article={editing.article}
+                name={settings.people.clerk}
+                onClose={close}
+              />
+            )}
+            {articles.length === 0 ? (
+              <p class="soft">{t('columns_no_articles', monthWord(month))}</p>
+            ) : (
+              <Evidence
+                caption={`${line.column} ${monthWord(month)}`}
+                rows={rowsOf(articles, line.duties, month, settings, remembered)}
+                onSetLine={
+                  line.duties.length > 1 ? (article) => setEditing({ what: 'line', article }) : undefined
+                }
+                onClearLine={(article) => clearLine(line.column, month, article.url)}
+                onRemove={(article) => removeMissed(line.column, month, article.url)}
+              />
+            )}
+          </>
+        )}
+      </Shown>
+    </section>
+  );
+}
+
+function MonthLinks({ column, month, months }: { column: string; month: Month; months: Month[] }) {
+  return (
+    <label>
+      <span class="visually-hidden">{t('popup_month')}</span>
+      <select
+        value={month}
+        onChange={(event) => {
+          location.hash = hashOf({ tab: 'columns', column, month: event.currentTarget.value });
+        }}
+      >
+        {months.map((one) => (
+          <option key={one} value={one}>
+            {monthWord(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Each article with its verdict and its line, as the count had it. */
+export function rowsOf(
+  articles: Article[],
+  duties: Duty[],
+  month: Month,
+  settings: Settings,
+  remembered: Remembered,
+): EvidenceRow[] {
+  return articles.map((article) => {
+    const { counted, why } = countedness(article, month, settings);
+    const duty = duties.find((one) => one.id === attribute(article, duties, dutyTable, remembered));
+    return { article, counted, why: say(why), line: duty && lineWord(duty, duties) };
+  });
+}
+
+/** `第2行 政府各组成部门`; without the number where the column has one line only. */
+export function lineWord(duty: Duty, duties: Duty[]): string {
+  const owners = duty.owners.map((owner) => owner.printed).join(t('desk_list_comma'));
+  return duties.length > 1 ? t('columns_line', duties.indexOf(duty) + 1, owners) : owners;
+}

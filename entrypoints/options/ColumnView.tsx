@@ -1,0 +1,104 @@
+// One column: its address, its reading, and the evidence behind its number.
+import { useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { OutLink } from '../../components/OutLink.tsx';
+import { reasonAdvice, reasonWord } from '../../components/reasons.ts';
+import { momentWord } from '../../components/when.ts';
+import { wordsOf } from '../../lib/errors.ts';
+import { ask } from '../../lib/messages.ts';
+import type { Month, SiteColumn } from '../../lib/model.ts';
+import { say, t } from '../../lib/words.ts';
+import { ColumnAddress } from './ColumnAddress.tsx';
+import { ColumnEvidence } from './ColumnEvidence.tsx';
+import type { AllColumns, ColumnLine } from './columns.ts';
+import { hashOf } from './place.ts';
+
+export function ColumnView({ all, line, month }: { all: AllColumns; line: ColumnLine; month: Month }) {
+  return (
+    <article class="column-view">
+      <p>
+        <a href={hashOf({ tab: 'columns' })}>← {t('columns_all')}</a>
+      </p>
+      <h2>{line.column}</h2>
+      <ul class="plain-list">
+        {line.duties.map((duty) => (
+          <li key={duty.id}>
+            {duty.content}
+            <small>
+              {duty.owners.map((owner) => owner.printed).join(t('desk_list_comma'))} · {duty.quota.printed}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <ColumnEvidence key={month} line={line} month={month} settings={all.settings} />
+      <div class="columns-2">
+        <ReadingFacts line={line} ready={all.sites.length > 0} />
+        <ColumnAddress line={line} sites={all.sites} settings={all.settings} />
+      </div>
+    </article>
+  );
+}
+
+function ReadingFacts({ line, ready }: { line: ColumnLine; ready: boolean }) {
+  const [said, setSaid] = useState<{ words: string; broken: boolean } | undefined>();
+  const again = () => {
+    setSaid(undefined);
+    ask('survey.start', { columns: [line.column] }).then(
+      () => setSaid({ words: t('columns_reading_asked'), broken: false }),
+      (error) => setSaid({ words: say(wordsOf(error)), broken: true }),
+    );
+  };
+  return (
+    <section aria-labelledby="reading">
+      <h3 id="reading">{t('columns_reading')}</h3>
+      {said && <Notice kind={said.broken ? 'broken' : 'plain'}>{said.words}</Notice>}
+      <LastState at={line.at} />
+      <LastGood at={line.at} />
+      <p>
+        <button type="button" disabled={!ready || !line.at?.url} onClick={again}>
+          {t('columns_read_again')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function LastState({ at }: { at?: SiteColumn }) {
+  const last = at?.last;
+  if (!last) return <p>{reasonAdvice(at?.url ? 'never' : 'no-address')}</p>;
+  if (last.state !== 'unreadable') {
+    return <p>{t('columns_read_at', momentWord(last.at), t(`columns_state_${last.state}`))}</p>;
+  }
+  const reason = last.reason ?? 'changed';
+  return (
+    <Notice kind="warn" title={t('columns_unread_at', momentWord(last.at), reasonWord(reason))}>
+      <p>{reasonAdvice(reason)}</p>
+      {last.detail && <p class="soft">{last.detail}</p>}
+    </Notice>
+  );
+}
+
+function LastGood({ at }: { at?: SiteColumn }) {
+  const read = at?.lastRead;
+  if (!read) return null;
+  return (
+    <>
+      <ul class="plain-list soft">
+        <li>{t('columns_last_good', momentWord(read.at), read.adapter)}</li>
+        {read.total !== undefined && <li>{t('columns_total', read.total)}</li>}
+        {read.since && <li>{t('columns_since', read.since)}</li>}
+        {at.firstRead && <li>{t('columns_first_read', momentWord(at.firstRead))}</li>}
+      </ul>
+      <details>
+        <summary>{t('columns_pages', read.pages.length)}</summary>
+        <ol>
+          {read.pages.map((page) => (
+            <li key={page} class="address">
+              <OutLink url={page}>{page}</OutLink>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
