@@ -1,0 +1,72 @@
+// Everything a ledger row says.
+import type { ComponentChildren } from 'preact';
+import { OutLink } from '../../components/OutLink.tsx';
+import type { LedgerEntry } from '../../lib/model.ts';
+import { t } from '../../lib/words.ts';
+import { checkQuestion, checkTitle } from './check-title.ts';
+
+export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
+  const comma = t('desk_list_comma');
+  return (
+    <dl class="facts">
+      <Fact name={t('ledger_address')}>
+        <OutLink url={entry.address}>{entry.address}</OutLink>
+      </Fact>
+      <Fact name={t('ledger_owners')}>{entry.owners.join(comma)}</Fact>
+      <Fact name={t('ledger_source')}>{entry.contentSource}</Fact>
+      <Fact name={t('ledger_people')}>{peopleWord(entry)}</Fact>
+      {entry.checks.map((one) => (
+        <Fact key={one.check} name={`${t(`strength_${one.strength}`)} · ${checkTitle(one.check)}`}>
+          {t('ledger_places', one.count)} {one.quotes.map((quote) => `“${quote}”`).join(comma)}
+        </Fact>
+      ))}
+      {entry.answers.map((one) => (
+        <Fact key={one.check} name={checkQuestion(one.check)}>
+          {t(one.choice === 'no' ? 'ledger_answer_no' : 'ledger_answer_yes')} {one.detail}
+        </Fact>
+      ))}
+      {entry.overrides.map((one, at) => (
+        <Fact key={`${one.check} ${at}`} name={`${t('ledger_override')} · ${checkTitle(one.check)}`}>
+          {one.by}：{one.reason}
+        </Fact>
+      ))}
+      {entry.refers !== undefined && (
+        <Fact name={t('ledger_continues')}>{t('ledger_refers', entry.refers)}</Fact>
+      )}
+      <Fact name={t('ledger_note')}>{entry.note}</Fact>
+      <Fact name={t('ledger_digest')}>
+        {entry.textDigest ? <code>{entry.textDigest}</code> : t('ledger_no_digest')}
+      </Fact>
+      <Fact name={t('ledger_hash')}>
+        <code>{entry.hash}</code>
+      </Fact>
+      <Fact name={t('ledger_previous')}>
+        <code>{entry.previous}</code>
+      </Fact>
+    </dl>
+  );
+}
+
+/** Absent facts are left out. */
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  if (children === undefined || children === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function peopleWord({ people }: LedgerEntry): string {
+  const roles = [
+    [t('people_clerk'), people.clerk],
+    [t('people_reviewer'), people.reviewer],
+    [t('people_leader'), people.leader],
+    [t('people_publisher'), people.publisher],
+  ];
+  return roles
+    .filter(([, name]) => name)
+    .map(([role, name]) => `${role} ${name}`)
+    .join(t('desk_list_comma'));
+}

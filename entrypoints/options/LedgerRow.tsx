@@ -1,0 +1,88 @@
+// One ledger row, its details on demand, and closing it by a second person.
+import { useId, useState } from 'preact/hooks';
+import { ByHand, type Hand } from '../../components/ByHand.tsx';
+import { momentWord } from '../../components/when.ts';
+import type { LedgerEntry } from '../../lib/model.ts';
+import { append } from '../../lib/store/ledger.ts';
+import { t } from '../../lib/words.ts';
+import { checkTitle } from './check-title.ts';
+import { LedgerDetails } from './LedgerDetails.tsx';
+import { closing, namesIn } from './ledger-view.ts';
+
+export function LedgerRow({ entry, open }: { entry: LedgerEntry; open: boolean }) {
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  return (
+    <tbody class={shown ? 'shown' : ''}>
+      <tr>
+        <td class="number">{entry.seq}</td>
+        <td class="fixed">{momentWord(entry.at)}</td>
+        <td class="fixed">
+          {t(`ledger_kind_${entry.kind}`)}
+          {open && <small class="ledger-open">! {t('ledger_open')}</small>}
+        </td>
+        <td>{entry.title || <span class="soft">{t('ledger_no_title')}</span>}</td>
+        <td class="fixed">{entry.column || '—'}</td>
+        <td>{entry.unit ?? '—'}</td>
+        <td>{checksWord(entry)}</td>
+        <td>
+          <button
+            type="button"
+            aria-expanded={shown}
+            aria-controls={id}
+            aria-label={`${t('ledger_details')}：${entry.seq} ${entry.title}`}
+            onClick={() => setShown(!shown)}
+          >
+            {t(shown ? 'ledger_fold' : 'ledger_details')}
+          </button>
+        </td>
+      </tr>
+      {shown && (
+        <tr id={id}>
+          <td colSpan={8}>
+            <LedgerDetails entry={entry} />
+            {open && <Close entry={entry} />}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** `不含居民身份证号码：发现 2 处`, or nothing found. */
+function checksWord(entry: LedgerEntry): string {
+  if (entry.kind === 'unchecked') return t('ledger_unchecked');
+  if (entry.kind !== 'cleared') return entry.refers === undefined ? '—' : t('ledger_refers', entry.refers);
+  if (entry.checks.length === 0) return t('ledger_nothing_wrong');
+  return entry.checks
+    .map((one) => t('ledger_found_places', checkTitle(one.check), one.count))
+    .join(t('desk_list_comma'));
+}
+
+function Close({ entry }: { entry: LedgerEntry }) {
+  const [asking, setAsking] = useState(false);
+  const passed = namesIn(entry);
+  const differs = ({ by }: Hand) =>
+    passed.includes(by) ? t('ledger_same_person', passed.join(t('desk_list_comma'))) : undefined;
+  if (!asking) {
+    return (
+      <p>
+        <button type="button" onClick={() => setAsking(true)}>
+          {t('ledger_close')}
+        </button>{' '}
+        <span class="soft">{t('ledger_close_hint')}</span>
+      </p>
+    );
+  }
+  return (
+    <ByHand
+      title={t('ledger_close')}
+      check={differs}
+      onCancel={() => setAsking(false)}
+      onDone={async (hand) => {
+        await append(closing(entry, hand, new Date().toISOString()));
+        setAsking(false);
+      }}
+    />
+  );
+}
