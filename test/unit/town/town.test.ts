@@ -1,10 +1,11 @@
 // @vitest-environment node
 // The demo town is judged from outside: over HTTP, with plain regular expressions, against its own statement.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { columns } from '../../portal/plan.ts';
 import { type Expectation, startTown, type Town } from '../../portal/town.ts';
+import { units } from '../../portal/units.ts';
 
 const days = [
   '2026-11-01',
@@ -136,15 +137,17 @@ describe.each(days)('on %s', (today) => {
   });
 });
 
-test('the columns are those of the duty table', async () => {
+test('columns, sections, lines and units are those of the duty table', () => {
   const table = new URL('../../../public/data/naiman-2022.json', import.meta.url);
-  if (!existsSync(table)) return;
-  const duties: { column: string; section: string }[] = JSON.parse(readFileSync(table, 'utf8')).duties;
-  expect(columns.map((each) => each.name)).toEqual([...new Set(duties.map((each) => each.column))]);
-  const lines = columns.map((each) => [each.name, each.lines.length]);
-  expect(lines).toEqual(
-    columns.map(({ name }) => [name, duties.filter((each) => each.column === name).length]),
+  const {
+    duties,
+    units: owners,
+  }: { duties: { column: string; section: string }[]; units: { id: string }[] } = JSON.parse(
+    readFileSync(table, 'utf8'),
   );
+  const lines = columns.flatMap(({ name, section, lines }) => lines.map(() => ({ column: name, section })));
+  expect(lines).toEqual(duties.map(({ column, section }) => ({ column, section })));
+  expect(units.map((each) => each.name).sort()).toEqual(owners.map((each) => each.id).sort());
 });
 
 test('the home page leads to every column, in two sections', async () => {
