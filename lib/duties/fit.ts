@@ -4,7 +4,7 @@ import type { Duty, DutyId } from '../model.ts';
 /** The kinds of content a line names in its 报送内容, as printed: 招生管理, 财政预决算信息, 通知 … */
 export function contentKinds(duty: Duty): string[] {
   const kinds = duty.content
-    .split(/[、，；。]/)
+    .split(/[、，,；;。]/)
     .map((kind) => kind.trim().replace(/(?<=..)等(?:方面的)?信息$/, ''));
   return [...new Set(kinds.filter((kind) => kind !== ''))];
 }

@@ -7,14 +7,14 @@ import type { DutyTable, UnitId } from '../model.ts';
  * of the unit, and where several units are named: then it is the first.
  */
 export function resolveUnit(table: DutyTable, text: string): { unit: UnitId; sure: boolean } | undefined {
-  const exact = namedExactly(table, squeeze(text));
-  if (exact !== undefined) return { unit: exact, sure: true };
   const [first] = unitsNamed(table, text);
-  return first === undefined ? undefined : { unit: first, sure: false };
+  if (first === undefined) return undefined;
+  return { unit: first, sure: namedExactly(table, squeeze(text)) === first };
 }
 
-/** Every unit of the table that a source text names, each once, in the order of the text. */
+/** Every unit of the table that a source text names, each once, in the order of the text. A text over 200 characters is no source. */
 export function unitsNamed(table: DutyTable, text: string): UnitId[] {
+  if (text.length > 200) return [];
   const exact = namedExactly(table, squeeze(text));
   if (exact !== undefined) return [exact];
   const found = text

@@ -185,6 +185,12 @@ describe('names', () => {
     expect(unitNames(dutyTable, '气象局')).toEqual([]);
   });
 
+  it('takes no time over a text that is no source', () => {
+    const started = performance.now();
+    expect(unitsNamed(dutyTable, '财政局和'.repeat(50_000))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+
   it('a name that two units share leads to neither', () => {
     const table = {
       ...dutyTable,
