@@ -1,5 +1,5 @@
 // The contract of the adapter family: a column page of one product is read into the model.
-import type { Reading } from '../model.ts';
+import type { Day, Reading } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
 
 /** One member: `lib/pages/adapters/<id>.ts`, the file name is the id. */
@@ -11,9 +11,16 @@ export type Adapter = {
    * Known products answer 0.6 or more; the generic reader answers at most 0.3.
    */
   claim(page: Page): number;
-  /** Rows in the order of the page. Throws nothing; what cannot be read is `unreadable` with its reason. */
-  read(page: Page): AdapterReading;
+  /**
+   * Rows in the order of the page. Throws nothing; what cannot be read is `unreadable` with its reason.
+   * `notAfter` bounds dates printed without a year: today on a column's first page, on the next pages the
+   * last day of the page before. Without it such a date keeps its year only where the page itself tells it.
+   */
+  read(page: Page, notAfter?: Day): AdapterReading;
 };
 
-/** A reading, and for a live page the node of each row (same order), so that rows can be marked. */
-export type AdapterReading = { reading: Reading; nodes: PageNode[] };
+/**
+ * A reading, and the node of each row (same order), so that rows of a live page can be marked. A row that
+ * stands in a data island has no node until the page's own script has drawn it.
+ */
+export type AdapterReading = { reading: Reading; nodes: (PageNode | undefined)[] };

@@ -1,6 +1,7 @@
 // One small way to read a page, over a live document and over a parsed one, so that one adapter serves both.
+import type { UnreadableReason } from '../model.ts';
 
-/** An element seen by an adapter. Queries are CSS and look below the node. */
+/** An element seen by an adapter. Queries are CSS and look below the node. The same element is always the same node. */
 export type PageNode = {
   /** Lower-case tag name. */
   tag: string;
@@ -15,10 +16,12 @@ export type PageNode = {
   children(): PageNode[];
 };
 
-/** A page: its address and its root. `parse` reads a fragment found inside it (a data island). */
+/** A page at one moment: its address and its root. `parse` reads a fragment found inside it (a data island). */
 export type Page = {
   /** The address the page came from, absolute. */
   url: string;
   root: PageNode;
+  /** The page was not taken apart at all, and why (`too-large`, `not-html`); its root is then empty. */
+  refused?: UnreadableReason;
   parse(fragment: string): PageNode;
 };

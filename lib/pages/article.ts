@@ -1,0 +1,50 @@
+// Reads an article's page: what it says of itself, as it is printed.
+import type { ArticlePage, ShownDate } from '../model.ts';
+import { dateInUrl, readDate } from './dates.ts';
+import { meta } from './heading.ts';
+import { labelledValues, labels } from './labels.ts';
+import type { Page } from './page.ts';
+import { bodies } from './shape.ts';
+
+/**
+ * Labelled values first, then the national meta tags (政府网站发展指引, 2017) whatever their case; the day in the
+ * address last. 发布日期 and 成文日期 are two facts and never stand in for each other. A source is kept as printed,
+ * 本站 and 本网 included. What the page does not say is undefined.
+ */
+export function readArticlePage(page: Page): ArticlePage {
+  const values = labelledValues(page, bodies);
+  const value = (field: keyof typeof labels) => labels[field].map((label) => values.get(label)).find(Boolean);
+  const date = (field: 'published' | 'issued') =>
+    labels[field].map((label) => dateOf(values.get(label), 'label')).find(Boolean);
+  const { root } = page;
+  return defined({
+    // 名称 is the title only in a table that has an 索引号, too.
+    title: (value('indexNumber') && value('title')) || meta(root, 'ArticleTitle') || heading(page),
+    contentSource: value('contentSource') ?? meta(root, 'ContentSource'),
+    published: date('published') ?? dateOf(meta(root, 'PubDate'), 'meta') ?? dateInUrl(page.url),
+    issued: date('issued'),
+    documentNumber: value('documentNumber'),
+    indexNumber: value('indexNumber'),
+  });
+}
+
+const dateOf = (text: string | undefined, origin: 'label' | 'meta'): ShownDate | undefined =>
+  text ? readDate(text, origin) : undefined;
+
+function heading({ root }: Page): string | undefined {
+  const shown = root.first('h1')?.text() || root.first('h2, .title, .article-title')?.text();
+  return (
+    shown ||
+    root
+      .first('title')
+      ?.text()
+      .split(/[_|｜]/)[0]
+      ?.trim() ||
+    undefined
+  );
+}
+
+/** Absent rather than undefined, so that a stored page says nothing of what it does not say. */
+function defined(article: ArticlePage): ArticlePage {
+  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,45 @@
+// Tells the boxes around a column's list from the list: side boxes, menus, excerpts of other columns.
+import { absolute } from './addresses.ts';
+import { columnHeading } from './heading.ts';
+import type { Page, PageNode } from './page.ts';
+import { squeeze } from './text.ts';
+
+const sideTags = /^(?:aside|nav|footer|header)$/;
+const sideNames =
+  /(?:^|[\s_-])(?:side|sidebar|aside|rank|ranking|hot|hots|related|relate|recommend|tuijian|foot|footer|nav|navbar|menu|friend|djph|rdpx|xgxx|xgyd)(?:$|[\s_-])/i;
+const sideHeadings = /点击|排行|热点|热门|热文|推荐|相关|猜你喜欢|浏览最多|最新(?:发布|更新|信息|动态|文章)/;
+const more = /^(?:查看|浏览)?(?:更多|more)(?:信息|内容)?[>＞»›+….]*$/i;
+
+/** True where the place of `node`, or a box around it, says that it is not the column's own content. */
+export function isAside(page: Page, node: PageNode): boolean {
+  for (let box: PageNode | undefined = node; box && box.tag !== 'body'; box = box.parent()) {
+    if (sideTags.test(box.tag) || sideNames.test(`${box.attr('class') ?? ''} ${box.attr('id') ?? ''}`))
+      return true;
+  }
+  const heading = boxHeading(node);
+  return sideHeadings.test(heading) && !columnHeading(page).map(squeeze).includes(heading);
+}
+
+/** True for a box that offers 更多: it shows the first rows of a column that stands elsewhere. */
+export function isExcerpt(page: Page, box: PageNode): boolean {
+  return box.all('a[href]').some((link) => {
+    const words = squeeze(link.text()) || squeeze(link.attr('title') ?? '');
+    const to = more.test(words) && absolute(page, link.attr('href'));
+    return to && to !== page.url;
+  });
+}
+
+/** Short text before the list within its nearest boxes, or the heading element that stands there. */
+function boxHeading(list: PageNode): string {
+  for (let node = list, up = 0; up < 3; up++) {
+    const box = node.parent();
+    if (!box || box.tag === 'body') return '';
+    const siblings = box.children();
+    for (const before of siblings.slice(0, siblings.indexOf(node)).reverse()) {
+      const words = squeeze(before.text());
+      if (words) return words.length <= 16 ? words : '';
+    }
+    node = box;
+  }
+  return '';
+}

@@ -1,0 +1,114 @@
+// Reads dates as portals print them. The day is the one printed, which is Shanghai's; an impossible one is no date.
+import type { DateOrigin, Day, Month, ShownDate } from '../model.ts';
+
+/** A date without its year, as side boxes and narrow lists print it. */
+export type MonthDay = { monthDay: string; printed: string };
+
+const year = '((?:19|20)\\d\\d)';
+// With a weekday it is the page's own clock (今天是2022年3月15日 星期二), no item's date.
+const full = new RegExp(
+  `(?<!\\d)${year} ?(?:([-./]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})|年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日?)(?!\\d| ?(?:日|星期|周[一二三四五六日]))`,
+  'g',
+);
+// 15 above 2022-03, two elements of one date (EyouCMS, many mobile templates); without a blank where both are inline.
+const dayFirst = new RegExp(`(?:^| )(\\d{1,2})日? ?/?${year} ?[-./年] ?(\\d{1,2})月?(?= |$)`);
+const dayLast = new RegExp(`(?:^| )${year} ?[-./年] ?(\\d{1,2})月? (\\d{1,2})日?(?= |$)`);
+const monthDay = /(?:^|[ :[(【（〔])(\d{1,2}) ?(?:[-/]|月) ?(\d{1,2})(日?)(?=$|[ \])】）〕])/;
+
+const published = /(?:发布|公开|上载|发文|发稿|刊登|日期|时间)(?:日期|时间)?:?$/;
+// 成文日期 and its kin are other facts; 更新时间 says when it was last touched.
+const other =
+  /(?:成文|生成|形成|制发|印发|签发|截止|截至|实施|施行|生效|失效|废止|有效期?|开始|结束|报名|更新)(?:日期|时间)?:?$/;
+
+/** Full-width digits, signs and blanks as plain ones, long dashes as one hyphen: `2017——04——12` is printed by a template. */
+function plain(text: string): string {
+  return text
+    .slice(0, 2000)
+    .replace(/[０-９／．－：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[‐-―−]+|-{2,}/g, '-')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
+}
+
+/** `2022-03-15` of its parts, or undefined for a day no calendar has. */
+export function dayFrom(
+  year: string | number,
+  month: string | number,
+  day: string | number,
+): Day | undefined {
+  const made = new Date(Date.UTC(+year, +month - 1, +day));
+  const right = made.getUTCMonth() === +month - 1 && made.getUTCDate() === +day;
+  return right && made.getUTCFullYear() === +year ? made.toISOString().slice(0, 10) : undefined;
+}
+
+/**
+ * The publishing date in a run of text: one labelled 发布日期 or the like first (its origin is then `label`), else the
+ * first one that no other label claims (成文日期, 截止 …). `origin` says where the text stood.
+ */
+export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate | undefined {
+  const line = plain(text);
+  const whole = wholeDate(line);
+  if (whole) return { on: whole, origin, printed: line };
+  const found = [...line.matchAll(full)].flatMap((match) => {
+    const before = line.slice(Math.max(0, match.index - 24), match.index).replaceAll(' ', '');
+    const on = dayFrom(match[1] ?? '', match[3] ?? match[5] ?? '', match[4] ?? match[6] ?? '');
+    if (!on || other.test(before)) return [];
+    return [{ on, origin: published.test(before) ? ('label' as const) : origin, printed: match[0].trim() }];
+  });
+  return found.find((date) => date.origin === 'label') ?? found[0] ?? splitDate(line, origin);
+}
+
+function splitDate(line: string, origin: DateOrigin): ShownDate | undefined {
+  const first = dayFirst.exec(line);
+  const last = first ? undefined : dayLast.exec(line);
+  const on = first
+    ? dayFrom(first[2] ?? '', first[3] ?? '', first[1] ?? '')
+    : last && dayFrom(last[1] ?? '', last[2] ?? '', last[3] ?? '');
+  return on ? { on, origin, printed: (first ?? last)?.[0].trim() ?? '' } : undefined;
+}
+
+/** Forms that must fill the text: 20220315, Unix seconds or milliseconds, a moment with its zone. */
+function wholeDate(line: string): Day | undefined {
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(line);
+  if (compact) return dayFrom(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
+  if (/^1\d{9}(?:\d{3})?$/.test(line)) return shanghai(+line.padEnd(13, '0'));
+  return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(line) ? shanghai(Date.parse(line)) : undefined;
+}
+
+/** Shanghai keeps eight hours ahead of UTC all the year. */
+function shanghai(ms: number): Day | undefined {
+  return Number.isNaN(ms) ? undefined : new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** `03-15`, `[03-15]`, `03/15`, `3月15日` standing by itself: a date whose year must be found elsewhere. */
+export function readMonthDay(text: string): MonthDay | undefined {
+  const match = monthDay.exec(plain(text));
+  if (!match || (match[0].includes('月') && !match[3])) return undefined;
+  // 2024 had a 29 February: the year decides later whether this one has.
+  const day = dayFrom(2024, match[1] ?? '', match[2] ?? '');
+  return day ? { monthDay: day.slice(5), printed: match[0].replace(/^[ :[(【（〔]/, '') } : undefined;
+}
+
+// Newest first; seen in public addresses of the products named.
+const inAddress = [
+  /\/[tPW]0?(20\d\d)(\d\d)(\d\d)(?:\d*_|\d{6,})/, // TRS: t20220315_1052.html, attachments P020220315586…
+  /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|$)/, // Hanweb /art/2022/3/15/, 兴安盟 /2026-01/30/, 盘锦 /2020-04-13/
+  /\/(20\d\d)(\d\d)(\d\d)\//, // 抚顺 /20220315/
+];
+
+/** The day an address carries; a month alone (`/202203/`) is no day. */
+export function dateInUrl(url: string): ShownDate | undefined {
+  for (const shape of inAddress) {
+    const match = shape.exec(url.split(/[?#]/)[0] ?? '');
+    const on = match ? dayFrom(match[1] ?? '', match[2] ?? '', match[3] ?? '') : undefined;
+    if (on) return { on, origin: 'url', printed: match?.[0].replace(/^\//, '').replace(/[_/]$/, '') ?? '' };
+  }
+}
+
+/** The month an address carries: `/202203/`, `/2022/03/`, or that of its day. */
+export function monthInUrl(url: string): Month | undefined {
+  const day = dateInUrl(url);
+  if (day) return day.on.slice(0, 7);
+  const match = /\/(20\d\d)[-/]?(0[1-9]|1[0-2])\//.exec(url.split(/[?#]/)[0] ?? '');
+  return match ? `${match[1]}-${match[2]}` : undefined;
+}

@@ -1,0 +1,54 @@
+// Finds what a column page calls its column.
+import { oncePerPage } from './once.ts';
+import type { Page, PageNode } from './page.ts';
+import { fold, squeeze } from './text.ts';
+
+/**
+ * Names the page gives its column, surest first, each once: the national tag ColumnName, the last step of 当前位置,
+ * headings, the chosen menu item, the page's title without the site's name. A copied template can carry another
+ * column's tag: compare all of them with the duty table.
+ */
+export const columnHeading = oncePerPage(({ root }: Page): string[] => {
+  const names = [
+    meta(root, 'ColumnName'),
+    breadcrumb(root),
+    ...root.all('h1, h2, h3').map((heading) => heading.text()),
+    ...root
+      .all('.column-title, .list-title, .list_title, .channel-name, .lanmu')
+      .map((heading) => heading.text()),
+    ...root
+      .all('li.on, li.cur, li.current, li.active, a.on, a.cur, a.current, a.active')
+      .map((item) => item.text()),
+    (root.first('title')?.text() ?? '').split(/[_|｜–—-]/)[0],
+  ];
+  return [...new Set(names.map(bare).filter((name) => name.length > 1 && name.length <= 30))];
+});
+
+/** A national meta tag whatever its case (`ContentSource`, `contentSource`), empty ones left out. */
+export function meta(root: PageNode, name: string): string | undefined {
+  const found = root.all(`meta[name="${name}" i]`).map((tag) => fold(tag.attr('content') ?? ''));
+  return found.find(Boolean);
+}
+
+/** The last step of the path that begins with 首页; 正文 and 列表 are no steps. */
+export function breadcrumb(root: PageNode): string | undefined {
+  const homes = root
+    .all('a[href]')
+    .filter((link) => /^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(link.text())));
+  for (const home of homes.slice(0, 5)) {
+    for (let box = home.parent(), up = 0; box && up < 3; box = box.parent(), up++) {
+      const text = box.text();
+      if (text.length > 120) break;
+      const steps = text.split(/\s*(?:[>＞»›→/\\|]|::|-{2,})+\s*/).filter(Boolean);
+      if (steps.length < 2 && !/位置/.test(text)) continue;
+      const last = steps.filter((step) => !/^(?:正文|列表|内容|详情|信息列表)$/.test(step)).at(-1);
+      // Where nothing but blanks parts the steps, the last link is the last step.
+      if (steps.length > 1) return last;
+      const link = box.all('a[href]').at(-1);
+      if (link && link !== home) return link.text();
+    }
+  }
+}
+
+const bare = (name: string | undefined) =>
+  fold((name ?? '').replace(/^[\s>＞»·•【[]+|[\s>＞»:：】\]]+$|更多.*$/g, ''));

@@ -1,0 +1,90 @@
+// Reads labelled values off an article's page: tables of 索引号 and 文号, lines of 来源 and 发布时间.
+import type { Page, PageNode } from './page.ts';
+import { squeeze } from './text.ts';
+
+/** Labels as printed, blanks and colon left out, in falling order of precision. */
+export const labels = {
+  title: ['信息名称', '文件名称', '名称', '标题'],
+  contentSource: [
+    '信息来源',
+    '稿件来源',
+    '文章来源',
+    '内容来源',
+    '来源',
+    '来稿单位',
+    '责任部门',
+    '发布机构',
+    '发布单位',
+  ],
+  published: ['发布日期', '发布时间', '公开日期', '公开时间', '上载日期', '发文日期', '日期', '时间'],
+  issued: ['成文日期', '成文时间', '生成日期', '形成日期'],
+  documentNumber: ['发文字号', '发布文号', '发文文号', '文件编号', '文号'],
+  indexNumber: ['索引号', '信息索引号', '索引码'],
+} as const;
+
+const all: string[] = Object.values(labels).flat();
+// 索　引　号, 发 布 机 构: the letters of a label may stand apart.
+const spaced = [...all].sort((a, b) => b.length - a.length).map((label) => [...label].join('\\s*'));
+const labelled = new RegExp(`(?:^|[\\s|｜【[>])(${spaced.join('|')})\\s*(?:[:：]|】)`, 'g');
+// What ends a value: the next label, known or not, or the page's own tools.
+const ending =
+  /\s+(?:[\u4e00-\u9fa5]\s*){2,7}[:：]|\s*[|｜]\s*|[（(【[]?(?:字体|字号|打印|分享|收藏|关闭|浏览次数|浏览量|访问量|阅读量|点击数|点击量|扫一扫)|\s+[大中小](?:\s|$)/;
+
+/**
+ * Values by label, each the first of the page outside the article's body; innermost element first, so that a
+ * span's own text outranks the line it stands in. Values are as printed, empty ones left out.
+ */
+export function labelledValues(page: Page, body: string): Map<string, string> {
+  const values = new Map<string, string>();
+  const bodies = new Set(page.root.all(body));
+  const keep = (label: string, value: string | undefined) => {
+    const shown = value?.trim() ?? '';
+    if (shown && !/^[-—–/无]$/.test(shown) && !values.has(label)) values.set(label, shown);
+  };
+  const visit = (node: PageNode) => {
+    if (bodies.has(node)) return;
+    const children = node.children();
+    children.forEach(visit);
+    fromNeighbours(children, keep);
+    const text = node.text();
+    if (text.length > 400 && node.tag !== 'table') return;
+    fromLine(text.slice(0, 1000), keep);
+  };
+  const start = page.root.first('body');
+  if (start) visit(start);
+  return values;
+}
+
+/** A cell or span that is nothing but a label, and the value beside it. */
+function fromNeighbours(children: PageNode[], keep: (label: string, value: string) => void): void {
+  children.forEach((child, at) => {
+    const label = squeeze(child.text().slice(0, 30))
+      .replace(/[:：]$/, '')
+      .replace(/^[[【](.*)[\]】]$/, '$1');
+    const value = children[at + 1]?.text() ?? '';
+    if (all.includes(label) && !vague.test(label) && !isLabel(value) && value.length < 300)
+      keep(label, cut(value));
+  });
+}
+
+const isLabel = (text: string) =>
+  all.includes(squeeze(text).replace(/[:：]$/, '')) || /^[^:：]{2,8}[:：]$/.test(squeeze(text));
+
+function fromLine(text: string, keep: (label: string, value: string) => void): void {
+  for (const match of text.matchAll(labelled)) {
+    const label = squeeze(match[1] ?? '');
+    // 时间： alone may be when a meeting is held; beside these it is the article's own line (PbootCMS, DedeCMS, 2022).
+    if (vague.test(label) && !/来源|作者|编辑|浏览|访问|阅读|点击/.test(text)) continue;
+    keep(label, cut(text.slice(match.index + match[0].length)));
+  }
+}
+
+const vague = /^(?:日期|时间)$/;
+
+/** The value at the start of a run of text, up to whatever follows it. */
+function cut(text: string): string {
+  const value = text.slice(0, 200).replace(/^[\s】]+/, '');
+  // The value is empty where the next label follows at once.
+  if (/^(?:[\u4e00-\u9fa5]\s*){2,7}[:：]/.test(value)) return '';
+  return value.split(ending)[0] ?? '';
+}

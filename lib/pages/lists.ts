@@ -1,0 +1,75 @@
+// Finds the main list of a page: the rows that are the column, and not its side boxes, menus or excerpts.
+import type { Day } from '../model.ts';
+import type { AdapterReading } from './adapter.ts';
+import { isArticleAddress } from './addresses.ts';
+import { isAside, isExcerpt } from './boxes.ts';
+import { columnHeading } from './heading.ts';
+import { oncePerPage } from './once.ts';
+import type { Page, PageNode } from './page.ts';
+import { nextPage, pager, printedTotal } from './paging.ts';
+import { type FoundRow, finish } from './rows.ts';
+import { type Group, groupsOf } from './runs.ts';
+import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
+import { commonDepth, isInside } from './tree.ts';
+import { provedEmpty, unreadable } from './verdict.ts';
+
+/** The main list; undefined where the page has none that is surely the column. */
+export const mainList = oncePerPage((page) =>
+  isArticlePage(page) || isHomePage(page) || isSearchPage(page) ? undefined : findMain(page),
+);
+
+/** Reads the main list under an adapter's name. */
+export function readList(page: Page, adapter: string, notAfter?: Day): AdapterReading {
+  return readingOf(page, adapter, mainList(page)?.rows ?? [], notAfter);
+}
+
+/** A reading of rows already found. No rows: empty where that is proved, else unreadable with the reason. */
+export function readingOf(
+  page: Page,
+  adapter: string,
+  found: FoundRow[],
+  notAfter?: Day,
+  more: { next?: string; total?: number } = { next: nextPage(page), total: printedTotal(page) },
+): AdapterReading {
+  const [heading] = columnHeading(page);
+  if (!found.length) {
+    const empty = provedEmpty(page) && { state: 'empty' as const, adapter, ...(heading && { heading }) };
+    return { reading: empty || unreadable(page), nodes: [] };
+  }
+  const { rows, nodes } = finish(found, notAfter);
+  const { next, total } = more;
+  const said = { ...(next && { next }), ...(total !== undefined && { total }), ...(heading && { heading }) };
+  return { reading: { state: 'read', adapter, rows, ...said }, nodes };
+}
+
+function findMain(page: Page): Group | undefined {
+  const paging = pager(page);
+  const ranked = groupsOf(page)
+    .filter((group) => credible(group, paging))
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, 40)
+    .filter(({ list }) => !isAside(page, list))
+    .filter(({ box }) => (paging && isInside(paging, box)) || !isExcerpt(page, box))
+    .map((group) => ({ group, depth: paging ? commonDepth(group.list, paging) : 0 }))
+    .sort((a, b) => b.depth - a.depth || rank(b.group) - rank(a.group));
+  const [best, ...others] = ranked;
+  // A home page shows several columns of like size; a pager that belongs to one of them settles it.
+  const like = Math.max(3, (best?.group.dated ?? 0) / 2);
+  const rivals = others.filter(({ group, depth }) => depth === best?.depth && group.dated >= like);
+  return rivals.length ? undefined : best?.group;
+}
+
+/** Dates with a year outrank dates without, and those outrank none. */
+const rank = ({ rows, dated, full }: Group) => (full ? 2e6 : dated ? 1e6 : 0) + (dated || rows.length);
+
+/** Half the rows carry a date; or none does, but they are long titles that lead to articles or stand with a pager. */
+function credible({ list, box, rows, dated }: Group, paging: PageNode | undefined): boolean {
+  const paged = paging !== undefined && isInside(paging, box);
+  // One date beside one link may be anything; in an item of a list, or over a pager, it is a row.
+  const item = /^(?:li|tr)$/.test(rows[0]?.node.tag ?? '');
+  if (dated) return dated * 2 >= rows.length && (rows.length > 1 || item || paged);
+  if (rows.length < 3 && !(rows.length && paged)) return false;
+  if (rows.reduce((sum, row) => sum + row.title.length, 0) < rows.length * 8) return false;
+  const articles = rows.filter((row) => isArticleAddress(row.url)).length;
+  return articles * 2 >= rows.length || (paging !== undefined && commonDepth(list, paging) > 1);
+}

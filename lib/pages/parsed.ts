@@ -1,0 +1,124 @@
+// Reads a page from its text alone, for the background, which has no DOM: parse5 builds the tree a browser would build.
+import { compile, selectAll, selectOne } from 'css-select';
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { textContent } from 'domutils';
+import { html as names, parse, type TreeAdapter } from 'parse5';
+import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
+import type { UnreadableReason } from '../model.ts';
+import type { Page, PageNode } from './page.ts';
+import { breaking, fold, silent } from './text.ts';
+
+/** Limits of one page: characters, elements, and depth. Chromium, too, nests no deeper than 512. */
+const most = { characters: 5 * 1024 * 1024, elements: 300_000, depth: 512 };
+
+/**
+ * The page in `html` as served from `url`. Throws nothing: what is too large, too deep or not HTML at all gives a page
+ * with an empty root and `refused`.
+ */
+export function parsedPage(html: string, url: string): Page {
+  const refused = refusal(html);
+  const document = refused ? undefined : tree(html);
+  const empty = () => tree('') as Document;
+  return {
+    url,
+    root: rootOf(document ?? empty(), 'html'),
+    refused: refused ?? (document ? undefined : 'too-large'),
+    // Scripts are off in a document made by DOMParser, which is what the live page uses for fragments.
+    parse: (fragment) => rootOf((refusal(fragment) ? undefined : tree(fragment, false)) ?? empty(), 'body'),
+  };
+}
+
+function refusal(html: string): UnreadableReason | undefined {
+  if (html.length > most.characters) return 'too-large';
+  if (html.slice(0, 2000).includes('\0') || (html.trim() && !/<[a-z!]/i.test(html.slice(0, 100_000))))
+    return 'not-html';
+}
+
+/** The tree, or undefined where it would grow over the limits. */
+function tree(html: string, scriptingEnabled = true): Document | undefined {
+  try {
+    return parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter: measured(), scriptingEnabled });
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+}
+
+class TooLarge extends Error {}
+
+/**
+ * parse5's adapter that stops when the tree grows too large or too deep while it is being built: 100,000 nested
+ * elements would take it 20 seconds. Template contents stay outside the tree, as in a browser.
+ */
+function measured(): TreeAdapter<Htmlparser2TreeAdapterMap> {
+  let elements = 0;
+  const depth = new WeakMap<object, number>();
+  const contents = new WeakMap<object, Document>();
+  const sink = (parent: object, child: AnyNode) => {
+    if (!isTag(child)) return;
+    const deep = (depth.get(parent) ?? 0) + 1;
+    if (deep > most.depth) throw new TooLarge();
+    depth.set(child, deep);
+  };
+  return {
+    ...adapter,
+    createElement(...given) {
+      if (++elements > most.elements) throw new TooLarge();
+      return adapter.createElement(...given);
+    },
+    appendChild(parent, child) {
+      sink(parent, child);
+      adapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, reference) {
+      sink(parent, child);
+      adapter.insertBefore(parent, child, reference);
+    },
+    setTemplateContent: (template, content) => void contents.set(template, content),
+    getTemplateContent: (template) => contents.get(template) ?? adapter.createDocumentFragment(),
+  };
+}
+
+function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
+  const quirksMode = adapter.getDocumentMode(document) === names.DOCUMENT_MODE.QUIRKS;
+  const nodes = new WeakMap<Element, PageNode>();
+  const nodeOf = (element: Element): PageNode => {
+    const known = nodes.get(element);
+    if (known) return known;
+    const node: PageNode = {
+      tag: element.name,
+      text: () => fold(textOf(element)),
+      raw: () => textContent(element),
+      attr: (name) => element.attribs[name],
+      all: (selector) => selectAll(query(selector, quirksMode), element).map(nodeOf),
+      first: (selector) => wrap(selectOne(query(selector, quirksMode), element)),
+      parent: () => (element.parent && isTag(element.parent) ? nodeOf(element.parent) : undefined),
+      children: () => element.children.filter(isTag).map(nodeOf),
+    };
+    nodes.set(element, node);
+    return node;
+  };
+  const wrap = (element: Element | null) => (element ? nodeOf(element) : undefined);
+  const html = document.children.find(isTag) as Element;
+  return nodeOf(tag === 'html' ? html : (html.children.filter(isTag)[1] ?? html));
+}
+
+const compiled = new Map<string, ReturnType<typeof compile<AnyNode, Element>>>();
+
+/** Selectors are ours and few: each is compiled once. In quirks mode class names match whatever their case. */
+function query(selector: string, quirksMode: boolean) {
+  const key = `${quirksMode}${selector}`;
+  const made = compiled.get(key) ?? compile<AnyNode, Element>(selector, { quirksMode });
+  compiled.set(key, made);
+  return made;
+}
+
+function textOf(parent: Element): string {
+  let text = '';
+  for (const node of parent.children) {
+    if (isText(node)) text += node.data;
+    if (!isTag(node) || silent.has(node.name)) continue;
+    text += breaking.test(node.name) ? ` ${textOf(node)} ` : textOf(node);
+  }
+  return text;
+}

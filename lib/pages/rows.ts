@@ -1,0 +1,116 @@
+// Reads one row of a list: its title in full, where it leads, its date, whether it is pinned.
+import type { Row, ShownDate } from '../model.ts';
+import { absolute, isArticleAddress, sameHost } from './addresses.ts';
+import { dateInUrl, type MonthDay, readDate, readMonthDay } from './dates.ts';
+import type { Page, PageNode } from './page.ts';
+import { squeeze } from './text.ts';
+import { isDateOnly, longest, titleOf } from './titles.ts';
+import { settleYears } from './years.ts';
+
+/** A row under way: its year may still be open. */
+export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay };
+
+// 详情 and its kin lead to the article a second time; 更多 leads to another list.
+const notTitle = /^(?:更多|more|详情|详细|查看|下载|阅读全文|全文|>+|»)?[>»]*$/i;
+const pinMark = /^[[【（(]?(?:置顶|顶)[\])】）]?$/;
+const pinClass = /(?:^|[\s_-])(?:zhiding|istop|zd|ding|stick|sticky|pinned|top)(?:$|[\s_-])/i;
+const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
+
+/**
+ * The row in `item`, or undefined where it holds no article link (spacers, headers). Of several links the one with the
+ * longest title is the row's. The date printed outside the title counts first, then one printed inside the link
+ * (NFCMS, PbootCMS), then the address's.
+ */
+export function readRow(page: Page, item: PageNode): FoundRow | undefined {
+  const link = mainLink(page, item);
+  if (!link) return undefined;
+  const { node, url } = link;
+  const pinned = isPinned(item, node);
+  const external = !sameHost(url, page.url);
+  const dates = dateTexts(item, node);
+  const date = firstOf(dates, readDate) ?? byMachine(item);
+  const monthDay = date ? undefined : firstOf(dates, readMonthDay);
+  return {
+    title: titleOf(node),
+    url,
+    date: date ?? (monthDay ? undefined : dateInUrl(url)),
+    monthDay,
+    pinned,
+    external,
+    node: item,
+  };
+}
+
+/** Years settled, repeats of an address dropped (a pinned row and its place in the list), in the page's order. */
+export function finish(found: FoundRow[], notAfter?: string): { rows: Row[]; nodes: PageNode[] } {
+  settleYears(found, notAfter);
+  const seen = new Set<string>();
+  const kept = found.filter(({ url }) => !seen.has(url) && seen.add(url));
+  return {
+    rows: kept.map(({ title, url, date, pinned, external }) => ({
+      title,
+      url,
+      ...(date && { date }),
+      pinned,
+      external,
+    })),
+    nodes: kept.map(({ node }) => node),
+  };
+}
+
+function mainLink(page: Page, item: PageNode): { node: PageNode; url: string } | undefined {
+  const links = item.tag === 'a' ? [item] : item.all('a[href]');
+  let best: { node: PageNode; url: string; weight: number } | undefined;
+  const seen = new Set<string>();
+  for (const node of links) {
+    const url = absolute(page, node.attr('href'));
+    const title = titleOf(node);
+    // A second link to the same place is its summary or its picture.
+    if (!url || !title || notTitle.test(title) || seen.has(url)) continue;
+    seen.add(url);
+    // [统计信息] before the title leads to the column, however long its name.
+    const weight = title.length + (isArticleAddress(url) && /html?$/.test(url) ? longest : 0);
+    if (weight > (best?.weight ?? 0)) best = { node, url, weight };
+  }
+  return best;
+}
+
+/** True where a date is printed in the item, outside the words of the link. */
+export const showsDate = (item: PageNode, link: PageNode) =>
+  dateTexts(item, link).some((text) => readDate(text) ?? readMonthDay(text));
+
+/** Texts of the row in which its date may stand, without the title. 成文日期 cells are another fact (Openness, td.cwrq, 2022). */
+function dateTexts(item: PageNode, link: PageNode): string[] {
+  const issued = item.first('.cwrq')?.text();
+  const inLink = link
+    .children()
+    .map((child) => child.text())
+    .filter(isDateOnly);
+  if (item === link) return inLink;
+  const rest = item
+    .text()
+    .slice(0, longest * 4)
+    .replace(link.text(), ' ');
+  return [issued ? rest.replace(issued, ' ') : rest, ...inLink];
+}
+
+function byMachine(item: PageNode): ShownDate | undefined {
+  const at = item.first('time[datetime]')?.attr('datetime');
+  return at ? readDate(at) : undefined;
+}
+
+function firstOf<T>(texts: string[], read: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found) return found;
+  }
+}
+
+function isPinned(item: PageNode, link: PageNode): boolean {
+  if (/^[\s·•[【（(]*置顶/.test(link.text()) || /^[\s·•[【（(]*置顶/.test(item.text())) return true;
+  return item.all('i, em, b, span, font, img, strong').some((mark) => {
+    const said = `${mark.attr('alt') ?? ''}${squeeze(mark.text().slice(0, 12))}`;
+    if (pinMark.test(said) || (mark.tag === 'img' && pinImage.test(mark.attr('src') ?? ''))) return true;
+    return said.length < 3 && pinClass.test(mark.attr('class') ?? '');
+  });
+}

@@ -1,0 +1,37 @@
+// Tells pages that are no column page: an article, a home page, search results.
+import { address, isArticleAddress } from './addresses.ts';
+import { meta } from './heading.ts';
+import { oncePerPage } from './once.ts';
+import type { Page } from './page.ts';
+import { pager } from './paging.ts';
+
+/** Bodies of articles: TRS, VSB, 开普云, Hanweb generation 2, 通辽 (2022). */
+export const bodies =
+  '.TRS_Editor, .trs_editor_view, .TRS_UEDITOR, .trs_paper_default, #vsb_content, .v_news_content, #UCAP-CONTENT, #zoom, #zoomcon, .wzzw-article, .pages_content';
+
+/** True for the page of one article. Two signs of address, national tags and body are enough, one where nothing pages on. */
+export const isArticlePage = oncePerPage((page): boolean => {
+  const text = page.root.first(bodies)?.text() ?? '';
+  const signs = [
+    isArticleAddress(page.url),
+    meta(page.root, 'ArticleTitle') !== undefined && meta(page.root, 'PubDate') !== undefined,
+    text.length >= 60,
+  ].filter(Boolean).length;
+  return signs > 1 || (signs === 1 && !pager(page));
+});
+
+/** True for a site's first page: it says so, or it stands at the root and names no column. */
+export function isHomePage(page: Page): boolean {
+  const { pathname, search } = address(page.url) ?? { pathname: '', search: '' };
+  const root = /^\/(?:(?:index|default|home)\.\w+)?$/.test(pathname) && !search;
+  return meta(page.root, 'ColumnType') === '首页' || (root && !meta(page.root, 'ColumnName') && !pager(page));
+}
+
+/** True for the answer of a site search. */
+export function isSearchPage(page: Page): boolean {
+  const { pathname } = address(page.url) ?? { pathname: '' };
+  return (
+    /\/(?:j?search|so|s)(?:\/|\.|$)/i.test(pathname) ||
+    /搜索|检索结果/.test(page.root.first('title')?.text() ?? '')
+  );
+}

@@ -1,0 +1,23 @@
+// How the text of an element is told, alike over a live document and over a parsed one.
+
+/** Elements whose text is never shown: programs, styles, and what stands in for them. */
+export const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'head',
+  'title',
+  'option',
+]);
+
+/** Elements that end a line: their text is set off by a blank, as the eye sees it. */
+export const breaking =
+  /^(?:article|aside|blockquote|br|center|d[dlt]|div|fieldset|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|t[dhr]|table|tbody|ul)$/;
+
+/** White space folded to single blanks. U+202F stays: Mongolian joins its suffixes with it. */
+export const fold = (text: string) => text.replace(/[ \t-\r\u00a0\u2000-\u200b\u3000\ufeff]+/g, ' ').trim();
+
+/** Without any white space, for comparing labels and headings that are set with blanks inside (索 引 号). */
+export const squeeze = (text: string) => text.replace(/[\s\u200b]+/g, '');

@@ -1,0 +1,47 @@
+// Reads the title of an article off the link that leads to it.
+import type { PageNode } from './page.ts';
+import { squeeze } from './text.ts';
+
+/** No title is longer; a date stands near it. */
+export const longest = 500;
+
+/** The title in full: `title` of the link where the text is cut (… or ...) or only begins it. */
+export function titleOf(link: PageNode): string {
+  const shown = tidy(ownTitle(link).slice(0, longest));
+  const full = tidy(
+    (link.attr('title') ?? '').slice(0, longest).replace(/[\s,，;；](?:发布)?(?:日期|时间)[:：].*$/s, ''),
+  );
+  if (!shown) return full || tidy(link.first('img[alt]')?.attr('alt') ?? '');
+  const cut = /(?:…|\.{2,}|。。+)$/.test(shown);
+  const stem = squeeze(shown.replace(/[.…。]+$/, ''));
+  const whole = squeeze(full);
+  if (cut && stem && whole.includes(stem)) return full;
+  return whole.length > stem.length && whole.startsWith(stem) ? full : shown;
+}
+
+function ownTitle(link: PageNode): string {
+  const heading = link.first('h1, h2, h3, h4, h5, h6, [class*="tit"]')?.text();
+  if (heading) return heading;
+  const parts = link.children().map((child) => child.text());
+  const dates = parts.filter(isDateOnly);
+  const words = parts.filter((part) => part && !isDateOnly(part));
+  // A title for wide screens and one for narrow ones stand in the same link (PbootCMS, 2022).
+  const stems = words.map((part) => part.replace(/[.…]+$/, ''));
+  const widest = stems.reduce((best, stem, at) => (stem.length > (stems[best]?.length ?? 0) ? at : best), 0);
+  if (words.length > 1 && stems.every((stem) => stems[widest]?.startsWith(stem))) return words[widest] ?? '';
+  return dates.reduce((text, date) => text.replace(date, ' '), link.text());
+}
+
+/** `2026-11-21`, `[11-21]`, `21日` and nothing else. */
+export const isDateOnly = (text: string) =>
+  text.length < 40 &&
+  /^[[(（【]?[\d\s年月日:：./-]*\d[\d\s年月日:：./-]*[\])）】]?$/.test(text) &&
+  /\D/.test(text);
+
+/** Bullets and pin marks are not part of a title. */
+function tidy(text: string): string {
+  return text
+    .replace(/^[\s·•▪◆■●▶►>»-]*(?:[[【（(]\s*(?:置顶|顶)\s*[\])】）]\s*|置顶\s+)?/, '')
+    .replace(/\s+/g, (blank) => (blank.includes('\u202f') ? blank : ' '))
+    .trim();
+}

@@ -1,0 +1,16 @@
+// Where elements stand to each other.
+import type { PageNode } from './page.ts';
+
+/** The element and what it stands in, outermost last. */
+export function* upwards(node: PageNode): Generator<PageNode> {
+  for (let at: PageNode | undefined = node; at; at = at.parent()) yield at;
+}
+
+/** True for the element itself, too. */
+export const isInside = (node: PageNode, box: PageNode) => [...upwards(node)].includes(box);
+
+/** How deep the nearest common ancestor stands: the deeper, the closer the two belong together. */
+export function commonDepth(one: PageNode, other: PageNode): number {
+  const line = [...upwards(other)].reverse();
+  return Math.max(...[...upwards(one)].map((node) => line.indexOf(node)));
+}

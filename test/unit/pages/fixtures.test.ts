@@ -1,0 +1,33 @@
+// @vitest-environment node
+// Every stored page says exactly what its neighbour .json says, read by the background's parser.
+import { describe, expect, test } from 'vitest';
+import { readColumnPage } from '../../../lib/pages/adapters.ts';
+import { readArticlePage } from '../../../lib/pages/article.ts';
+import { decode } from '../../../lib/pages/charset.ts';
+import { parsedPage } from '../../../lib/pages/parsed.ts';
+import { fixtures } from '../../fixtures/pages.ts';
+
+const all = fixtures();
+
+describe.each([...new Set(all.map(({ family }) => family))])('%s', (family) => {
+  test.each(all.filter((one) => one.family === family))('$name: $about', (one) => {
+    const page = parsedPage(decode(one.bytes, one.contentType).text, one.url);
+    const said = one.kind === 'article' ? readArticlePage(page) : readColumnPage(page, one.notAfter).reading;
+    expect(said).toEqual(one.expected);
+  });
+});
+
+test('there are pages of every family, among them empty, last, GBK and malformed ones', () => {
+  expect(all.length).toBeGreaterThanOrEqual(80);
+  expect(
+    all.filter(({ expected }) => 'state' in expected && expected.state === 'empty').length,
+  ).toBeGreaterThan(5);
+  expect(all.filter(({ contentType }) => !contentType.includes('charset')).length).toBeGreaterThan(4);
+});
+
+test('an article is never read as a column', () => {
+  for (const one of all.filter(({ kind }) => kind === 'article')) {
+    const { reading } = readColumnPage(parsedPage(decode(one.bytes, one.contentType).text, one.url));
+    expect(reading.state, one.name).toBe('unreadable');
+  }
+});
