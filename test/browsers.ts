@@ -29,6 +29,9 @@ const usualPlaces: Record<BrowserKind, string[]> = {
 const variable: Record<BrowserKind, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
 const debianPackage: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+// Debian keeps every language but English in a package of its own; without it the interface comes up in English.
+const debianLocales = '/usr/lib/chromium/locales';
+
 /** Path of the browser. Throws an error that says what to install or which variable to set. */
 export function browserPath(kind: BrowserKind): string {
   const named = process.env[variable[kind]];
@@ -47,13 +50,19 @@ export function browserPath(kind: BrowserKind): string {
 
 /** Installs what is missing when run as root on Debian; elsewhere missing browsers are an error with the remedy. */
 export function provideBrowsers(kinds: BrowserKind[]): Record<string, string> {
-  const missing = kinds.filter((kind) => !found(kind));
-  if (missing.length > 0 && canApt()) apt(missing.map((kind) => debianPackage[kind]));
+  const wanted = kinds.filter((kind) => !found(kind)).flatMap((kind) => debianPackage[kind]);
+  if (kinds.includes('chromium') && lacksChinese()) wanted.push('chromium-l10n');
+  if (wanted.length > 0 && canApt()) apt([...new Set(wanted)]);
   return Object.fromEntries(kinds.map((kind) => [kind, browserPath(kind)]));
 }
 
 function found(kind: BrowserKind): boolean {
   return process.env[variable[kind]] !== undefined || usualPlaces[kind].some((place) => existsSync(place));
+}
+
+function lacksChinese(): boolean {
+  if (process.env.CHROME_BIN !== undefined || !existsSync('/etc/debian_version')) return false;
+  return !existsSync(`${debianLocales}/zh-CN.pak`);
 }
 
 function canApt(): boolean {

@@ -13,6 +13,7 @@ import type {
   Instant,
   Month,
   Progress,
+  Row,
   Settings,
   SiteColumn,
   Words,
@@ -146,10 +147,13 @@ function shares(duties: Duty[], articles: Article[]): { unit: string; done: numb
   return units.map((unit) => ({ unit, done: articles.filter((article) => article.unit === unit).length }));
 }
 
+/** A doubt about more lines than this is one about the notice, not about this column. */
+const mostLines = 10;
+
 function tableDoubts(duties: Duty[]): Words[] {
   const ids = new Set(duties.map((duty) => duty.id));
   return dutyTable.doubts
-    .filter((doubt) => doubt.duties.some((id) => ids.has(id)))
+    .filter((doubt) => doubt.duties.length <= mostLines && doubt.duties.some((id) => ids.has(id)))
     .map((doubt) => doubt.text);
 }
 
@@ -204,22 +208,24 @@ function markWords({ column, done, required, state, daysLeft }: Progress): Words
       };
 }
 
-function verdictOf(
-  row: In<'page.rows'>['rows'][number],
-  article: Article | undefined,
-  month: Month,
-  settings: Settings,
-): RowVerdict {
+function verdictOf(row: Row, article: Article | undefined, month: Month, settings: Settings): RowVerdict {
   if (article) return { url: row.url, unit: article.unit, ...countedness(article, month, settings) };
-  if (!row.date) return { url: row.url, counted: false, why: { zh: '没有日期', en: 'no date' } };
-  if (monthOf(row.date.on) !== month)
-    return { url: row.url, counted: false, why: { zh: '不在本月', en: 'not this month' } };
-  return {
+  const asRead: Article = {
     url: row.url,
-    counted: false,
-    why: { zh: '上次普查之后出现，还没有计入', en: 'appeared after the last survey, not counted yet' },
+    title: row.title,
+    kind: 'own',
+    shown: row.date,
+    firstSeen: '',
+    page: 'pending',
   };
+  const { counted, why } = countedness(asRead, month, settings);
+  return { url: row.url, counted: false, why: counted ? unseen : why };
 }
+
+const unseen: Words = {
+  zh: '上次普查之后出现，还没有计入',
+  en: 'appeared after the last survey, not counted yet',
+};
 
 async function articlesByUrl(column: ColumnId): Promise<Map<string, Article>> {
   const packs = await Promise.all((await monthsKept(column)).map((month) => articlesOf(column, month)));

@@ -59,16 +59,21 @@ function read({ today }: PageContext) {
   return readColumnPage(livePage(document), today);
 }
 
+/** A page that keeps drawing (a carousel, a clock) is not looked at for ever. */
+const mostLooks = 20;
+
 /** Looks again when the page draws something, until every row has its node; returns its undo. */
 function onceDrawn(
   look: () => (PageNode | undefined)[],
   act: (nodes: (PageNode | undefined)[]) => void,
 ): () => void {
+  let looks = 0;
   const watch = new MutationObserver(() => {
     const nodes = look();
-    if (nodes.some((node) => node === undefined)) return;
-    watch.disconnect();
-    act(nodes);
+    looks += 1;
+    const drawn = nodes.every((node) => node !== undefined);
+    if (drawn || looks === mostLooks) watch.disconnect();
+    if (drawn) act(nodes);
   });
   watch.observe(document.body, { childList: true, subtree: true });
   return () => watch.disconnect();

@@ -79,7 +79,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       await until(() => !browser.targets().some(own), 'the worker to stop');
     },
     preapprove: (pattern) => preapprove(browser, id, pattern),
-    popup: (over) => openPopup(browser, worker, over),
+    popup: (over) => openPopup(browser, id, over),
     close: () => browser.close(),
   };
 }
@@ -188,13 +188,12 @@ async function preapprove(browser: Browser, id: string, pattern: string): Promis
   await page.close();
 }
 
-async function openPopup(browser: Browser, worker: () => Promise<WebWorker>, over: Page): Promise<Page> {
+// As a press on the button does it: the popup opens and the extension learns the tab's address (activeTab).
+async function openPopup(browser: Browser, id: string, over: Page): Promise<Page> {
   await over.bringToFront();
   const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'));
-  await (await worker()).evaluate(async () => {
-    const [window] = await chrome.windows.getAll({ windowTypes: ['normal'] });
-    await chrome.action.openPopup({ windowId: window?.id });
-  });
+  const extension = required((await browser.extensions()).get(id), 'extension');
+  await over.triggerExtensionAction(extension);
   return (await opened).asPage();
 }
 

@@ -1,0 +1,178 @@
+// An editor's day in steps, as a person does them: what the tests prove and the tour shows.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { startTown, type Town, type TownOptions } from '../portal/town.ts';
+import { type Chromium, type Driven, until } from './browser.ts';
+
+/** Names under plain HTTP, so that nothing that only a secure page has is taken for granted. */
+export const testHosts = { portal: 'portal.test', office: 'office.test' };
+
+export function testTown(options: TownOptions = {}): Promise<Town> {
+  return startTown({ host: testHosts, ...options });
+}
+
+/** Presses 启用本站 in the real popup over that page. */
+export async function enableSite(chromium: Chromium, over: Page): Promise<void> {
+  await chromium.preapprove(hostPattern(over.url()));
+  const popup = await chromium.popup(over);
+  await (await buttonSaying(popup, '启用本站')).click();
+  const { origin } = new URL(over.url());
+  await until(async () => (await sites(chromium)).includes(origin), `${origin} to be enabled`);
+  await popup.close().catch(() => undefined);
+}
+
+/** Match pattern of a page's host. */
+export function hostPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Shortens the pause between requests, as the settings page would: the town is on this machine. */
+export async function hurry(driven: Driven): Promise<void> {
+  const page = await driven.openOwn('options.html');
+  await page.evaluate(() => chrome.storage.local.set({ 'setting.pauseMs': 0 }));
+  await page.close();
+}
+
+/** Everything in one store of the extension's database, read on one of its own pages. */
+export function stored<T>(own: Page, store: string): Promise<T[]> {
+  return own.evaluate(
+    (name: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opened = indexedDB.open('zhishou');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const database = opened.result;
+          if (!database.objectStoreNames.contains(name)) {
+            database.close();
+            return resolve([]);
+          }
+          const all = database.transaction(name).objectStore(name).getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    store,
+  ) as Promise<T[]>;
+}
+
+type Job = {
+  job: { id: string; done: number; total: number; startedAt: string; finishedAt?: string; refused?: unknown };
+};
+
+/** The newest survey, finished or not. */
+export async function survey(own: Page): Promise<Job['job'] | undefined> {
+  return (await stored<Job>(own, 'jobs'))[0]?.job;
+}
+
+/** Waits until a survey that began after `since` is over. */
+export function surveyed(own: Page, since = ''): Promise<Job['job']> {
+  return until(
+    async () => {
+      const job = await survey(own);
+      return job?.finishedAt && job.startedAt > since ? job : undefined;
+    },
+    'the survey to finish',
+    90_000,
+  );
+}
+
+/** The review panel's frame, wherever in the page it was put. */
+export function panelFrame(page: Page): Promise<Frame> {
+  return until(
+    async () => {
+      for (const frame of page.frames()) {
+        if (frame.url().includes('/review.html') && (await frame.$('#app *').catch(() => null))) return frame;
+      }
+      return undefined;
+    },
+    'the review panel',
+    20_000,
+  );
+}
+
+/** The frame that holds the article form of the demo back office. */
+export function formFrame(page: Page): Promise<Frame> {
+  return until(
+    async () => {
+      for (const frame of page.frames()) {
+        if (!frame.url().startsWith('http')) continue;
+        if (await frame.$('iframe.ke-edit-iframe').catch(() => null)) return frame;
+      }
+      return undefined;
+    },
+    'the article form',
+    20_000,
+  );
+}
+
+/** Types an article as an editor does: title, column, source, body. */
+export async function writeArticle(
+  form: Frame,
+  article: { title: string; column: string; source: string; body: string },
+): Promise<void> {
+  await fill(form, 'input[name=title]', article.title);
+  await form.evaluate((column: string) => {
+    const select = document.querySelector<HTMLSelectElement>('select[name=catid]');
+    const option = [...(select?.options ?? [])].find(
+      (one) => one.text.replace(/[\s\u00a0│├└─]/g, '') === column,
+    );
+    if (!select || !option) throw new Error(`The form offers no column ${column}.`);
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, article.column);
+  await fill(form, 'input[name=copyfrom]', article.source);
+  await writeBody(form, article.body);
+}
+
+/** Replaces the body by typing into the editor's own frame. */
+export async function writeBody(form: Frame, body: string): Promise<void> {
+  const editor = await bodyFrame(form);
+  const page = form.page();
+  const inside = await editor.waitForSelector('body');
+  await inside?.click();
+  await editor.evaluate(() => document.execCommand('selectAll'));
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(body);
+}
+
+export async function bodyFrame(form: Frame): Promise<Frame> {
+  const holder = await form.waitForSelector('iframe.ke-edit-iframe');
+  const editor = await holder?.contentFrame();
+  if (!editor) throw new Error('The editor has no frame.');
+  return editor;
+}
+
+/** Finds a button or link of a page by its words. */
+export async function buttonSaying(page: Page | Frame, words: string): Promise<ElementHandle<Element>> {
+  return until(
+    async () => {
+      for (const one of await page.$$('button, a, input[type=button], input[type=submit], summary, label')) {
+        const said = await one.evaluate(
+          (element) => (element as HTMLInputElement).value || element.textContent || '',
+        );
+        if (said.replace(/\s+/g, '').includes(words.replace(/\s+/g, '')) && (await one.isVisible()))
+          return one;
+      }
+      return undefined;
+    },
+    `a button that says 「${words}」`,
+    15_000,
+  );
+}
+
+async function sites(driven: Driven): Promise<string[]> {
+  const own = await driven.openOwn('options.html');
+  const all = await stored<{ origin: string }>(own, 'sites');
+  await own.close();
+  return all.map(({ origin }) => origin);
+}
+
+async function fill(frame: Frame, selector: string, value: string): Promise<void> {
+  const field = await frame.waitForSelector(selector);
+  await field?.click({ count: 3 });
+  await frame.page().keyboard.press('Backspace');
+  await field?.type(value);
+}
