@@ -2,6 +2,7 @@
 import { isChinese, say, t } from '../../lib/words.ts';
 import { More, Section } from './Section.tsx';
 import type { ColumnView, Effect } from './views.ts';
+import './ColumnSection.css';
 
 export function ColumnSection({ view }: { view: ColumnView }) {
   return (
@@ -124,7 +125,7 @@ function EffectLine({ effect, alone }: { effect: Effect; alone: boolean }) {
             <>
               {' '}
               <span aria-hidden="true">→</span> {t('panel_effect_then')} <b>{`${after}/${required}`}</b>
-              {after >= required && <span class="mark-met"> ✓ {t('state_met')}</span>}
+              {after >= required && <span class="mark-met whole"> ✓ {t('state_met')}</span>}
             </>
           )}
         </span>

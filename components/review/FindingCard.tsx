@@ -6,6 +6,7 @@ import { PlaceLine } from './PlaceLine.tsx';
 import { More } from './Section.tsx';
 import { strengthShape, strengthWord } from './strength.ts';
 import type { FindingGroup, FindingPlace, Place } from './views.ts';
+import './FindingCard.css';
 
 export type FindingActs = {
   show(place: Place): void;

@@ -3,13 +3,14 @@ import type { Ref } from 'preact';
 import { t } from '../../lib/words.ts';
 import { momentWord } from '../when.ts';
 import type { FootView, Missing } from './views.ts';
+import './Foot.css';
 
-/** `said` is what came of the last press, announced where the eye is. */
+/** `said` is what came of the last press; `unseen` offers a window of its own. */
 export function Foot(props: {
   view: FootView;
   busy: boolean;
   hidden: boolean;
-  said?: { words: string; kind: 'refused' | 'broken' };
+  said?: { words: string; kind: 'refused' | 'unseen' | 'broken' };
   button: Ref<HTMLButtonElement>;
   onPress(event: Event): void;
   onWindow(): void;
@@ -26,11 +27,13 @@ export function Foot(props: {
       </div>
       <div role="alert">
         {said && (
-          <p class={`strip strip-${said.kind === 'refused' ? 'ask' : 'hold'}`}>
+          <p class={`strip strip-${said.kind === 'broken' ? 'hold' : 'ask'}`}>
             {said.words}{' '}
-            <button type="button" class="link" onClick={props.onWindow}>
-              {t('panel_window')}
-            </button>
+            {said.kind === 'unseen' && (
+              <button type="button" class="link" onClick={props.onWindow}>
+                {t('panel_window')}
+              </button>
+            )}
           </p>
         )}
       </div>

@@ -2,7 +2,9 @@
 import { useId } from 'preact/hooks';
 import type { ReviewForm } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
+import { room } from './paper.ts';
 import { Section } from './Section.tsx';
+import './fields.css';
 
 type Name = Exclude<keyof ReviewForm, 'sourceKind'>;
 
@@ -62,6 +64,7 @@ function FormField(props: { name: Name; value: string; drifted?: string; change(
     id,
     value,
     autoComplete: 'off',
+    maxLength: name === 'title' ? room.title : long.includes(name) ? room.opinion : room.other,
     onInput: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
   };
   return (

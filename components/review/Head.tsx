@@ -1,10 +1,12 @@
 // The panel's head: which draft, how far the guard reaches, and whether something waits for release.
 import { isChinese, t } from '../../lib/words.ts';
 import { momentWord } from '../when.ts';
+import './Head.css';
 
 /** `armament` is undefined until the editor's document has said so. */
 export function Head(props: {
-  title: string;
+  /** Absent where the draft cannot be read. */
+  title?: string;
   armament?: { late: boolean; submit: boolean };
   held?: { words: string; at: string };
 }) {
@@ -15,9 +17,11 @@ export function Head(props: {
         <h1>{t('panel_name')}</h1>
         {armament && <ArmamentMark late={armament.late} submit={armament.submit} />}
       </div>
-      <p class="head-title" lang="zh" title={title}>
-        {title || t('panel_no_title')}
-      </p>
+      {title !== undefined && (
+        <p class="head-title" lang="zh" title={title}>
+          {title || t('panel_no_title')}
+        </p>
+      )}
       {armament?.late && <p class="strip strip-ask">{t('panel_late')}</p>}
       {armament && !armament.late && !armament.submit && (
         <p class="strip strip-note">{t('panel_no_submit')}</p>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, t } from '../../lib/words.ts';
 import { Field } from '../Field.tsx';
 import type { FindingGroup } from './views.ts';
+import './Override.css';
 
 /** Reasons an office may have; a classification mark has its own. */
 const reasons = ['mistaken', 'lawful', 'consent', 'other'] as const;

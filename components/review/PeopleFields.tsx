@@ -2,6 +2,7 @@
 import type { People } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { Section } from './Section.tsx';
+import './fields.css';
 
 const roles = ['clerk', 'reviewer', 'leader', 'publisher'] as const;
 

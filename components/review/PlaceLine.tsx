@@ -4,7 +4,7 @@ import type { Place } from './views.ts';
 
 export function PlaceLine(props: { place: Place; show: (place: Place) => void; settled?: boolean }) {
   const { place, show, settled } = props;
-  const findable = place.field !== 'attachments' && place.quote !== '';
+  const findable = place.field !== 'attachments' && (place.field !== 'text' || place.quote !== '');
   return (
     <li class="place">
       <q lang="zh">
@@ -25,9 +25,18 @@ export function PlaceLine(props: { place: Place; show: (place: Place) => void; s
   );
 }
 
+/** What stands in place of a quote where a field is empty. */
+const emptyField: Record<string, Parameters<typeof t>[0]> = {
+  title: 'panel_field_title',
+  column: 'panel_field_column',
+  contentSource: 'panel_field_contentSource',
+  publishedOn: 'panel_field_publishedOn',
+  documentNumber: 'panel_field_documentNumber',
+};
+
 /** Marked words bold, everything as text. */
-function Words({ place: { shown, marked = [] } }: { place: Place }) {
-  if (shown === '') return t('panel_field_empty');
+function Words({ place: { field, shown, marked = [] } }: { place: Place }) {
+  if (shown === '') return t(emptyField[field] ?? 'panel_field_text');
   const parts = marked.reduce<string[]>(
     (all, word) => all.flatMap((part) => (marked.includes(part) ? [part] : cut(part, word))),
     [shown],

@@ -1,18 +1,13 @@
 // 信息发布审核单 on paper: one A4 page, laid out as the notice of 奈政公开办字〔2022〕3号 prints it; Chinese in every interface.
 import type { ReviewForm } from '../../lib/model.ts';
+import { paperSize } from './paper.ts';
 import './PrintedForm.css';
-
-/** Characters of opinions and title above which the page is set smaller, so that it stays one page. */
-const roomy = 420;
-const tight = 1100;
 
 /** `government` as the duty table names it; `reviewer` signs for the supplying unit. Seen only by the printer. */
 export function PrintedForm(props: { form: ReviewForm; government: string; reviewer: string }) {
   const { form, government, reviewer } = props;
-  const length = [form.title, form.unitOpinion, form.leaderOpinion, form.siteOpinion].join('').length;
-  const size = length > tight ? 'paper-small' : length > roomy ? 'paper-tight' : '';
   return (
-    <div class={`paper ${size}`} lang="zh-CN">
+    <div class={`paper paper-${String(paperSize(form)).replace('.', '-')}`} lang="zh-CN">
       <h1>{government}门户网站信息发布审核单</h1>
       <p class="paper-line">
         <span>报送时间：{form.submittedOn}</span>
@@ -20,6 +15,12 @@ export function PrintedForm(props: { form: ReviewForm; government: string; revie
         <span>电话：{form.phone}</span>
       </p>
       <table>
+        <colgroup>
+          <col class="paper-label" />
+          <col />
+          <col class="paper-label" />
+          <col />
+        </colgroup>
         <tbody>
           <tr class="paper-row">
             <th>信息标题</th>
@@ -44,7 +45,13 @@ export function PrintedForm(props: { form: ReviewForm; government: string; revie
             <td>{form.publishAt}</td>
           </tr>
           <tr class="paper-opinion">
-            <th>稿件提供单位审核意见</th>
+            <th>
+              稿件提供
+              <br />
+              单位审核
+              <br />
+              意见
+            </th>
             <td colSpan={3}>
               <p class="paper-text">{form.unitOpinion}</p>
               <p class="paper-sign">
@@ -55,12 +62,20 @@ export function PrintedForm(props: { form: ReviewForm; government: string; revie
             </td>
           </tr>
           <tr class="paper-opinion">
-            <th>网站分管领导审核</th>
+            <th>
+              网站分管
+              <br />
+              领导审核
+            </th>
             <td>
               <p class="paper-text">{form.leaderOpinion}</p>
               <DateLine />
             </td>
-            <th>网站审核意见</th>
+            <th>
+              网站
+              <br />
+              审核意见
+            </th>
             <td>
               <p class="paper-text">{form.siteOpinion}</p>
               <DateLine />

@@ -5,6 +5,7 @@ import { say, t } from '../../lib/words.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import { More, Section } from './Section.tsx';
 import type { Place, QuestionView } from './views.ts';
+import './Questions.css';
 
 type Acts = { answer(check: string, choice: Answer['choice']): void; show(place: Place): void };
 

@@ -1,5 +1,6 @@
 // A section of the panel: a heading with its state at the end of the line.
 import type { ComponentChildren } from 'preact';
+import './Section.css';
 
 /** `id` is what the foot's links lead to; the heading takes the focus. */
 export function Section(props: {

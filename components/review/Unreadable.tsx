@@ -1,12 +1,19 @@
 // Shown where the draft cannot be read: why, and what a person must look at instead.
 import type { Words } from '../../lib/model.ts';
 import { say, t } from '../../lib/words.ts';
+import './fields.css';
 
 /** What may be noted beside letting go; both may stay empty. */
 export type Note = { by: string; reason: string };
 
-/** `held`: something waits to be let go by the button at the foot. */
-export function Unreadable(props: { why: Words; held: boolean; note: Note; change(note: Note): void }) {
+/** `held`: something waits to be let go by the button at the foot. `late`: nothing will be held at all. */
+export function Unreadable(props: {
+  why: Words;
+  held: boolean;
+  late: boolean;
+  note: Note;
+  change(note: Note): void;
+}) {
   const { note, change } = props;
   return (
     <section class="part" aria-labelledby="unreadable-h">
@@ -40,7 +47,9 @@ export function Unreadable(props: { why: Words; held: boolean; note: Note; chang
           </label>
         </div>
       )}
-      <p class="soft small">{t(props.held ? 'panel_let_go_note' : 'panel_unreadable_idle')}</p>
+      {!props.late && (
+        <p class="soft small">{t(props.held ? 'panel_let_go_note' : 'panel_unreadable_idle')}</p>
+      )}
     </section>
   );
 }

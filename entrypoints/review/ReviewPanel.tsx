@@ -37,7 +37,7 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
     const summary = { ...judged.review.summary, people };
     const written = await session.clear({ cleared: { title, text, column }, summary });
     session.reload();
-    return written;
+    return state.held ? { ...written, kind: 'released' } : written;
   });
   const newest = entry && entry.seq > (context.entry?.seq ?? -1) ? entry : context.entry;
   const clearedDigest = entry && newest === entry ? entry.textDigest : state.clearedDigest;

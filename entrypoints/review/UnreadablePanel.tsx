@@ -16,7 +16,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
     session.reload();
     return written;
   });
-  const held = state.held !== undefined;
+  const held = state.held !== undefined && !(entry && state.held.at <= entry.at);
   const last = entry ?? context.entry;
   const view: FootView =
     !held && last?.kind === 'unchecked'
@@ -24,14 +24,14 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
       : { state: 'unreadable', held };
   return (
     <div class="panel" ref={panel}>
-      <Head title="" armament={state.armament} {...(state.held && { held: state.held })} />
+      <Head armament={state.armament} {...(held && state.held && { held: state.held })} />
       <main class="middle">
-        <Unreadable why={why} held={held} note={note} change={setNote} />
+        <Unreadable why={why} held={held} late={state.armament.late} note={note} change={setNote} />
       </main>
       <Foot
         view={view}
         busy={busy}
-        hidden={false}
+        hidden={view.state === 'unreadable' && !held}
         button={button}
         onPress={press}
         onWindow={() => session.tell('editor.window', {})}

@@ -61,9 +61,20 @@ export function actsOn({ review, state, session, by, override, now }: Setting): 
     },
     answer(check, choice) {
       const question = review.questions.find((one) => one.check === check);
-      if (question) session.save({ answers: [...state.answers, answerTo(question, { choice, at: now() })] });
+      if (!question) return;
+      const given = answerTo(question, { choice, at: now() });
+      session.save({ answers: [...superseded(state.answers, given), given] });
     },
   };
+}
+
+/** Earlier answers to the same question keep only what the new one does not cover. */
+function superseded(answers: Answer[], given: Answer): Answer[] {
+  return answers.flatMap((answer) => {
+    if (answer.check !== given.check) return [answer];
+    const covers = answer.covers.filter((digest) => !given.covers.includes(digest));
+    return covers.length > 0 ? [{ ...answer, covers }] : [];
+  });
 }
 
 function without(verdicts: Verdict[], gone: Verdict[]): Verdict[] {

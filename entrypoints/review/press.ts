@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../lib/model.ts';
 import { say, t } from '../../lib/words.ts';
 import { type Refusal, watchSight } from './visible.ts';
 
-export type Said = { words: string; kind: 'refused' | 'broken' };
+export type Said = { words: string; kind: 'refused' | 'unseen' | 'broken' };
 
 const words: Record<Refusal, Parameters<typeof t>[0]> = {
   untrusted: 'panel_refusal_untrusted',
@@ -34,7 +34,8 @@ export function usePress(act: () => Promise<LedgerEntry | Said>) {
 
   const press = async (event: Event) => {
     const refusal = sight.current ? sight.current.refusal(event) : 'hidden';
-    if (refusal) return setSaid({ words: t(words[refusal]), kind: 'refused' });
+    const unseen = refusal === 'hidden' || refusal === 'covered';
+    if (refusal) return setSaid({ words: t(words[refusal]), kind: unseen ? 'unseen' : 'refused' });
     if (busy) return undefined;
     setBusy(true);
     setSaid(undefined);

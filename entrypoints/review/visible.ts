@@ -9,6 +9,9 @@ export const dwell = 800;
 /** How long, in ms, a mouse must have been over the panel: shorter than this, the panel came to the mouse. */
 export const arrival = 400;
 
+/** Farther than this between two reports, in CSS px, a mouse has not moved: the panel has. */
+const stride = 150;
+
 /** What is known at the moment of the press; times in ms of one clock, `undefined` for "not now". */
 export type Sight = {
   shownSince?: number;
@@ -113,7 +116,7 @@ function observe(
 /** Since when the keyboard and the mouse have been in this document. */
 function watchHands(sight: Sight, clock: () => number, signal: AbortSignal) {
   if (document.hasFocus()) sight.focusedSince = clock();
-  const on = (target: EventTarget, type: string, act: () => void) =>
+  const on = (target: EventTarget, type: string, act: (event: Event) => void) =>
     target.addEventListener(type, act, { signal, capture: true, passive: true });
   on(window, 'focus', () => {
     sight.focusedSince ??= clock();
@@ -121,8 +124,13 @@ function watchHands(sight: Sight, clock: () => number, signal: AbortSignal) {
   on(window, 'blur', () => {
     if (!document.hasFocus()) sight.focusedSince = undefined;
   });
-  on(document, 'pointermove', () => {
+  let last: { x: number; y: number } | undefined;
+  on(document, 'pointermove', (event) => {
+    const { clientX: x, clientY: y } = event as PointerEvent;
+    const jumped = !last || Math.hypot(x - last.x, y - last.y) > stride;
+    if (jumped) sight.mouseSince = clock();
     sight.mouseSince ??= clock();
+    last = { x, y };
   });
   document.documentElement.addEventListener(
     'pointerleave',
