@@ -98,6 +98,8 @@ export type Verbs = {
   'page.context': [{ url: string; headings: string[] }, PageContext];
   'page.rows': [{ url: string; rows: Row[] }, RowVerdict[]];
   'bar.minimise': [{ minimised: boolean }, undefined];
+  /** Someone writes in this frame: brings `desk.js`, the larger half of the editor's script, into it. */
+  'desk.come': [Record<string, never>, undefined];
   /** `folded`: the panel was last left folded (or open) in this browser session; absent before the first time. */
   'editor.found': [
     { armament: Armament },

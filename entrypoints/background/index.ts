@@ -14,6 +14,8 @@ import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { awaited, closeAwaited } from './recording.ts';
 import * as panel from './reviewing.ts';
+import { bringDesk } from './scripts.ts';
+import { placeOf } from './sender.ts';
 import { order } from './tell.ts';
 import { lookAtTheClock } from './timetable.ts';
 import { answer } from './wire.ts';
@@ -26,6 +28,10 @@ export default defineBackground(() => {
     'page.context': (body, sender) => pageContext(body, sender, now()),
     'page.rows': (body, sender) => pageRows(body, sender, now()),
     'bar.minimise': minimise,
+    'desk.come': async (_, sender) => {
+      await bringDesk(placeOf(sender));
+      return undefined;
+    },
     'editor.found': editorFound,
     'editor.window': editorWindow,
     'panel.fold': panelFold,

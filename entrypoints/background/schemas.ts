@@ -92,6 +92,7 @@ export const schemas = {
   'page.context': v.strictObject({ url: address, headings: few(line, 20) }),
   'page.rows': v.strictObject({ url: address, rows: few(row, 5000) }),
   'bar.minimise': v.strictObject({ minimised: v.boolean() }),
+  'desk.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament }),
   'panel.fold': v.strictObject({ folded: v.boolean() }),
   'editor.window': v.strictObject({ key }),

@@ -1,6 +1,7 @@
 // Content scripts of the enabled sites: registered for pages to come, brought into tabs that are open already.
 import { browser } from 'wxt/browser';
 import type { Site } from '../../lib/model.ts';
+import type { Place } from './sender.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
@@ -35,6 +36,12 @@ export async function registerScripts(sites: Site[]): Promise<void> {
 export async function bringIntoOpenTabs(site: Site): Promise<void> {
   const tabs = await browser.tabs.query({ url: site.pattern });
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : bringInto(tab.id))));
+}
+
+/** Brings the desk into a frame where someone writes: the larger half of the editor's script, which no other page pays for. */
+export async function bringDesk({ tabId, frameId }: Place): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/desk.js'], injectImmediately: true });
 }
 
 async function register(script: Script): Promise<void> {
