@@ -1,0 +1,168 @@
+// The body editors of an article form: frames, editable boxes, source views and plain text areas.
+import type { Words } from '../model.ts';
+import { documentIn, isEditorDocument } from './draft-frames.ts';
+import { fieldsOf, isShown } from './draft-labels.ts';
+import { type LiveText, liveText, oneLine } from './draft-text.ts';
+import { titleField } from './draft-title.ts';
+
+/** One body: where its text is, and the element of the form's own document that stands for it. */
+export type Body = {
+  /** rich: live editable content · source: HTML in a text area · plain: text in a text area. */
+  kind: 'rich' | 'source' | 'plain';
+  root: HTMLElement;
+  holder: HTMLElement;
+  /** Its white space is kept (white-space: pre-wrap). */
+  keepLines: boolean;
+  /** It stands in a frame within a frame (eWebEditor): it belongs to this document only if the title does. */
+  nested?: boolean;
+};
+
+/** Bodies found, and what of the form cannot be read. */
+export type Bodies = { found: Body[]; trouble?: Words };
+
+/** All bodies of a document; same-origin frames that have no title of their own are searched too, `depth` levels down. */
+export function bodiesIn(document: Document, depth = 3): Bodies {
+  const framed = framedBodies(document, depth);
+  const boxes = editableBoxes(document);
+  const found = [...framed.found, ...boxes];
+  if (found.length || framed.trouble) return { found, trouble: framed.trouble };
+  const text = sourceArea(document) ?? plainArea(document);
+  if (text) return { found: [text] };
+  return { found: [], trouble: foreignEditor(document) };
+}
+
+/** The live text of a body. Source text is parsed apart, without running or fetching anything. */
+export function bodyText(body: Body): LiveText {
+  if (body.kind === 'rich') return liveText(body.root, body.keepLines);
+  const value = (body.root as HTMLTextAreaElement).value;
+  if (body.kind === 'plain') return { text: plainText(value), runs: [] };
+  return { text: liveText(new DOMParser().parseFromString(value, 'text/html').body).text, runs: [] };
+}
+
+const known =
+  '.ql-editor, .w-e-text, [data-slate-editor], .ck-editor__editable, .is-root-container, .ProseMirror, .mce-content-body, .cke_editable, .fr-element, .note-editable, .trix-content, [role=textbox][aria-multiline=true]';
+// Paste bins and titles are editable too.
+const notBody =
+  '.ql-clipboard, #cke_pastebin, .ke-paste, #baidu_pastebin, [id*=pastebin], h1, h2, span, td, th, a, input, [aria-multiline=false], .cm-content';
+const sourceAreas =
+  'textarea.ke-edit-textarea, textarea.cke_source, textarea.tox-textarea, textarea.wp-editor-area, textarea.editor-post-text-editor';
+const bodyName = /^(?:\w*content|body|neirong|zhengwen|text|detail|details|article|articlebody|message|nr)$/;
+const bodyCaption = /正文|内容|全文|^(?:content|body|text)$/i;
+const notBodyName =
+  /summary|abstract|keyword|description|zhaiyao|intro|remark|note|seo|meta|memo|reason|opinion/;
+const notBodyCaption =
+  /摘要|导语|导读|简介|概述|关键|描述|备注|意见|说明|理由|SEO|summary|excerpt|keyword|description/i;
+
+function framedBodies(document: Document, depth: number): Bodies {
+  const found: Body[] = [];
+  let trouble: Words | undefined;
+  for (const frame of document.querySelectorAll<HTMLElement>('iframe')) {
+    const inner = documentIn(frame);
+    if (!inner) continue;
+    if (isEditorDocument(inner)) {
+      const source = isShown(frame) ? undefined : sourceInstead(frame);
+      if (source === 'unreadable') trouble = sourceView;
+      else found.push(source ?? { kind: 'rich', root: rootOf(inner), holder: frame, keepLines: false });
+    } else if (depth > 0 && inner.body && !titleField(inner, undefined)) {
+      // A plain text area down there is a search box or a comment, not this document's body.
+      const rich = bodiesIn(inner, depth - 1).found.filter((body) => body.kind !== 'plain');
+      found.push(...rich.map((body) => ({ ...body, holder: frame, nested: true })));
+    }
+  }
+  return { found, trouble };
+}
+
+function editableBoxes(document: Document): Body[] {
+  const boxes = Array.from(document.querySelectorAll<HTMLElement>(`[contenteditable], ${known}`)).filter(
+    (box) => isBodyBox(box) && !box.parentElement?.closest('.is-root-container, .ck-editor__editable'),
+  );
+  return boxes
+    .filter((box) => !boxes.some((other) => other !== box && other.contains(box)))
+    .map((root) => ({
+      kind: 'rich',
+      root,
+      holder: root,
+      keepLines: root.matches('.ql-editor, [data-slate-editor]'),
+    }));
+}
+
+function isBodyBox(box: HTMLElement): boolean {
+  if (box.matches(notBody) || box.closest('[aria-hidden=true], .ql-clipboard')) return false;
+  if (box.matches('.is-root-container')) return true;
+  if (box.getAttribute('contenteditable') === 'false' || !box.isContentEditable) return false;
+  return box.matches(known) || box.clientHeight >= 80;
+}
+
+function rootOf(document: Document): HTMLElement {
+  return document.querySelector<HTMLElement>('.is-root-container') ?? document.body;
+}
+
+// A frame out of sight because its source view stands in its place. A frame hidden with its whole tab is still a body.
+function sourceInstead(frame: HTMLElement): Body | 'unreadable' | undefined {
+  let around = frame.parentElement;
+  while (around && !isShown(around)) around = around.parentElement;
+  for (
+    let level = 0;
+    around && level < 3 && around.tagName !== 'FORM';
+    level++, around = around.parentElement
+  ) {
+    const area = Array.from(around.querySelectorAll('textarea')).find(
+      (candidate) => isShown(candidate) && isSource(candidate),
+    );
+    if (area) return { kind: 'source', root: area, holder: area, keepLines: false };
+    if (Array.from(around.querySelectorAll('.CodeMirror')).some(isShown)) return 'unreadable';
+  }
+  return undefined;
+}
+
+function isSource(area: HTMLTextAreaElement): boolean {
+  return area.matches(sourceAreas) || /<\/?[a-z][^>]*>/i.test(area.value);
+}
+
+function sourceArea(document: Document): Body | undefined {
+  const area = Array.from(document.querySelectorAll<HTMLTextAreaElement>(sourceAreas)).find(isShown);
+  return area && { kind: 'source', root: area, holder: area, keepLines: false };
+}
+
+function plainArea(document: Document): Body | undefined {
+  const areas = fieldsOf(document).filter(
+    ({ element, names, caption }) =>
+      element.tagName === 'TEXTAREA' &&
+      isShown(element) &&
+      !notBodyCaption.test(caption) &&
+      !names.some((name) => notBodyName.test(name)) &&
+      (bodyCaption.test(caption) || names.some((name) => bodyName.test(name)) || element.clientHeight >= 200),
+  );
+  const area = areas.sort((a, b) => b.element.clientHeight - a.element.clientHeight)[0]?.element;
+  return area && { kind: 'plain', root: area, holder: area, keepLines: true };
+}
+
+// A large frame of another site inside the form of a title: an editor that the browser keeps closed to us.
+function foreignEditor(document: Document): Words | undefined {
+  const frame = Array.from(document.querySelectorAll<HTMLIFrameElement>('form iframe')).find(
+    (candidate) => !documentIn(candidate) && candidate.clientHeight >= 150 && candidate.clientWidth >= 300,
+  );
+  if (!frame) return undefined;
+  const host = hostOf(frame.src);
+  return {
+    zh: `正文编辑框来自另一个网站${host && `（${host}）`}，浏览器不允许读取。请人工核对正文。`,
+    en: `The body editor belongs to another site${host && ` (${host})`}; the browser does not let it be read. Check the body by hand.`,
+  };
+}
+
+const sourceView: Words = {
+  zh: '正文正处于源代码视图，读不到。请切回可视化编辑，或人工核对。',
+  en: 'The body is in source view and cannot be read. Switch back to visual editing, or check by hand.',
+};
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return '';
+  }
+}
+
+function plainText(value: string): string {
+  return value.split(/\r?\n/).map(oneLine).filter(Boolean).join('\n');
+}

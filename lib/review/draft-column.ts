@@ -1,0 +1,92 @@
+// The column chosen in an article form.
+import {
+  best,
+  chosenText,
+  cleanOption,
+  type Field,
+  type FieldElement,
+  fieldsOf,
+  isShown,
+  isTick,
+  rank,
+  trimCaption,
+} from './draft-labels.ts';
+import { oneLine } from './draft-text.ts';
+
+/** Text of the chosen column without tree drawing; `''` where none is chosen or shown. */
+export function columnOf(scope: ParentNode): string {
+  const fields = fieldsOf(scope);
+  const chosen = columnField(fields);
+  if (chosen) return withFollowers(chosen, fields);
+  const ticked = fields.filter((field) => isTick(field.element) && isColumnTick(field) && isTicked(field));
+  if (ticked.length) return ticked.map((field) => cleanOption(field.caption)).join('、');
+  return shownBeside(scope, columnCaption);
+}
+
+/** The field the column is chosen in, or undefined. */
+export function columnElement(scope: ParentNode): FieldElement | undefined {
+  return columnField(fieldsOf(scope))?.element;
+}
+
+function columnField(fields: Field[]): Field | undefined {
+  const known = (field: Field) => rank(field, columnCaption, columnName);
+  const ranked = fields.filter((field) => known(field) > 0 && !isTick(field.element));
+  // Select boxes drawn anew by a script (layui, select2) keep the value in the hidden original.
+  return best(ranked, (field) => known(field) + (isShown(field.element) ? 0.5 : 0));
+}
+
+const columnCaption =
+  /^(?:所属|发布|信息|文章|主|选择|所在|目标|归属)*(?:栏目|频道|栏目名称|目录|分类目录|分类|类别)$|^(?:column|categor(?:y|ies)|section|channel)s?$/i;
+
+const columnName =
+  /^(?:catid|cat|category|categories|cateid|cate|typeid|column|columnid|colid|columnname|channel|channelid|channelname|chnlid|lanmu|lanmuid|lmid|nodeid|classid|cid|scode|sectionid|section)$/;
+
+// A column chosen in steps (一级栏目 → 二级栏目): the last select of the row that has something chosen.
+function withFollowers(field: Field, all: Field[]): string {
+  if (field.element.tagName !== 'SELECT') return cleanOption(field.element.value);
+  const row = field.element.closest('td, li, dd, p, div');
+  const steps = all.filter(
+    (step) =>
+      step.element.tagName === 'SELECT' &&
+      row?.contains(step.element) &&
+      (!step.caption || step.caption === field.caption),
+  );
+  const texts = steps.map(({ element }) => chosenText(element)).filter(Boolean);
+  return (steps.length > 1 ? texts.at(-1) : undefined) ?? chosenText(field.element);
+}
+
+function isTicked(field: Field): boolean {
+  return (field.element as HTMLInputElement).checked;
+}
+
+// Gutenberg's hierarchical terms have no name: the box around them says what they are (2026-11, WordPress 6.1).
+function isColumnTick(field: Field): boolean {
+  if (field.names.some((name) => columnName.test(name) || /categor(?:y|ies)$/.test(name))) return true;
+  return !!field.element.closest(
+    '[class*=hierarchical-terms], [id*=category], [class*=column-tree], [class*=lanmu]',
+  );
+}
+
+// 所属栏目：规划信息 printed as plain text beside a hidden field.
+function shownBeside(scope: ParentNode, caption: RegExp): string {
+  for (const cell of scope.querySelectorAll('td, th, dt, label, span, div, li')) {
+    const text = cell.textContent ?? '';
+    if (text.length > 40 || cell.children.length > 2) continue;
+    const [label, value] = splitLabel(text);
+    if (!caption.test(label)) continue;
+    const shown = value || oneLine(cell.nextElementSibling?.textContent ?? '');
+    if (
+      shown &&
+      shown.length <= 30 &&
+      !cell.nextElementSibling?.querySelector('select, input:not([type=hidden])')
+    ) {
+      return cleanOption(shown);
+    }
+  }
+  return '';
+}
+
+function splitLabel(text: string): [string, string] {
+  const at = text.search(/[:：]/);
+  return at < 0 ? [trimCaption(text), ''] : [trimCaption(text.slice(0, at)), oneLine(text.slice(at + 1))];
+}

@@ -1,0 +1,54 @@
+// The same-origin frames around and below a window, and which of them are editors.
+
+/** A frame's document where this origin may read it. */
+export function documentIn(frame: Element): Document | undefined {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The frame element a window stands in, where its parent may be read. */
+export function frameOf(window: Window): Element | undefined {
+  try {
+    return window.frameElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The topmost ancestor of this window that its scripts may read. */
+export function topSameOrigin(window: Window): Window {
+  let top = window;
+  for (let frame = frameOf(top); frame; frame = frameOf(top)) top = frame.ownerDocument.defaultView ?? top;
+  return top;
+}
+
+/** True for the document of a frame editor: all of it is editable, or it is the canvas of Gutenberg (6.3 on). */
+export function isEditorDocument(document: Document): boolean {
+  if (document.designMode === 'on' || document.body?.isContentEditable) return true;
+  return document.body?.matches('.block-editor-iframe__body') ?? false;
+}
+
+/** True for the frame of an editor: its form stands in the document above. */
+export function isEditorFrame(window: Window): boolean {
+  return !!frameOf(window) && isEditorDocument(window.document);
+}
+
+/** True where a document has something to write an article in. Cheap; false in nearly every public page. */
+export function isWrittenIn(document: Document): boolean {
+  if (document.querySelector('textarea, [contenteditable]')) return true;
+  return framesOf(document).some(isEditorDocument);
+}
+
+/** True where a window or a same-origin frame below it has something to write in. */
+export function isWrittenBelow(window: Window): boolean {
+  if (isWrittenIn(window.document)) return true;
+  return framesOf(window.document).some((inner) => inner.defaultView && isWrittenBelow(inner.defaultView));
+}
+
+/** Documents of the frames of a document, as far as they may be read. */
+export function framesOf(document: Document): Document[] {
+  return Array.from(document.querySelectorAll('iframe, frame')).flatMap((frame) => documentIn(frame) ?? []);
+}

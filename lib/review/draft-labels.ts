@@ -1,0 +1,118 @@
+// Fields of a form and what they are known by: the words of their names, labels and placeholders.
+import { liveText, oneLine } from './draft-text.ts';
+import { tokensOf } from './triggers.ts';
+
+export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What a field is known by: words of its name and id, its label, its placeholder. */
+export type Field = { element: FieldElement; names: string[]; caption: string; placeholder: string };
+
+/** Fields of a form or document that a person fills in. */
+export function fieldsOf(scope: ParentNode): Field[] {
+  return Array.from(scope.querySelectorAll<FieldElement>('input, select, textarea'))
+    .filter((element) => !unfilled.test(element.type))
+    .map(fieldOf);
+}
+
+export function fieldOf(element: FieldElement): Field {
+  const names = [element.name, element.id].flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
+  return {
+    element,
+    names: names.filter(Boolean),
+    caption: captionOf(element),
+    placeholder: trimCaption(element.getAttribute('placeholder') ?? ''),
+  };
+}
+
+export function rank(field: Field, captions: RegExp, names: RegExp): number {
+  const select = field.element.tagName === 'SELECT' ? 1 : 0;
+  const named = field.names.some((name) => names.test(name)) ? 2 : 0;
+  const labelled = captions.test(field.caption) || captions.test(field.placeholder) ? 4 : 0;
+  // 栏目 outranks 分类: a form may have both.
+  const plainly = labelled && /栏目|频道|column/i.test(field.caption) ? 2 : 0;
+  return named || labelled ? named + labelled + plainly + select : 0;
+}
+
+export function best<T>(all: T[], score: (item: T) => number): T | undefined {
+  let found: T | undefined;
+  let top = 0;
+  for (const item of all) {
+    const points = score(item);
+    if (points > top) [found, top] = [item, points];
+  }
+  return found;
+}
+
+/** Text of a title field or heading as it stands now. */
+export function fieldText(element: HTMLElement): string {
+  return oneLine(isField(element) ? element.value : (element.textContent ?? ''));
+}
+
+export function chosenText(element: FieldElement): string {
+  if (element.tagName !== 'SELECT') return oneLine(element.value);
+  const options = Array.from((element as HTMLSelectElement).selectedOptions).filter(isReal);
+  return options.map((option) => cleanOption(option.textContent ?? '')).join('、');
+}
+
+/** True where the element takes up room on the screen. */
+export function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0 && element.getBoundingClientRect().right > -1000;
+}
+
+export function isField(element: Element): element is FieldElement {
+  return /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+}
+
+export function isTick(element: FieldElement): boolean {
+  return element.type === 'checkbox' || element.type === 'radio';
+}
+
+export function trimCaption(text: string): string {
+  return oneLine(text)
+    .replace(/[(（][^)）]*[)）]/g, '')
+    .replace(/^[*＊※\s]+|[\s*＊※:：]+$/g, '')
+    .replace(/^(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]$/, (spaced) => spaced.replaceAll(' ', ''));
+}
+
+export function cleanOption(text: string): string {
+  return oneLine(text)
+    .replace(/^[\s\u2500-\u257f|`~·*>»+\-—–_.└├│]+/, '')
+    .replace(/[\s\-—_]+$/, '');
+}
+
+const unfilled = /^(?:hidden|password|submit|button|image|reset|file|color|range)$/;
+
+// 请选择, --选择栏目-- and options without a value choose nothing.
+function isReal(option: HTMLOptionElement): boolean {
+  const text = cleanOption(option.textContent ?? '');
+  return (
+    !!text &&
+    !/^(?:-?1|0)?$/.test(option.value.trim()) &&
+    !/^(?:请?选择|不限|全部|无$|choose|select)/i.test(text)
+  );
+}
+
+/** The words beside a field: its label, what the author named it, or the nearest text before it. */
+function captionOf(element: FieldElement): string {
+  const around = element.labels?.[0];
+  const label = around ? trimCaption(liveText(around).text) : '';
+  return label || trimCaption(element.getAttribute('aria-label') ?? '') || textBefore(element);
+}
+
+function textBefore(element: Element): string {
+  let here: Element | null = element;
+  for (let level = 0; here && level < 4; level++) {
+    for (let node = here.previousSibling; node; node = node.previousSibling) {
+      if (node.nodeType === 1 && holdsField(node as Element)) return '';
+      const text = node.nodeType === 8 ? '' : trimCaption(node.textContent ?? '');
+      if (text) return text.length <= 20 ? text : '';
+    }
+    here = here.parentElement;
+    if (!here || /^(?:FORM|BODY|TABLE|TBODY)$/.test(here.tagName)) return '';
+  }
+  return '';
+}
+
+function holdsField(element: Element): boolean {
+  return isField(element) || !!element.querySelector('input:not([type=hidden]), select, textarea, iframe');
+}

@@ -1,0 +1,127 @@
+// The draft as it stands in the editor: finding the article form of a page and reading it at this moment.
+import type { DraftReport } from '../messages.ts';
+import type { Words } from '../model.ts';
+import { type Body, bodiesIn, bodyText } from './draft-bodies.ts';
+import { columnOf } from './draft-column.ts';
+import { attachmentsOf, type FieldName, textField } from './draft-fields.ts';
+import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
+import { fieldText, isField, isShown } from './draft-labels.ts';
+import type { LiveText } from './draft-text.ts';
+import { isSureTitle, titleField } from './draft-title.ts';
+
+/** An article form: the document that owns it, its title, its bodies. Found anew each time, never kept: editors rebuild themselves. */
+export type Place = {
+  document: Document;
+  window: Window;
+  title?: HTMLElement;
+  bodies: Body[];
+  form?: HTMLFormElement;
+  /** What of it cannot be read. */
+  trouble?: Words;
+};
+
+/** The article form this document owns, or undefined. Cheap in a page that has nothing to write in. */
+export function placeIn(document: Document): Place | undefined {
+  const window = document.defaultView;
+  if (!window || !document.body || !document.querySelector(somethingToWriteIn)) return undefined;
+  if (isEditorFrame(window)) return undefined;
+  const { found, trouble } = bodiesIn(document);
+  const anchor = found[0]?.holder;
+  const title = titleField(document, anchor) ?? titleInCanvas(found);
+  if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
+  const bodies = title ? found : found.filter((body) => body.kind === 'rich' && !body.nested);
+  if (!bodies.length && !title) return undefined;
+  return { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
+}
+
+/** Article forms of a window and all same-origin frames below it. */
+export function findEditors(top: Window): Place[] {
+  const place = placeIn(top.document);
+  const below = framesOf(top.document).flatMap((inner) =>
+    inner.defaultView ? findEditors(inner.defaultView) : [],
+  );
+  return place ? [place, ...below] : below;
+}
+
+/** True where no frame on the way up hides the place (a tab of the shell that is not in front). */
+export function isInSight(place: Place): boolean {
+  for (let frame = frameOf(place.window); frame; ) {
+    if (!isShown(frame)) return false;
+    const parent = frame.ownerDocument.defaultView;
+    frame = parent ? frameOf(parent) : undefined;
+  }
+  return true;
+}
+
+/** The draft as it stands now: from live text, never from the copies that editors fill in at submit. */
+export function readDraft(place: Place): DraftReport {
+  if (place.trouble) return { state: 'unreadable', why: place.trouble };
+  if (!place.title) return { state: 'unreadable', why: noTitle };
+  const field = (name: FieldName) => inForm(place, (scope) => textField(scope, name));
+  return {
+    state: 'read',
+    draft: {
+      url: place.window.location.href,
+      title: fieldText(place.title),
+      text: bodyTexts(place)
+        .map(({ live }) => live.text)
+        .join('\n'),
+      column: inForm(place, columnOf),
+      contentSource: field('contentSource'),
+      author: field('author'),
+      publishedOn: field('publishedOn'),
+      documentNumber: field('documentNumber'),
+      attachments: attachmentsOf(scopeOf(place)),
+    },
+  };
+}
+
+/** The bodies that have text, each with its live text and where that begins in `draft.text`. */
+export function bodyTexts(place: Place): { body: Body; live: LiveText; start: number }[] {
+  let start = 0;
+  return place.bodies
+    .map((body) => ({ body, live: bodyText(body) }))
+    .filter(({ live }) => live.text)
+    .map((read) => {
+      const at = start;
+      start += read.live.text.length + 1;
+      return { ...read, start: at };
+    });
+}
+
+/** Where the fields of the form are looked for. A form closed too early by its own markup does not contain them. */
+export function scopeOf(place: Place): ParentNode {
+  if (place.form && (!place.title || place.form.contains(place.title))) return place.form;
+  return commonAncestor(place.title, place.bodies[0]?.holder) ?? place.document;
+}
+
+const somethingToWriteIn = 'iframe, textarea, [contenteditable]';
+
+const noTitle: Words = {
+  zh: '找到了正文编辑框，没有找到标题框，读不到稿件。请人工核对。',
+  en: 'A body editor was found but no title field; the draft cannot be read. Check it by hand.',
+};
+
+// What the form itself does not say may stand beside it in the document (WordPress' side panels).
+function inForm(place: Place, read: (scope: ParentNode) => string): string {
+  const scope = scopeOf(place);
+  return read(scope) || (scope === place.document ? '' : read(place.document));
+}
+
+// Gutenberg from 6.3 on draws title and body into one canvas frame.
+function titleInCanvas(bodies: Body[]): HTMLElement | undefined {
+  const body = bodies.find(({ root }) => root.matches('.is-root-container'));
+  return body && titleField(body.root.ownerDocument, undefined);
+}
+
+function formOf(element: HTMLElement | undefined): HTMLFormElement | undefined {
+  if (!element) return undefined;
+  const owner = isField(element) ? element.form : element.closest('form');
+  return owner ?? undefined;
+}
+
+function commonAncestor(a: Element | undefined, b: Element | undefined): Element | undefined {
+  let here = a?.parentElement;
+  while (here && b && !here.contains(b)) here = here.parentElement;
+  return here ?? undefined;
+}
