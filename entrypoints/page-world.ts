@@ -1,4 +1,14 @@
-// The ten lines that must run in the page's own world.
+// The ten lines that must run in the page's own world: a scripted form.submit() fires no event, so this one asks first.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  const Asked = CustomEvent;
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  const native = HTMLFormElement.prototype.submit;
+  if (!dispatch.call(document, new Asked('zhishou:there', { cancelable: true }))) return;
+  addEventListener('zhishou:there', (event) => event.preventDefault(), true);
+  HTMLFormElement.prototype.submit = function submit(this: HTMLFormElement) {
+    const asked = new Asked('zhishou:submit', { bubbles: true, cancelable: true, composed: true });
+    if (dispatch.call(this, asked)) native.call(this);
+  };
+});

@@ -1,4 +1,21 @@
-// Comes into the pages of enabled sites; see the files beside it.
+// Comes into every frame of an enabled site, before the page: hears what may publish, and calls the desk where one writes.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Post, startPost } from './post.ts';
 
-export default defineUnlistedScript(() => {});
+type World = {
+  /** The post of this window, shared with the desk's script. */
+  __zhishou?: Post;
+  /** Set by the background where it comes into a page that was open before. */
+  __zhishouLate?: boolean;
+};
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  // A window may get a second document (about:blank gives way to the page) or the script a second time.
+  if (world.__zhishou?.document === document) {
+    world.__zhishou.rearm();
+    return;
+  }
+  world.__zhishou?.life.abort();
+  world.__zhishou = startPost(window, world.__zhishouLate === true);
+});

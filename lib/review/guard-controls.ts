@@ -52,7 +52,9 @@ function describe(element: Element): ControlWords {
   };
 }
 
+// A box of many parts is no button; its text is not even put together.
 function shortText(element: Element): string {
+  if (element.childElementCount > 8) return '';
   const text = element.textContent ?? '';
   return text.length > 200 ? '' : text.trim();
 }

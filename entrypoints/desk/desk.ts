@@ -1,0 +1,167 @@
+// The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
+import { type Armament, ask, onOrder } from '../../lib/messages.ts';
+import { type Place, placeIn } from '../../lib/review/draft.ts';
+import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
+import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
+import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
+import { t } from '../../lib/words.ts';
+import { showNotice } from '../editor/notice.ts';
+import { isOrphan, type Post } from '../editor/post.ts';
+import { mountPanel, type Panel } from './panel.ts';
+import { pointAt } from './point.ts';
+import { watchDraft } from './watch.ts';
+
+/** Opens the desk for a post, and judges first what the post kept back. */
+export function openDesk(post: Post): void {
+  const { window } = post;
+  const guard = openGuard({
+    window,
+    onHeld: (held) => void onHeld(desk, held),
+    onReleased: (released) => void ask('guard.released', released).catch(() => {}),
+    onGone: (words) => showNotice(window, t('guard_press_again', words)),
+  });
+  const desk: Desk = { post, guard, onKey: (event) => guard.see(seenOf(event)) };
+  takeOrders(desk);
+  post.desk = {
+    see: guard.see,
+    passOnce: guard.passOnce,
+    look: () => lookSoon(desk),
+    showHeld: () => showHeld(desk),
+  };
+  look(desk);
+  if (post.heldElsewhere) showHeld(desk);
+  const { waiting } = post;
+  post.waiting = undefined;
+  if (waiting) guard.takeOver(waiting);
+}
+
+type Desk = {
+  post: Post;
+  guard: Guard;
+  onKey: (event: Event) => void;
+  /** The editor of this frame, from the moment the background was told of it. */
+  editor?: Promise<Editor | undefined>;
+  looking?: boolean;
+};
+
+type Editor = { key: string; panel: Panel };
+
+// Focus may go into an editor's frame: its keys must be heard before the next one is pressed; all else can wait a little.
+function lookSoon(desk: Desk): void {
+  if (desk.post.document.activeElement?.tagName === 'IFRAME') {
+    look(desk);
+    return;
+  }
+  if (desk.looking) return;
+  desk.looking = true;
+  setTimeout(() => {
+    desk.looking = false;
+    look(desk);
+  }, 200);
+}
+
+function look(desk: Desk): void {
+  const place = placeIn(desk.post.document);
+  if (!place || desk.post.life.signal.aborted) return;
+  reachFrames(desk, place);
+  desk.editor ??= openEditor(desk, place);
+}
+
+function reachFrames({ post, onKey }: Desk, place: Place): void {
+  for (const { root } of place.bodies) {
+    const inner = root.ownerDocument.defaultView;
+    if (inner && inner !== post.window) hearKeys(inner, onKey, post.life.signal);
+  }
+}
+
+async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined> {
+  const { post, guard } = desk;
+  const found = await ask('editor.found', { armament: armamentOf(post) }).catch(() => undefined);
+  if (!found || post.life.signal.aborted) {
+    desk.editor = undefined;
+    return undefined;
+  }
+  const { key } = found;
+  if (found.cleared) guard.clear(found.cleared);
+  const end = new AbortController();
+  post.life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+  const panel = mountPanel({
+    place,
+    token: found.token,
+    folded: found.folded,
+    renew: async () => (await ask('editor.found', { armament: armamentOf(post) }))?.token,
+    onFold: (folded) => void ask('panel.fold', { folded }).catch(() => {}),
+    onLost: () => void ask('editor.window', { key }).catch(() => {}),
+    signal: end.signal,
+  });
+  watchDraft({
+    document: post.document,
+    onRest: (report) => ask('draft.rest', { key, report }),
+    onRebuilt: (now) => reachFrames(desk, now),
+    onGone: () => {
+      end.abort();
+      desk.editor = undefined;
+    },
+    signal: end.signal,
+  });
+  return { key, panel };
+}
+
+async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void> {
+  // The frame that owns the editor shows it; where nobody does, the person must not be left before a dead button.
+  const taken = !place.document.dispatchEvent(new Event('zhishou:held', { cancelable: true }));
+  const shown = place.document === desk.post.document ? !!(await within(3000, desk.editor)) : taken;
+  const armament = armamentOf(desk.post);
+  const told = await within(
+    3000,
+    ask('guard.held', { words, report, armament }).then(() => true),
+  );
+  if (!shown || !told) desk.post.standDown(words);
+}
+
+function showHeld(desk: Desk): void {
+  look(desk);
+  desk.post.heldElsewhere = false;
+  void desk.editor?.then((editor) => editor?.panel.showHeld());
+}
+
+function takeOrders(desk: Desk): void {
+  const { life, document } = desk.post;
+  const now = async (act: (editor: Editor, place: Place) => void) => {
+    const editor = await desk.editor;
+    const place = editor && placeIn(document);
+    if (place) act(editor, place);
+  };
+  const undo = [
+    onOrder('guard.clear', ({ cleared }) => {
+      desk.guard.clear(cleared);
+      void now(({ panel }) => panel.showCleared(!!cleared));
+    }),
+    onOrder('guard.go', () => desk.guard.go()),
+    onOrder('panel.here', ({ key }) => void now((editor) => editor.key === key && editor.panel.arrived())),
+    onOrder('mark.show', (spot) => void now((_, place) => pointAt(place, targetOf(place, spot)))),
+    onOrder('mark.all', ({ marks }) => {
+      void now(({ panel }, place) => {
+        panel.arrived();
+        panel.showCounts(marks);
+        markAll(place, marks);
+      });
+    }),
+  ];
+  life.signal.addEventListener('abort', () => {
+    const place = placeIn(document);
+    if (place) clearMarks(place);
+    if (!isOrphan()) for (const stop of undo) stop();
+  });
+}
+
+function armamentOf({ document, late }: Post): Armament {
+  const unanswered = document.dispatchEvent(new CustomEvent('zhishou:there', { cancelable: true }));
+  return { late, submit: !unanswered };
+}
+
+// Silence counts as a no.
+async function within<T>(ms: number, answer: Promise<T> | undefined): Promise<T | undefined> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+  return Promise.race([answer?.catch(() => undefined), silence]);
+}

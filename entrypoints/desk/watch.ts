@@ -1,0 +1,89 @@
+// Reports the draft when it changed and came to rest; never reads it while someone types.
+import type { DraftReport } from '../../lib/messages.ts';
+import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
+
+const rest = 600;
+const longest = 5000;
+
+/**
+ * Watches the editors of a document: `onRest` gets each report that differs from the one before (a rejection means it
+ * is sent again), `onRebuilt` the place after its editors were torn down and built anew, `onGone` that none is left.
+ */
+export function watchDraft(options: {
+  document: Document;
+  onRest: (report: DraftReport) => Promise<unknown>;
+  onRebuilt: (place: Place) => void;
+  onGone: () => void;
+  signal: AbortSignal;
+}): void {
+  const { document, onRest, onRebuilt, onGone, signal } = options;
+  let roots: Node[] = [];
+  let sent = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+
+  const settle = (): void => {
+    timer = undefined;
+    since = 0;
+    const place = placeIn(document);
+    if (!place) {
+      onGone();
+      return;
+    }
+    attach(place);
+    const report = readDraft(place);
+    const written = JSON.stringify(report);
+    if (written === sent) return;
+    sent = written;
+    onRest(report).catch(() => {
+      sent = '';
+    });
+  };
+
+  const changed = (): void => {
+    since ||= performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(settle, Math.min(rest, Math.max(0, since + longest - performance.now())));
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => concerns(record, document, roots))) changed();
+  });
+
+  // Editors are found anew each time: documents are rewritten, bodies replaced.
+  const attach = (place: Place): void => {
+    const now = place.bodies.map(({ root }) => (root.ownerDocument === document ? root : root.ownerDocument));
+    if (now.length === roots.length && now.every((root, index) => root === roots[index])) return;
+    observer.disconnect();
+    observer.observe(document, { childList: true, subtree: true });
+    for (const root of now) observer.observe(root, { childList: true, characterData: true, subtree: true });
+    roots = now;
+    onRebuilt(place);
+  };
+
+  const view = document.defaultView;
+  for (const type of ['input', 'change', 'focusout'])
+    view?.addEventListener(type, changed, { capture: true, signal });
+  document.addEventListener('load', changed, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  settle();
+}
+
+// Inside a body every change counts; around it only what may be an editor or a field (a ticking clock is neither).
+function concerns(record: MutationRecord, document: Document, roots: Node[]): boolean {
+  const { target } = record;
+  if (target.ownerDocument !== document && target !== document) return true;
+  if (roots.some((root) => root !== document && root.contains(target))) return true;
+  return [...record.addedNodes, ...record.removedNodes].some(mayWrite);
+}
+
+const writing = 'iframe, textarea, select, input, [contenteditable]';
+
+function mayWrite(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches(writing) || element.querySelector(writing) !== null;
+}

@@ -1,0 +1,44 @@
+// One line in the page where no panel can speak: it holds no word of the draft.
+import { t } from '../../lib/words.ts';
+
+/** Shows a line at the foot of the window until it is closed, another one comes, or half a minute has passed. */
+export function showNotice(window: Window, words: string): void {
+  shown?.remove();
+  const { document } = window;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  text.textContent = words;
+  const close = document.createElement('button');
+  close.textContent = closing();
+  close.addEventListener('click', () => host.remove());
+  box.append(text, close);
+  root.append(style, box);
+  document.documentElement.append(host);
+  shown = host;
+  setTimeout(() => host.remove(), 30_000);
+}
+
+let shown: Element | undefined;
+
+// An updated extension's old script cannot ask for words any more.
+function closing(): string {
+  try {
+    return t('guard_close');
+  } catch {
+    return '×';
+  }
+}
+
+const css = `
+:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; left: 0 !important; right: 0 !important; bottom: 24px !important; display: block !important; pointer-events: none !important; }
+div { pointer-events: auto; display: flex; gap: 12px; align-items: center; max-width: 640px; margin: 0 auto; padding: 12px 16px; border: 1px solid #8a4b00; border-left-width: 4px; border-radius: 4px; background: #fff4e0; color: #1f2933; font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / .18); }
+p { flex: 1; margin: 0; }
+button { flex: none; font: inherit; color: inherit; padding: 2px 12px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff; cursor: pointer; }
+button:focus-visible { outline: 2px solid #1e5496; outline-offset: 2px; }
+@media print { :host { display: none !important; } }
+`;

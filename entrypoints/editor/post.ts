@@ -1,0 +1,159 @@
+// The post of one frame: its listeners stand from the first moment; judging is left to the desk, which comes on call.
+import { ask } from '../../lib/messages.ts';
+import { frameOf, isEditorFrame, isWrittenIn } from '../../lib/review/draft-frames.ts';
+import { controlIn } from '../../lib/review/guard-controls.ts';
+import { mayPublish } from '../../lib/review/guard-gap.ts';
+import { hear, type Seen, seenOf } from '../../lib/review/guard-seen.ts';
+import { api } from '../../lib/wire.ts';
+import { t } from '../../lib/words.ts';
+import { showNotice } from './notice.ts';
+
+/** What the two scripts of a frame share in their isolated world. */
+export type Post = {
+  window: Window;
+  document: Document;
+  /** The script came into a page that was open already. */
+  late: boolean;
+  life: AbortController;
+  /** The desk, once it came. */
+  desk?: Desk;
+  /** Kept back until the desk can judge it. */
+  waiting?: Seen;
+  /** An action of another frame is held, and this frame's editor is to show it. */
+  heldElsewhere: boolean;
+  /** Listens again; listeners that are still there are not doubled. */
+  rearm(): void;
+  /** Nobody can judge or show: tells the person, and lets the next try of that action pass. */
+  standDown(words: string): void;
+};
+
+/** What the desk does for the post. */
+export type Desk = {
+  see(seen: Seen): void;
+  /** The next human try passes unchecked. */
+  passOnce(): void;
+  /** Something that may be an editor appeared or got the focus. */
+  look(): void;
+  showHeld(): void;
+};
+
+/** Mans a frame. In a page where nobody writes it costs its listeners and nothing else. */
+export function startPost(window: Window, late: boolean): Post {
+  const { document } = window;
+  const life = new AbortController();
+  const own: Own = {
+    called: false,
+    pressed: false,
+    freeUntil: 0,
+    orphaned: t('guard_updated', '$1'),
+    silent: t('guard_no_panel', '$1'),
+  };
+  const onEvent = (event: Event) => hearEvent(post, own, event);
+  const onSign = (event: Event) => readSign(post, own, event);
+  const post: Post = {
+    window,
+    document,
+    late,
+    life,
+    heldElsewhere: false,
+    rearm() {
+      hear(window, onEvent, life.signal);
+      for (const sign of signs) window.addEventListener(sign, onSign, { capture: true, signal: life.signal });
+      // The load of a frame does not pass the window.
+      document.addEventListener('load', onSign, { capture: true, signal: life.signal });
+    },
+    standDown(words) {
+      own.freeUntil = performance.now() + 60_000;
+      post.desk?.passOnce();
+      showNotice(window, (isOrphan() ? own.orphaned : own.silent).replace('$1', words));
+    },
+  };
+  stepAside(post);
+  post.rearm();
+  watchRewriting(post);
+  callWhereWritten(post, own);
+  return post;
+}
+
+/** True for the script of an extension that was updated or switched off since. */
+export function isOrphan(): boolean {
+  return api.runtime?.id === undefined;
+}
+
+// Words are fetched beforehand: an orphan cannot ask for them any more.
+type Own = { called: boolean; pressed: boolean; freeUntil: number; orphaned: string; silent: string };
+
+// Signs that an editor may be there now; the last two come from frames of the same site.
+const signs = ['focusin', 'focus', 'blur', 'DOMContentLoaded', 'load', 'zhishou:look', 'zhishou:held'];
+
+const patience = 3000;
+
+function hearEvent(post: Post, own: Own, event: Event): void {
+  // An editor's frame is heard from the form above it: there the listeners outlive document.open().
+  if (isEditorFrame(post.window)) return;
+  const seen = seenOf(event);
+  if (post.desk) post.desk.see(seen);
+  else if (performance.now() > own.freeUntil && mayPublish(seen, post.window)) keepBack(post, own, seen);
+}
+
+function keepBack(post: Post, own: Own, seen: Seen): void {
+  callDesk(own);
+  if (seen.kind === 'press') {
+    seen.hush();
+    own.pressed = true;
+    return;
+  }
+  seen.stop();
+  post.waiting = { ...seen, pressed: own.pressed };
+  own.pressed = false;
+  setTimeout(() => {
+    if (post.desk || !post.waiting) return;
+    post.waiting = undefined;
+    post.standDown(controlIn(seen.path)?.words ?? seen.key?.key ?? '');
+  }, patience);
+}
+
+function readSign(post: Post, own: Own, event: Event): void {
+  if (event.type === 'zhishou:held') {
+    if (isOrphan()) return;
+    // Answers the frame that holds: it will be shown here.
+    event.preventDefault();
+    post.heldElsewhere = true;
+    post.desk?.showHeld();
+  }
+  if (event.type === 'focus' && isEditorFrame(post.window)) tellAbove(post.window);
+  else if (post.desk) post.desk.look();
+  else callWhereWritten(post, own);
+}
+
+function callWhereWritten({ window, document }: Post, own: Own): void {
+  if (isWrittenIn(document) && !isEditorFrame(window)) callDesk(own);
+}
+
+function callDesk(own: Own): void {
+  if (own.called) return;
+  own.called = true;
+  ask('desk.come', {}).catch(() => {
+    own.called = false;
+  });
+}
+
+function tellAbove(window: Window): void {
+  frameOf(window)?.ownerDocument.dispatchEvent(new Event('zhishou:look'));
+}
+
+// Costs nothing until document.open() replaces the page and strips every listener with it.
+function watchRewriting(post: Post): void {
+  const observer = new MutationObserver(() => {
+    post.rearm();
+    post.desk?.look();
+  });
+  observer.observe(post.document, { childList: true });
+  post.life.signal.addEventListener('abort', () => observer.disconnect());
+}
+
+// After an update the old script still guards; it gives way only to the new one.
+function stepAside({ window, life }: Post): void {
+  window.dispatchEvent(new Event('zhishou:armed'));
+  window.addEventListener('zhishou:armed', () => isOrphan() && life.abort(), { signal: life.signal });
+}

@@ -1,0 +1,94 @@
+// Reads an event into the attempt to publish (or to keep a draft) that it is.
+import type { Place } from './draft.ts';
+import { controlIn, isNative, whatDoes } from './guard-controls.ts';
+import { offers, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
+import type { Action } from './guard-replay.ts';
+import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
+import type { Does } from './triggers.ts';
+
+/**
+ * What an event is about. `saves`: a draft or a preview was asked for. `place`: the article form it would publish;
+ * absent where it publishes none. `silent`: another event of the same act will be held and reported.
+ */
+export type Attempt = { action: Action; place?: Place; saves: boolean; silent?: boolean };
+
+/** What an event of any kind is about; undefined where it says nothing. */
+export function attemptOf(seen: Seen): Attempt | undefined {
+  if (seen.kind === 'submit') return submitted(seen);
+  if (seen.kind === 'key') return keyed(seen) ?? keyAlone(seen);
+  return clicked(seen);
+}
+
+/** A click on a control, or undefined for a click that says nothing. */
+export function clicked(seen: Seen): Attempt | undefined {
+  const control = controlIn(seen.path);
+  if (!control?.does || control.does === 'other') return undefined;
+  const { element, does, words } = control;
+  const place = placeOfControl(element, does);
+  return {
+    action: { kind: 'click', element, words, pressed: seen.pressed },
+    place,
+    saves: savesOnly(does, place),
+  };
+}
+
+/** A submit, by a button or by script. */
+export function submitted({ type, path, submitter }: Seen): Attempt | undefined {
+  const form = path[0] as HTMLFormElement;
+  if (form.tagName !== 'FORM') return undefined;
+  const { does, words } = submitter ? whatDoes(submitter) : { does: undefined, words: '' };
+  if (does === 'other') return undefined;
+  const kind = type === submitAsked ? 'script' : 'form';
+  const saves = !!submitter && !!does && savesOnly(does, placeOfControl(submitter, does));
+  return { action: { kind, element: form, submitter, words }, place: placeOfForm(form), saves };
+}
+
+/** Keys that publish: Ctrl+Enter and Ctrl+S in an editor, Enter and blank on a control, Enter in a field with its own handler. */
+export function keyed(seen: Seen): Attempt | undefined {
+  const { key, type } = seen;
+  if (!key || key.composing) return undefined;
+  if (key.ctrlKey || key.metaKey) return type === 'keydown' ? shortcut(seen, key) : undefined;
+  return key.key === 'Enter' || key.key === ' ' ? pressedOn(seen, key) : undefined;
+}
+
+function shortcut({ path }: Seen, key: Pressed): Attempt | undefined {
+  const sends = key.key === 'Enter';
+  if (!sends && key.key.toLowerCase() !== 's') return undefined;
+  const element = path[0] as HTMLElement;
+  const place = placeOfKeys(element);
+  // Ctrl+S beside 保存草稿 keeps the draft; where the article is public already it goes out at once (WordPress).
+  if (!place || (!sends && offers(place, ['draft']))) return undefined;
+  const words = `${key.metaKey ? '⌘' : 'Ctrl'}+${sends ? 'Enter' : 'S'}`;
+  return { action: { kind: 'key', element, key, words }, place, saves: false };
+}
+
+function pressedOn({ path, type }: Seen, key: Pressed): Attempt | undefined {
+  const element = path[0] as HTMLElement;
+  if (element.nodeType !== 1) return undefined;
+  const control = controlIn([element]);
+  if (control?.does && control.does !== 'other') {
+    const place = placeOfControl(element, control.does);
+    const action: Action = { kind: 'key', element, key, words: control.words };
+    // Of a real button the browser makes a click, which is held and reported; the page's own key handlers stay out.
+    return { action, place, saves: false, silent: isNative(element) || type !== 'keydown' };
+  }
+  if (type !== 'keydown' || key.key !== 'Enter' || !sendsOnEnter(element)) return undefined;
+  return { action: { kind: 'key', element, key, words: 'Enter' }, place: placeOfKeys(element), saves: false };
+}
+
+function keyAlone({ path, key }: Seen): Attempt | undefined {
+  return (
+    key && { action: { kind: 'key', element: path[0] as HTMLElement, key, words: key.key }, saves: false }
+  );
+}
+
+// 保存 beside a 发布 only saves.
+function savesOnly(does: Does, place: Place | undefined): boolean {
+  return does === 'draft' || does === 'preview' || (does === 'save' && !place);
+}
+
+// <input onkeydown="if(event.keyCode==13) fabu()">: Enter publishes without a form.
+function sendsOnEnter(field: Element): boolean {
+  const code = ['onkeydown', 'onkeypress', 'onkeyup'].map((name) => field.getAttribute(name) ?? '').join(' ');
+  return /publish|fabu|submit|tijiao|发布|提交/i.test(code);
+}

@@ -1,0 +1,30 @@
+// The moment before the desk has come: what might publish is kept back until it can be judged.
+import { isWrittenBelow, isWrittenIn, topSameOrigin } from './draft-frames.ts';
+import { controlIn, whatDoes } from './guard-controls.ts';
+import type { Seen } from './guard-seen.ts';
+
+/** True where an event may publish an article that is written in this window or in a frame of the same site. */
+export function mayPublish(seen: Seen, window: Window): boolean {
+  if (seen.kind === 'submit') return submitsText(seen);
+  if (seen.kind === 'key') return isShortcut(seen) && isWrittenIn(window.document);
+  const does = controlIn(seen.path)?.does;
+  const publishes = does === 'publish' || does === 'submit' || does === 'save';
+  return publishes && isWrittenBelow(topSameOrigin(window));
+}
+
+function submitsText({ path, submitter }: Seen): boolean {
+  const form = path[0] as HTMLFormElement;
+  const does = submitter && whatDoes(submitter).does;
+  if (does === 'draft' || does === 'preview' || does === 'other') return false;
+  return !!form.querySelector('textarea, iframe, [contenteditable]');
+}
+
+function isShortcut({ type, key }: Seen): boolean {
+  return (
+    type === 'keydown' &&
+    !!key &&
+    !key.composing &&
+    !!(key.ctrlKey || key.metaKey) &&
+    /^(?:Enter|s)$/i.test(key.key)
+  );
+}

@@ -1,0 +1,120 @@
+// Which article form an action would publish, if any: lists, searches and log-ins are left alone.
+import { findEditors, isInSight, type Place, placeIn } from './draft.ts';
+import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
+import { isShown } from './draft-labels.ts';
+import { controlSelector, whatDoes } from './guard-controls.ts';
+import type { Does } from './triggers.ts';
+
+/** The article form that a click on this control publishes, or undefined. */
+export function placeOfControl(control: HTMLElement, does: Does): Place | undefined {
+  if (does !== 'publish' && does !== 'submit' && does !== 'save') return undefined;
+  const document = control.ownerDocument;
+  const own = placeIn(document);
+  if (own) return belongs(control, does, own) ? own : undefined;
+  const window = document.defaultView;
+  if (!window) return undefined;
+  const places = findEditors(topSameOrigin(window)).filter(isInSight);
+  const below = places.find((place) => frameBelow(document, place));
+  if (below) return reachesDown(control, does, below) ? below : undefined;
+  // A tool bar in a frame of its own: only plain words count there, and no link that merely leads somewhere.
+  return does === 'publish' && !leadsElsewhere(control) ? nearest(places, window) : undefined;
+}
+
+/** The article form a submitted form belongs to: its own, not a search or an upload beside it. */
+export function placeOfForm(form: HTMLFormElement): Place | undefined {
+  const place = placeIn(form.ownerDocument);
+  if (!place) return undefined;
+  const holds = [place.title, ...place.bodies.map((body) => body.holder)].some(
+    (part) => part && form.contains(part),
+  );
+  return holds || form === place.form ? place : undefined;
+}
+
+/** The article form keys were pressed in: in its document or in the frame of one of its bodies. */
+export function placeOfKeys(target: Node): Place | undefined {
+  let document = target.nodeType === 9 ? (target as Document) : target.ownerDocument;
+  while (document) {
+    const place = placeIn(document);
+    if (place) return place;
+    const frame = document.defaultView && frameOf(document.defaultView);
+    if (!frame || !isInside(document)) return undefined;
+    document = frame.ownerDocument;
+  }
+  return undefined;
+}
+
+/** True where a control of that meaning is in sight for this article: beside it, or in the layer that frames it. */
+export function offers(place: Place, does: Does[], but?: Element): boolean {
+  const means = (control: HTMLElement) => {
+    const meaning = control !== but && !leadsElsewhere(control) && whatDoes(control).does;
+    return !!meaning && does.includes(meaning) && isShown(control);
+  };
+  const beside = Array.from(place.document.querySelectorAll<HTMLElement>(controlSelector)).filter(
+    (control) => {
+      const form = (control as HTMLButtonElement).form ?? control.closest('form');
+      return (!form || form === place.form) && !inOtherDialog(control, place);
+    },
+  );
+  const layer = frameOf(place.window)?.closest(dialogs);
+  return [...beside, ...(layer?.querySelectorAll<HTMLElement>(controlSelector) ?? [])].some(means);
+}
+
+const dialogs =
+  'dialog, [role=dialog], .modal, .layui-layer, .ke-dialog, .edui-dialog, .cke_dialog, .tox-dialog, .mce-window, .el-dialog, .ant-modal, .aui_state_focus, .ui-dialog, .ivu-modal';
+
+// 发布 counts anywhere in the document; 提交 in the article's form or outside any; 保存 only where nothing better is offered.
+function belongs(control: HTMLElement, does: Does, place: Place): boolean {
+  if (leadsElsewhere(control) && !/^\S{1,6}$/.test(control.textContent?.trim() ?? '')) return false;
+  const form = (control as HTMLButtonElement).form ?? control.closest('form');
+  if (form && form === place.form) return does !== 'save' || !offers(place, ['publish', 'submit'], control);
+  if (inOtherDialog(control, place)) return false;
+  if (does === 'publish') return true;
+  if (form) return false;
+  return does === 'submit' || (!place.form && !offers(place, ['publish', 'submit'], control));
+}
+
+// Buttons of a layer that frames the article form: 确定 there is the layer's only way to send it.
+function reachesDown(control: HTMLElement, does: Does, place: Place): boolean {
+  if (does === 'publish') return !leadsElsewhere(control);
+  const frame = frameBelow(control.ownerDocument, place);
+  if (!control.closest(dialogs)?.contains(frame ?? null))
+    return does === 'submit' && !control.closest('form');
+  return does === 'submit' || !offers(place, ['publish', 'submit'], control);
+}
+
+// The frame of this document on the way down to the place.
+function frameBelow(document: Document, place: Place): Element | undefined {
+  for (let frame = frameOf(place.window); frame; ) {
+    if (frame.ownerDocument === document) return frame;
+    const above = frame.ownerDocument.defaultView;
+    frame = above ? frameOf(above) : undefined;
+  }
+  return undefined;
+}
+
+// In frames side by side: the one whose way up meets ours first.
+function nearest(places: Place[], window: Window): Place | undefined {
+  for (let here: Window | undefined = window; here; ) {
+    const document = here.document;
+    const near = places.find((place) => frameBelow(document, place));
+    if (near) return near;
+    here = frameOf(here)?.ownerDocument.defaultView ?? undefined;
+  }
+  return undefined;
+}
+
+function inOtherDialog(control: HTMLElement, place: Place): boolean {
+  const dialog = control.closest(dialogs);
+  const anchor = place.bodies[0]?.holder ?? place.title;
+  return !!dialog && !!anchor && !dialog.contains(anchor);
+}
+
+function leadsElsewhere(control: HTMLElement): boolean {
+  const href = control.tagName === 'A' && control.getAttribute('href');
+  return !!href && !/^(?:#|javascript:)/i.test(href.trim()) && !control.hasAttribute('onclick');
+}
+
+// Only an editor's own document passes its keys on to the form above.
+function isInside(document: Document): boolean {
+  return isEditorDocument(document) || !!document.querySelector('iframe, [contenteditable]');
+}

@@ -1,0 +1,69 @@
+// Doing again, once, what was stopped.
+import { controlSelector, whatDoes } from './guard-controls.ts';
+
+/** A stopped action: a click (and the press before it), keys, a submit, or a scripted `form.submit()`. */
+export type Action = {
+  kind: 'click' | 'key' | 'form' | 'script';
+  element: HTMLElement;
+  words: string;
+  /** The press of the pointer was kept from the page too. */
+  pressed?: boolean;
+  key?: KeyboardEventInit;
+  submitter?: HTMLElement;
+};
+
+/** Replays an action on its element. A page that refuses scripted events ignores it; then the next human try passes. */
+export function replay(action: Action): void {
+  if (action.kind === 'click') click(action);
+  else if (action.kind === 'key') press(action);
+  else if (action.kind === 'script') HTMLFormElement.prototype.submit.call(action.element);
+  // By its button: the page's own handlers on it ran when the text was another one.
+  else if (action.submitter && isAlive(action.submitter)) action.submitter.click();
+  else (action.element as HTMLFormElement).requestSubmit();
+}
+
+/** True while the element can still be acted on. */
+export function isAlive(element: HTMLElement): boolean {
+  return (
+    element.isConnected && !!element.ownerDocument.defaultView && !(element as HTMLButtonElement).disabled
+  );
+}
+
+/** The one control that took the place of a redrawn one: same document, same words, same meaning. */
+export function twinOf(action: Action): HTMLElement | undefined {
+  if (action.kind !== 'click' || !action.element.ownerDocument.defaultView) return undefined;
+  const before = whatDoes(action.element);
+  const twins = Array.from(
+    action.element.ownerDocument.querySelectorAll<HTMLElement>(controlSelector),
+  ).filter((control) => {
+    const now = whatDoes(control);
+    return isAlive(control) && now.words === before.words && now.does === before.does;
+  });
+  return twins.length === 1 ? twins[0] : undefined;
+}
+
+function click({ element, pressed }: Action): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, ...middleOf(element) };
+  const down = { ...init, buttons: 1 };
+  if (pressed) {
+    element.dispatchEvent(
+      new PointerEvent('pointerdown', { ...down, pointerType: 'mouse', isPrimary: true }),
+    );
+    element.dispatchEvent(new MouseEvent('mousedown', down));
+    element.dispatchEvent(new PointerEvent('pointerup', { ...init, pointerType: 'mouse', isPrimary: true }));
+    element.dispatchEvent(new MouseEvent('mouseup', init));
+  }
+  if (typeof element.click === 'function') element.click();
+  else element.dispatchEvent(new MouseEvent('click', init));
+}
+
+function press({ element, key }: Action): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    if (!element.dispatchEvent(new KeyboardEvent(type, key)) && type === 'keydown') break;
+  }
+}
+
+function middleOf(element: HTMLElement): { clientX: number; clientY: number } {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}

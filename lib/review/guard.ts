@@ -1,0 +1,248 @@
+// The publish guard: stops the action that would publish, explains, and lets it go on once the review is answered.
+import type { Cleared, DraftReport } from '../messages.ts';
+import { type Place, readDraft } from './draft.ts';
+import { whatDoes } from './guard-controls.ts';
+import { type Attempt, attemptOf, clicked, keyed, submitted } from './guard-events.ts';
+import { placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
+import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
+import type { Seen } from './guard-seen.ts';
+
+/** What was stopped: the words it is called by, the draft at that moment, and where it stands. */
+export type Held = { words: string; report: DraftReport; place: Place };
+
+/** What went on; `cleared` is undefined where it went unchecked. */
+export type Released = { words: string; cleared: Cleared | undefined };
+
+export type Guard = {
+  /** Judges an event that is under way. */
+  see(seen: Seen): void;
+  /** Judges one that was stopped before there was a guard to judge it: what may pass is done again. */
+  takeOver(seen: Seen): void;
+  /** This text may pass from now on, in place of the one before; none: nothing may. */
+  clear(cleared: Cleared | undefined): void;
+  /** Replays what is held, once; does nothing where nothing is held. A draft changed since is held again. */
+  go(): void;
+  /** The next human try passes without a check: nobody could show the review. */
+  passOnce(): void;
+};
+
+/** What the guard tells: `onGone` when a held action cannot be replayed and the person must repeat it. */
+type Told = {
+  window: Window;
+  onHeld: (held: Held) => void;
+  onReleased: (released: Released) => void;
+  onGone: (words: string) => void;
+};
+
+/**
+ * The guard of one window. Its decision falls at once: what was cleared is compared with the draft as it stands at
+ * that moment. Saving a draft and previewing pass, with the scripted submits that follow from them.
+ */
+export function openGuard(told: Told): Guard {
+  const post: Post = { ...told, savingUntil: 0, replaying: false };
+  return {
+    see: (seen) => {
+      if (!post.replaying) watch[seen.kind](post, seen);
+    },
+    takeOver: (seen) => takeOver(post, seen),
+    clear: (cleared) => {
+      post.cleared = cleared;
+    },
+    go: () => go(post),
+    passOnce: () => {
+      post.pass = { since: performance.now(), human: true, readable: true };
+    },
+  };
+}
+
+// What the guard of one window remembers.
+type Post = Told & {
+  cleared?: Cleared;
+  held?: Action & { text: string | undefined; at: number };
+  /** A draft or preview was asked for: the scripted submits that follow belong to it. */
+  savingUntil: number;
+  /** One pass: for a draft that cannot be read, or (`readable`) for any. `human`: the next human try may use it. */
+  pass?: { since: number; human: boolean; readable?: boolean };
+  pressed?: { element: HTMLElement; held: boolean };
+  heldKey?: string;
+  replaying: boolean;
+  reported?: { text: string | undefined; at: number };
+};
+
+// A page may ask the server or the person before it sends: so long does an intention last.
+const intention = 15_000;
+const passLasts = 60_000;
+
+const watch = { click: onClick, press: onPress, key: onKey, submit: onSubmit };
+
+function onClick(post: Post, seen: Seen): void {
+  const attempt = clicked(seen);
+  if (!attempt) {
+    // 确定要保存吗？: a question on the way to the draft does not end it.
+    if (seen.isTrusted && isSaving(post)) post.savingUntil = performance.now() + intention;
+    return;
+  }
+  if (!seen.isTrusted && isSaving(post)) return;
+  if (seen.isTrusted) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
+  if (post.pressed?.element === attempt.action.element && post.pressed.held) attempt.action.pressed = true;
+  decide(post, seen, attempt);
+}
+
+// Pages that publish on the way down (or up) of the pointer: nothing of the press reaches them; the click reports.
+function onPress(post: Post, seen: Seen): void {
+  const attempt = clicked(seen);
+  if (!attempt) return;
+  const { element } = attempt.action;
+  if (seen.type === 'pointerdown' || post.pressed?.element !== element) {
+    post.pressed = { element, held: !!attempt.place && !isFree(post, readDraft(attempt.place)) };
+  }
+  if (post.pressed.held) seen.hush();
+}
+
+function onSubmit(post: Post, seen: Seen): void {
+  if (isSaving(post)) return;
+  const attempt = submitted(seen);
+  if (attempt) decide(post, seen, attempt);
+}
+
+function onKey(post: Post, seen: Seen): void {
+  if (post.heldKey !== undefined && post.heldKey === seen.key?.key) {
+    // What a held key still sends must not slip through.
+    if (seen.key.repeat) seen.stop();
+    else seen.hush();
+    if (seen.type === 'keyup') post.heldKey = undefined;
+    if (seen.type !== 'keydown' || seen.key.repeat) return;
+  }
+  const attempt = keyed(seen);
+  if (!attempt) return;
+  if (attempt.silent) {
+    if (attempt.place && !isFree(post, readDraft(attempt.place))) seen.hush();
+    return;
+  }
+  post.savingUntil = 0;
+  if (decide(post, seen, attempt) === 'held') post.heldKey = seen.key?.key;
+}
+
+function takeOver(post: Post, seen: Seen): void {
+  const attempt = attemptOf(seen);
+  if (!attempt) return;
+  if (attempt.saves) post.savingUntil = performance.now() + intention;
+  if (decide(post, seen, attempt) === 'passed') doAgain(post, attempt.action);
+}
+
+function decide(post: Post, seen: Seen, { action, place, saves }: Attempt): 'held' | 'passed' {
+  if (!place || saves) return 'passed';
+  const report = readDraft(place);
+  if (mayPass(post, seen, report)) {
+    release(post, action.words, report);
+    return 'passed';
+  }
+  seen.stop();
+  hold(post, action, place, report);
+  return 'held';
+}
+
+function hold(post: Post, action: Action, place: Place, report: DraftReport): void {
+  const text = textOf(report);
+  const now = performance.now();
+  const again = post.held?.element === action.element && post.held.text === text && now - post.held.at < 800;
+  post.held = { ...action, text, at: now };
+  // The second click of a double click is the same act.
+  if (!again) post.onHeld({ words: action.words, report, place });
+}
+
+function mayPass(post: Post, seen: Seen, report: DraftReport): boolean {
+  if (isCleared(post, report)) return true;
+  const { pass } = post;
+  if (!pass || performance.now() - pass.since > passLasts || (report.state === 'read' && !pass.readable))
+    return false;
+  if (seen.kind === 'submit') {
+    post.pass = undefined;
+    return true;
+  }
+  if (!seen.isTrusted || !isFree(post, report)) return false;
+  post.pass = { ...pass, since: performance.now(), human: false };
+  return true;
+}
+
+// Cleared, or on a pass that a human try may still use: nothing left the page since it was given.
+function isFree(post: Post, report: DraftReport): boolean {
+  if (isCleared(post, report)) return true;
+  const { pass } = post;
+  return !!pass?.human && (report.state !== 'read' || !!pass.readable) && !sentSince(post.window, pass.since);
+}
+
+function release(post: Post, words: string, report: DraftReport): void {
+  const text = textOf(report);
+  const now = performance.now();
+  // The submit that follows a click is the same release.
+  if (post.reported && post.reported.text === text && now - post.reported.at < 3000) return;
+  post.reported = { text, at: now };
+  post.onReleased({ words, cleared: isCleared(post, report) ? post.cleared : undefined });
+}
+
+function go(post: Post): void {
+  const action = post.held;
+  if (!action) return;
+  const place = placeOf(action);
+  const report = place && readDraft(place);
+  if (place && report?.state === 'read' && !isCleared(post, report)) {
+    post.onHeld({ words: action.words, report, place });
+    return;
+  }
+  post.held = undefined;
+  if (report?.state !== 'read') post.pass = { since: performance.now(), human: true };
+  // A scripted submit sends copies its page made before: text changed since must be copied again, by the page.
+  const stale = action.kind === 'script' && action.text !== (report && textOf(report));
+  if (stale || !isThere(action)) {
+    post.onGone(action.words);
+    return;
+  }
+  if (report) release(post, action.words, report);
+  doAgain(post, action);
+}
+
+function isThere(action: Action): boolean {
+  return isAlive(action.element) || !!twinOf(action);
+}
+
+function doAgain(post: Post, action: Action): void {
+  const element = isAlive(action.element) ? action.element : twinOf(action);
+  if (!element) return;
+  post.replaying = true;
+  try {
+    replay({ ...action, element });
+  } finally {
+    post.replaying = false;
+  }
+}
+
+function isSaving(post: Post): boolean {
+  return performance.now() < post.savingUntil;
+}
+
+function isCleared({ cleared }: Post, report: DraftReport): boolean {
+  if (!cleared || report.state !== 'read') return false;
+  const { title, text, column } = report.draft;
+  return title === cleared.title && text === cleared.text && column === cleared.column;
+}
+
+function textOf(report: DraftReport): string | undefined {
+  return report.state === 'read'
+    ? [report.draft.title, report.draft.column, report.draft.text].join('\n')
+    : undefined;
+}
+
+function placeOf(action: Action): Place | undefined {
+  if (action.kind === 'click')
+    return placeOfControl(action.element, whatDoes(action.element).does ?? 'publish');
+  return action.kind === 'key' ? placeOfKeys(action.element) : placeOfForm(action.element as HTMLFormElement);
+}
+
+// Something left by script since then: the action that was let go did its work.
+function sentSince(window: Window, since: number): boolean {
+  const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.some((entry) => entry.startTime >= since && sending.test(entry.initiatorType));
+}
+
+const sending = /^(?:fetch|xmlhttprequest|beacon)$/;
