@@ -1,6 +1,7 @@
 // 栏目: where each column of the duty table stands on an enabled site, and how its last reading went.
 import { Explained } from '../errors.ts';
 import type { ColumnId, SiteColumn } from '../model.ts';
+import { webAddress } from './address.ts';
 import { changed } from './changed.ts';
 import { reading, writing } from './db.ts';
 
@@ -54,26 +55,26 @@ export async function setAddress(
 }
 
 function within(site: string, url: string): string {
-  const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
+  const address = webAddress(url);
+  if (!address) {
     throw new Explained({
       zh: `“${url}”不是网址。请从浏览器地址栏复制栏目页的完整地址，以 http:// 或 https:// 开头。`,
       en: `“${url}” is not a web address. Copy the column page's full address, beginning with http:// or https://.`,
     });
   }
-  if (parsed.origin !== site) {
+  if (address.origin !== site) {
     throw new Explained({
-      zh: `这个地址在 ${parsed.origin}，不在已启用的站点 ${site} 之内。请先启用该站，或改用本站的地址。`,
-      en: `This address is on ${parsed.origin}, not on the enabled site ${site}. Enable that site first, or use an address of this one.`,
+      zh: `这个地址在 ${address.origin}，不在已启用的站点 ${site} 之内。请先启用该站，或改用本站的地址。`,
+      en: `This address is on ${address.origin}, not on the enabled site ${site}. Enable that site first, or use an address of this one.`,
     });
   }
-  parsed.hash = '';
-  return parsed.href;
+  return address.href;
 }
 
 /** `/x/index.html` and `/x/` are one page on every portal product seen; what follows `#` never reaches the server. */
 function plain(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
-  return parsed.origin + parsed.pathname.replace(/\/(index|default)\.\w+$/, '/') + parsed.search;
+  const parsed = webAddress(url);
+  return parsed === undefined
+    ? url
+    : parsed.origin + parsed.pathname.replace(/\/(index|default)\.\w+$/, '/') + parsed.search;
 }

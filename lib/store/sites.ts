@@ -1,5 +1,6 @@
 // 站点: the sites the user has enabled. Nothing else may be asked for anything.
 import type { Site } from '../model.ts';
+import { addressIn } from './address.ts';
 import { changed } from './changed.ts';
 import { reading, writing } from './db.ts';
 
@@ -10,9 +11,8 @@ export function allSites(): Promise<Site[]> {
 
 /** The enabled site this address belongs to; scheme, host and port must agree. */
 export async function siteOf(url: string): Promise<Site | undefined> {
-  if (!URL.canParse(url)) return undefined;
-  const { origin } = new URL(url);
-  return reading(['sites'], (tx) => tx.objectStore('sites').get(origin));
+  const origin = addressIn(url)?.origin;
+  return origin === undefined ? undefined : reading(['sites'], (tx) => tx.objectStore('sites').get(origin));
 }
 
 /** Enables a site, or changes what is known of it. */

@@ -7,6 +7,7 @@ import { type Get, get } from '../net.ts';
 import { columnLinks } from '../pages/links.ts';
 import type { Page } from '../pages/page.ts';
 import { parsedPage } from '../pages/parsed.ts';
+import { webAddress } from '../store/address.ts';
 import { allColumns, setAddress } from '../store/columns.ts';
 import { allSites } from '../store/sites.ts';
 import { raiseFirewall } from './firewall.ts';
@@ -52,7 +53,7 @@ function indexPages(page: Page, site: Site): string[] {
     const text = link.text() || link.attr('title') || '';
     return text.length <= 20 && indexName.test(text);
   });
-  const urls = links.flatMap((link) => absolute(link.attr('href'), page.url) ?? []);
+  const urls = links.flatMap((link) => webAddress(link.attr('href') ?? '', page.url)?.href ?? []);
   return [...new Set(urls.filter((url) => isOn(url, site)))];
 }
 
@@ -71,12 +72,5 @@ function isFree(column: SiteColumn | undefined, site: Site, enabled: Set<string>
 }
 
 function isOn(url: string, site: Site): boolean {
-  return URL.canParse(url) && new URL(url).origin === site.origin;
-}
-
-function absolute(href: string | undefined, base: string): string | undefined {
-  if (!href || !URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  url.hash = '';
-  return url.href;
+  return webAddress(url)?.origin === site.origin;
 }

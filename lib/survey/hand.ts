@@ -5,6 +5,7 @@ import { dayOf, monthOf } from '../duties/days.ts';
 import { dutiesOf } from '../duties/table.ts';
 import { Explained } from '../errors.ts';
 import type { Article, ColumnId, Day, DutyId, Instant, Month, Words } from '../model.ts';
+import { webAddress } from '../store/address.ts';
 import { changeColumn, columnArticles, type Held } from '../store/months.ts';
 import { forgetSource, rememberedSources, rememberSource } from '../store/remembered.ts';
 import { siteOf } from '../store/sites.ts';
@@ -59,7 +60,7 @@ export async function addArticle(
   at: Instant = clock(),
 ): Promise<void> {
   mustSay({ by, reason });
-  const address = webAddress(url);
+  const address = webAddress(url)?.href;
   if (!address) throw new Explained(notAnAddress(url));
   if (!title.trim()) throw new Explained({ zh: '请填写稿件标题。', en: 'Enter the title of the article.' });
   const wrong = wrongDay(on, dayOf(at), month);
@@ -114,14 +115,6 @@ function within(held: Held, month: Month, act: (articles: Article[]) => Article[
 function mustSay({ by, reason }: Hand): void {
   if (by.trim() && reason.trim()) return;
   throw new Explained({ zh: '请填写姓名和理由。', en: 'Enter a name and a reason.' });
-}
-
-/** The address as the survey would store it: without what follows `#`. */
-function webAddress(url: string): string | undefined {
-  const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
-  parsed.hash = '';
-  return parsed.href;
 }
 
 function wrongDay(on: Day, today: Day, month: Month | undefined): Words | undefined {

@@ -133,7 +133,7 @@ function isKept(article: Article, row: StagedRow, wanted: Month[]): boolean {
 
 function byMonth(articles: Article[]): Map<Month, Article[]> {
   const months = new Map<Month, Article[]>();
-  for (const article of articles.toSorted(newestFirst)) {
+  for (const article of [...articles].sort(newestFirst)) {
     const month = monthOf(dayShown(article));
     months.set(month, [...(months.get(month) ?? []), article]);
   }
@@ -152,7 +152,7 @@ function newestFirst(a: Article, b: Article): number {
 /** The wanted months, and those that an article left, entered or was changed in. */
 function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[]): Month[] {
   const all = new Set([...wanted, ...held.months.keys(), ...months.keys()]);
-  const told = (articles: Article[] | undefined) => JSON.stringify((articles ?? []).toSorted(newestFirst));
+  const told = (articles: Article[] | undefined) => JSON.stringify([...(articles ?? [])].sort(newestFirst));
   return [...all].filter(
     (month) => wanted.includes(month) || told(held.months.get(month)) !== told(months.get(month)),
   );

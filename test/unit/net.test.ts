@@ -102,7 +102,7 @@ afterAll(() => {
 
 beforeEach(async () => {
   await deleteDB('zhishou');
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
   await changeSettings({ pauseMs: 0 });
   await putSite({ origin, pattern: 'http://127.0.0.1/*', title: '', enabledAt: '' });
   seen = [];

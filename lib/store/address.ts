@@ -1,0 +1,18 @@
+// An address as it is stored and compared.
+
+/** The address in a text, or undefined where it is none. Chromium 109 has no `URL.canParse`. */
+export function addressIn(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text.trim(), base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An http(s) address without what follows `#`, which never reaches the server; undefined for anything else. */
+export function webAddress(text: string, base?: string): URL | undefined {
+  const address = addressIn(text, base);
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  address.hash = '';
+  return address;
+}
