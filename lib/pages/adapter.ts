@@ -12,7 +12,9 @@ export type Adapter = {
    */
   claim(page: Page): number;
   /**
-   * Rows in the order of the page. Throws nothing; what cannot be read is `unreadable` with its reason.
+   * Rows in the order of the page. Throws nothing; no rows are `unreadable`, by `changed` where the adapter knows no
+   * better reason: whether the list is proved empty, or what the page is instead, is found out after it. So are `next`
+   * and `total`, unless the adapter gives its own.
    * `notAfter` bounds dates printed without a year: today on a column's first page, on the next pages the
    * last day of the page before. Without it such a date keeps its year only where the page itself tells it.
    */

@@ -41,6 +41,10 @@ export function dayFrom(
   return right && made.getUTCFullYear() === +year ? made.toISOString().slice(0, 10) : undefined;
 }
 
+/** The day in a match, whose groups are told for year, month and day. */
+const dayIn = (match: RegExpExecArray, year: number, month: number, day: number) =>
+  dayFrom(match[year] ?? '', match[month] ?? '', match[day] ?? '');
+
 /**
  * The publishing date in a run of text: one labelled 发布日期 or the like first (its origin is then `label`), else the
  * first one that no other label claims (成文日期, 截止 …). `origin` says where the text stood.
@@ -51,7 +55,7 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
   if (whole) return { on: whole, origin, printed: line };
   const found = [...line.matchAll(full)].flatMap((match) => {
     const before = line.slice(Math.max(0, match.index - 24), match.index).replaceAll(' ', '');
-    const on = dayFrom(match[1] ?? '', match[3] ?? match[5] ?? '', match[4] ?? match[6] ?? '');
+    const on = dayIn(match, 1, match[2] ? 3 : 5, match[2] ? 4 : 6);
     if (!on || other.test(before)) return [];
     return [{ on, origin: published.test(before) ? ('label' as const) : origin, printed: match[0].trim() }];
   });
@@ -60,17 +64,15 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
 
 function splitDate(line: string, origin: DateOrigin): ShownDate | undefined {
   const first = dayFirst.exec(line);
-  const last = first ? undefined : dayLast.exec(line);
-  const on = first
-    ? dayFrom(first[2] ?? '', first[3] ?? '', first[1] ?? '')
-    : last && dayFrom(last[1] ?? '', last[2] ?? '', last[3] ?? '');
-  return on ? { on, origin, printed: (first ?? last)?.[0].trim() ?? '' } : undefined;
+  const match = first ?? dayLast.exec(line);
+  const on = match ? (first ? dayIn(match, 2, 3, 1) : dayIn(match, 1, 2, 3)) : undefined;
+  return on && match ? { on, origin, printed: match[0].trim() } : undefined;
 }
 
 /** Forms that must fill the text: 20220315, Unix seconds or milliseconds, a moment with its zone. */
 function wholeDate(line: string): Day | undefined {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(line);
-  if (compact) return dayFrom(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
+  if (compact) return dayIn(compact, 1, 2, 3);
   if (/^1\d{9}(?:\d{3})?$/.test(line)) return shanghai(+line.padEnd(13, '0'));
   return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(line) ? shanghai(Date.parse(line)) : undefined;
 }
@@ -100,7 +102,7 @@ const inAddress = [
 export function dateInUrl(url: string): ShownDate | undefined {
   for (const shape of inAddress) {
     const match = shape.exec(url.split(/[?#]/)[0] ?? '');
-    const on = match ? dayFrom(match[1] ?? '', match[2] ?? '', match[3] ?? '') : undefined;
+    const on = match ? dayIn(match, 1, 2, 3) : undefined;
     if (on) return { on, origin: 'url', printed: match?.[0].replace(/^\//, '').replace(/[_/]$/, '') ?? '' };
   }
 }

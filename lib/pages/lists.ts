@@ -6,12 +6,11 @@ import { isAside, isExcerpt } from './boxes.ts';
 import { columnHeading } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
-import { nextPage, pager, printedTotal } from './paging.ts';
+import { pager } from './paging.ts';
 import { type FoundRow, finish } from './rows.ts';
 import { type Group, groupsOf } from './runs.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
 import { commonDepth, isInside } from './tree.ts';
-import { provedEmpty, unreadable } from './verdict.ts';
 
 /** The main list; undefined where the page has none that is surely the column. */
 export const mainList = oncePerPage((page) =>
@@ -23,23 +22,15 @@ export function readList(page: Page, adapter: string, notAfter?: Day): AdapterRe
   return readingOf(page, adapter, mainList(page)?.rows ?? [], notAfter);
 }
 
-/** A reading of rows already found. No rows: empty where that is proved, else unreadable with the reason. */
-export function readingOf(
-  page: Page,
-  adapter: string,
-  found: FoundRow[],
-  notAfter?: Day,
-  more: { next?: string; total?: number } = { next: nextPage(page), total: printedTotal(page) },
-): AdapterReading {
+/**
+ * A reading of rows already found. No rows are no reading: why, or whether the list is proved empty, is the verdict's
+ * to say. The way on and the total are found after it, too, unless an adapter adds its own.
+ */
+export function readingOf(page: Page, adapter: string, found: FoundRow[], notAfter?: Day): AdapterReading {
+  if (!found.length) return { reading: { state: 'unreadable', reason: 'changed' }, nodes: [] };
   const [heading] = columnHeading(page);
-  if (!found.length) {
-    const empty = provedEmpty(page) && { state: 'empty' as const, adapter, ...(heading && { heading }) };
-    return { reading: empty || unreadable(page), nodes: [] };
-  }
   const { rows, nodes } = finish(found, notAfter);
-  const { next, total } = more;
-  const said = { ...(next && { next }), ...(total !== undefined && { total }), ...(heading && { heading }) };
-  return { reading: { state: 'read', adapter, rows, ...said }, nodes };
+  return { reading: { state: 'read', adapter, rows, ...(heading && { heading }) }, nodes };
 }
 
 function findMain(page: Page): Group | undefined {

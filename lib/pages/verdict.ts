@@ -2,12 +2,19 @@
 import type { Reading, UnreadableReason } from '../model.ts';
 import { isAside } from './boxes.ts';
 import { columnHeading } from './heading.ts';
+import { printedTotal } from './next.ts';
 import type { Page, PageNode } from './page.ts';
-import { pager, printedTotal, trsPaging } from './paging.ts';
+import { pager, trsPager } from './paging.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
 import { squeeze } from './text.ts';
 
 type Unreadable = Extract<Reading, { state: 'unreadable' }>;
+
+/** The reading of a page without rows; `adapter` is who would have read them. */
+export function verdict(page: Page, adapter: string): Reading {
+  const [heading] = columnHeading(page);
+  return provedEmpty(page) ? { state: 'empty', adapter, ...(heading && { heading }) } : unreadable(page);
+}
 
 const nothing =
   /^[（(【]?(?:对不起|很?抱歉)?[,，]?(?:该|本|当前|此)?(?:栏目|目录|分类)?(?:下)?(?:暂无|暂时没有|暂没有|没有|尚无|未查询到|未找到)(?:任何|相关|可显示的|符合条件的)?(?:公开)?(?:信息|数据|内容|记录|文章|稿件|结果)?[!！。.…]*[)）】]?$/;
@@ -23,9 +30,9 @@ const shells =
  * True only where the page itself says that the list is empty: 暂无信息 in the list's place, or a total of 0. Not where a
  * script still draws the list, not in a side box, not in a hidden template.
  */
-export function provedEmpty(page: Page): boolean {
+function provedEmpty(page: Page): boolean {
   if (isArticlePage(page) || isHomePage(page) || isSearchPage(page) || drawnByScript(page)) return false;
-  if (printedTotal(page) === 0 || trsPaging(page)?.pages === 0) return true;
+  if (printedTotal(page) === 0 || trsPager(page)?.pages === 0) return true;
   if (!columnHeading(page).length) return false;
   return page.root
     .all('li, td, p, div, span, dd')
@@ -60,7 +67,7 @@ function hidden(box: PageNode): boolean {
 }
 
 /** Why the page cannot be read as a column page; the detail is what it looks like. */
-export function unreadable(page: Page): Unreadable {
+function unreadable(page: Page): Unreadable {
   const { root } = page;
   const title = `${root.first('title')?.text() ?? ''} ${root.first('h1')?.text() ?? ''}`;
   const text = root.first('body')?.text() ?? '';

@@ -3,7 +3,6 @@ import type { Adapter } from '../adapter.ts';
 import { breadcrumb, meta } from '../heading.ts';
 import { mainList, readList } from '../lists.ts';
 import { pager } from '../paging.ts';
-import { provedEmpty } from '../verdict.ts';
 
 export default {
   title: '一般列表',
@@ -11,8 +10,7 @@ export default {
     const dated = mainList(page)?.dated ?? 0;
     if (dated > 1) return 0.3;
     // One row is a list only where the page says that it is a column.
-    if (dated && (pager(page) || meta(page.root, 'ColumnName') || breadcrumb(page.root))) return 0.1;
-    return provedEmpty(page) ? 0.1 : 0;
+    return dated && (pager(page) || meta(page.root, 'ColumnName') || breadcrumb(page.root)) ? 0.1 : 0;
   },
   read: (page, notAfter) => readList(page, 'generic', notAfter),
 } satisfies Adapter;

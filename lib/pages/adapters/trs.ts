@@ -1,7 +1,7 @@
 // Reads lists of TRS WCM (拓尔思): rows in HTML, addresses t20220315_1052.html, a pager drawn by createPageHTML.
 import type { Adapter } from '../adapter.ts';
 import { mainList, readList } from '../lists.ts';
-import { trsPaging } from '../paging.ts';
+import { trsPager } from '../paging.ts';
 import { isArticlePage } from '../shape.ts';
 
 /** Newest first. 2026-11 `./202611/t20261121_1052.html`; mirrors leave the suffix out. */
@@ -11,7 +11,7 @@ export default {
   title: 'TRS WCM 拓尔思',
   claim(page) {
     if (isArticlePage(page)) return 0;
-    if (trsPaging(page)) return 0.9;
+    if (trsPager(page)) return 0.9;
     const rows = mainList(page)?.rows ?? [];
     return rows.length && rows.filter((row) => articleOfTrs.test(row.url)).length * 2 >= rows.length
       ? 0.7

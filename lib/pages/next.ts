@@ -1,0 +1,88 @@
+// Finds the address of a list's next page, and how many items the list says it has.
+import { absolute, address, sameHost } from './addresses.ts';
+import { type Island, islandOf } from './island.ts';
+import type { Page, PageNode } from './page.ts';
+import { nextWords, pager, type TrsPager, trsPager } from './paging.ts';
+import { squeeze } from './text.ts';
+
+const nextSigns = /^(?:[>＞»›]|&gt;)$/;
+
+/** Absolute address of the next page of the list, or undefined on its last one and where only a script knows it. */
+export function nextPage(page: Page): string | undefined {
+  const island = islandOf(page);
+  if (island) return afterIsland(page, island);
+  const trs = trsPager(page);
+  if (trs) return afterTrs(page, trs);
+  const box = pager(page);
+  if (!box) return onward(page, page.root.first('link[rel="next"]'));
+  const links = box.all('a[href]');
+  const named = links.find(
+    (a) => nextWords.test(squeeze(a.text())) || nextWords.test(squeeze(a.attr('title') ?? '')),
+  );
+  const signed = named ?? links.find((a) => nextSigns.test(squeeze(a.text())));
+  return signed ? onward(page, signed) : onward(page, afterCurrent(page, box, links));
+}
+
+function onward(page: Page, link: PageNode | undefined): string | undefined {
+  const off = /disabled|nolink/i.test(`${link?.attr('class')} ${link?.parent()?.attr('class')}`);
+  const url = off ? undefined : absolute(page, link?.attr('href'));
+  return url && sameHost(url, page.url) && url.split('#')[0] !== page.url.split('#')[0] ? url : undefined;
+}
+
+/** The link numbered one more than the page that is marked as the current one. */
+function afterCurrent(page: Page, box: PageNode, links: PageNode[]): PageNode | undefined {
+  const numbers = box.all('*').filter((node) => /^\d+$/.test(node.text()));
+  const linked = new Set(links.filter((link) => absolute(page, link.attr('href'))));
+  const inLink = (node: PageNode) =>
+    linked.has(node) || node.all('a').length > 0 || linked.has(node.parent() ?? node);
+  const current =
+    numbers.find((node) => /\b(?:on|cur|current|active|now|this|sel\w*)\b/i.test(node.attr('class') ?? '')) ??
+    numbers.find((node) => !inLink(node));
+  return current && links.find((link) => link.text() === String(+current.text() + 1));
+}
+
+/** How many items the list says it has: `<totalrecord>`, or `共25条` in the pager; undefined where the page does not count its items. */
+export function printedTotal(page: Page): number | undefined {
+  const island = islandOf(page);
+  if (island) return island.total;
+  const box = pager(page);
+  const match = /共\s*有?\s*(\d+)\s*(?:条|篇|项|个?记录)/.exec(box?.text() ?? '');
+  return match ? +(match[1] ?? '') : undefined;
+}
+
+/** `index_1` is page 2 where pages count from 0; sites whose first page calls itself 1 go on with `_2`. */
+function afterTrs(page: Page, { pages, current, name, ext, fromZero }: TrsPager): string | undefined {
+  const file = page.url.split('/').at(-1) ?? '';
+  const here = new RegExp(`${name.replace(/[^\w-]/g, '.')}_(\\d+)\\.`).exec(file);
+  const at = here ? Number(here[1]) : current;
+  const more = (here ? fromZero : current === 0) ? at + 1 < pages : at < pages;
+  return more ? absolute(page, `${name}_${at + 1}.${ext}`) : undefined;
+}
+
+/**
+ * `?uid=…&pageNum=N` after the last record the island holds, which is often the third page's. Only where the page
+ * shows that its server answers such addresses: its own, a link's, or the call of its own script that names both.
+ */
+function afterIsland(page: Page, { records, total, pages }: Island): string | undefined {
+  const known = pagedAddress(page);
+  if (!known) return undefined;
+  const at = Number(address(page.url)?.searchParams.get('pageNum') ?? 1);
+  // With totalpage and totalrecord, the pages in hand are exactly this many, whatever the size of a page.
+  const inHand = total && pages ? Math.max(1, Math.floor((records.length * pages) / total)) : 1;
+  const last = pages ?? (total !== undefined && records.length >= total ? at : Number.POSITIVE_INFINITY);
+  return at + inHand > last ? undefined : known.replace(/([?&]pageNum=)\d+/, `$1${at + inHand}`);
+}
+
+/** Any page's address of this list, as the page itself writes it. */
+function pagedAddress(page: Page): string | undefined {
+  const links = page.root.all('a[href*="pageNum="]').map((link) => absolute(page, link.attr('href')));
+  const known = [page.url, ...links].find(
+    (url) => url && /[?&]uid=\w/.test(url) && /[?&]pageNum=\d/.test(url),
+  );
+  if (known) return sameHost(known, page.url) ? known : undefined;
+  const calls = page.root.all('script:not([src])').map((script) => script.raw());
+  const unit = calls
+    .map((call) => /\bpageNum\b/.test(call) && /\bunitid["']?\s?[:=]\s?["']?(\w+)/i.exec(call)?.[1])
+    .find(Boolean);
+  return unit ? absolute(page, `?uid=${unit}&pageNum=1`) : undefined;
+}
