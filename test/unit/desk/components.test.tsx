@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ByHand } from '../../../components/ByHand.tsx';
@@ -6,6 +7,7 @@ import { Evidence, type EvidenceRow } from '../../../components/Evidence.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { OutLink, webAddress } from '../../../components/OutLink.tsx';
 import { neighbour, Tabs } from '../../../components/Tabs.tsx';
+import { TextInput } from '../../../components/TextInput.tsx';
 import { daysWord, momentWord, monthWord } from '../../../components/when.ts';
 import { button, click, drawn, speakChinese, type } from './chinese.ts';
 import { article } from './samples.ts';
@@ -209,4 +211,35 @@ it('keeps what was drawn when the records are read anew', async () => {
   expect(place.textContent).toBe('二');
   await act(async () => tell());
   expect(place.textContent).toBe('二（读不到）');
+});
+
+describe('a field that is committed when it is left', () => {
+  const shown = (value: string, onCommit = vi.fn()) => ({
+    onCommit,
+    place: drawn(<TextInput value={value} onCommit={onCommit} />),
+  });
+  const field = (place: HTMLElement) => {
+    const input = place.querySelector('input');
+    if (!input) throw new Error('no field');
+    return input;
+  };
+
+  it('keeps what is being typed when everything around it is drawn anew', async () => {
+    const { place, onCommit } = shown('甲');
+    await type(field(place), '甲乙');
+    await act(() => render(<TextInput value="甲" onCommit={onCommit} />, place));
+    expect(field(place).value).toBe('甲乙');
+    expect(onCommit).not.toHaveBeenCalled();
+  });
+
+  it('commits once, trimmed, and only what changed', async () => {
+    const { place, onCommit } = shown('甲');
+    const leave = () => act(() => void field(place).dispatchEvent(new Event('change', { bubbles: true })));
+    await type(field(place), ' 甲 ');
+    await leave();
+    expect(onCommit).not.toHaveBeenCalled();
+    await type(field(place), ' 乙 ');
+    await leave();
+    expect(onCommit.mock.calls).toEqual([['乙']]);
+  });
 });
