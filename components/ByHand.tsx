@@ -22,7 +22,11 @@ export function ByHand(props: {
   const [fault, setFault] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    form.current?.querySelector<HTMLElement>('select, input')?.focus();
+    return () => before instanceof HTMLElement && before.focus();
+  }, []);
 
   const submit = async (event: Event) => {
     event.preventDefault();

@@ -2,16 +2,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/words.ts';
 
-/** The question stands where the button stood; the focus goes to 取消. */
+/** The question stands where the button stood; the focus goes to 取消, and back. */
 export function Confirm(props: { words: string; question: string; label?: string; onYes: () => void }) {
   const [asking, setAsking] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   useEffect(() => {
     if (asking) no.current?.focus();
+    else if (asked.current) trigger.current?.focus();
+    asked.current = asking;
   }, [asking]);
   if (!asking) {
     return (
-      <button type="button" aria-label={props.label} onClick={() => setAsking(true)}>
+      <button type="button" ref={trigger} aria-label={props.label} onClick={() => setAsking(true)}>
         {props.words}
       </button>
     );
