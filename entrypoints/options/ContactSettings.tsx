@@ -1,4 +1,6 @@
 // 联系人 of the units: empty until somebody enters them.
+
+import { TextInput } from '../../components/TextInput.tsx';
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import type { Contact, Settings, UnitId } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
@@ -37,7 +39,7 @@ export function ContactSettings({
               contact={contactOf(settings.contacts, unit.id)}
               saved={saved}
               onChange={(contact) =>
-                save(`contact ${unit.id}`, { contacts: withContact(settings.contacts, contact) })
+                save(`contact ${unit.id}`, (now) => ({ contacts: withContact(now.contacts, contact) }))
               }
             />
           ))}
@@ -63,22 +65,22 @@ function Row(props: { contact: Contact; saved?: Saved; onChange: (contact: Conta
     <tr>
       <th scope="row">{contact.unit}</th>
       <td>
-        <input
+        <TextInput
           aria-label={`${contact.unit} ${t('settings_person')}`}
           value={contact.person}
           maxLength={40}
           autocomplete="off"
-          onChange={(event) => onChange({ ...contact, person: event.currentTarget.value.trim() })}
+          onCommit={(person) => onChange({ ...contact, person })}
         />
       </td>
       <td>
-        <input
+        <TextInput
           aria-label={`${contact.unit} ${t('settings_phone')}`}
           value={contact.phone}
           type="tel"
           maxLength={40}
           autocomplete="off"
-          onChange={(event) => onChange({ ...contact, phone: event.currentTarget.value.trim() })}
+          onCommit={(phone) => onChange({ ...contact, phone })}
         />
       </td>
       <td>

@@ -2,7 +2,7 @@
 
 import { Field } from '../../components/Field.tsx';
 import { dutyTable } from '../../lib/duties/builtin.ts';
-import type { CountingUnit, Settings } from '../../lib/model.ts';
+import type { CountingUnit, Settings, UnitId } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { SavedWord } from './SavedWord.tsx';
 import type { Save, Saved } from './use-settings.ts';
@@ -18,6 +18,8 @@ export function CountingSettings({
   save: Save;
   saved?: Saved;
 }) {
+  const choose = (myUnit: UnitId | undefined) => save('myUnit', () => ({ myUnit }));
+  const countReposts = (yes: boolean) => save('countReposts', () => ({ countReposts: yes }));
   return (
     <section aria-labelledby="counting">
       <h2 id="counting">{t('settings_counting')}</h2>
@@ -27,7 +29,7 @@ export function CountingSettings({
             <select
               {...control}
               value={settings.myUnit ?? ''}
-              onChange={(event) => save('myUnit', { myUnit: event.currentTarget.value || undefined })}
+              onChange={(event) => choose(event.currentTarget.value || undefined)}
             >
               <option value="">{t('settings_no_unit')}</option>
               {dutyTable.units.map((unit) => (
@@ -50,7 +52,7 @@ export function CountingSettings({
               type="radio"
               name="countingUnit"
               checked={settings.countingUnit === unit}
-              onChange={() => save('countingUnit', { countingUnit: unit })}
+              onChange={() => save('countingUnit', () => ({ countingUnit: unit }))}
             />
             <span>
               {t(`settings_per_${unit}`)}
@@ -63,7 +65,7 @@ export function CountingSettings({
         <input
           type="checkbox"
           checked={settings.countReposts}
-          onChange={(event) => save('countReposts', { countReposts: event.currentTarget.checked })}
+          onChange={(event) => countReposts(event.currentTarget.checked)}
         />
         <span>
           {t('settings_reposts')} <SavedWord name="countReposts" saved={saved} />

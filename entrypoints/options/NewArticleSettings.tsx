@@ -1,6 +1,7 @@
 // 新建地址: where the back office opens a new article.
 
 import { Field } from '../../components/Field.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import type { Settings } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { SavedWord } from './SavedWord.tsx';
@@ -21,16 +22,14 @@ export function NewArticleSettings({
       <Field label={t('settings_new_article')} hint={t('settings_new_article_hint')}>
         {(control) => (
           <span class="row">
-            <input
+            <TextInput
               {...control}
               class="address-input"
               type="url"
               value={settings.newArticleUrl ?? ''}
               maxLength={2000}
               placeholder="http://"
-              onChange={(event) =>
-                save('newArticleUrl', { newArticleUrl: event.currentTarget.value.trim() || undefined })
-              }
+              onCommit={(url) => save('newArticleUrl', () => ({ newArticleUrl: url || undefined }))}
             />
             <SavedWord name="newArticleUrl" saved={saved} />
           </span>

@@ -1,6 +1,7 @@
 // 审核人员, filled into forms and ledger.
 
 import { Field } from '../../components/Field.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import type { People, Settings } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { SavedWord } from './SavedWord.tsx';
@@ -18,14 +19,12 @@ export function PeopleSettings({ settings, save, saved }: { settings: Settings; 
           <Field key={role} label={t(`people_${role}`)}>
             {(control) => (
               <span class="row">
-                <input
+                <TextInput
                   {...control}
                   value={settings.people[role]}
                   maxLength={40}
                   autocomplete="off"
-                  onChange={(event) =>
-                    save(role, { people: { ...settings.people, [role]: event.currentTarget.value.trim() } })
-                  }
+                  onCommit={(name) => save(role, ({ people }) => ({ people: { ...people, [role]: name } }))}
                 />
                 <SavedWord name={role} saved={saved} />
               </span>

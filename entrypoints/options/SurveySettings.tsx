@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Field } from '../../components/Field.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import type { Settings } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { SavedWord } from './SavedWord.tsx';
@@ -10,6 +11,7 @@ import type { Save, Saved } from './use-settings.ts';
 type Props = { settings: Settings; save: Save; saved?: Saved };
 
 export function SurveySettings({ settings, save, saved }: Props) {
+  const workdaysOnly = (yes: boolean) => save('workdaysOnly', () => ({ workdaysOnly: yes }));
   return (
     <section aria-labelledby="surveying">
       <h2 id="surveying">{t('settings_survey')}</h2>
@@ -18,7 +20,7 @@ export function SurveySettings({ settings, save, saved }: Props) {
         <input
           type="checkbox"
           checked={settings.workdaysOnly}
-          onChange={(event) => save('workdaysOnly', { workdaysOnly: event.currentTarget.checked })}
+          onChange={(event) => workdaysOnly(event.currentTarget.checked)}
         />
         <span>
           {t('settings_workdays')} <SavedWord name="workdaysOnly" saved={saved} />
@@ -33,9 +35,10 @@ export function SurveySettings({ settings, save, saved }: Props) {
 
 function Times({ settings: { schedule }, save, saved }: Props) {
   const [fresh, setFresh] = useState('');
-  const put = (times: string[]) => save('schedule', { schedule: [...new Set(times)].sort() });
+  const put = (change: (now: string[]) => string[]) =>
+    save('schedule', (now) => ({ schedule: [...new Set(change(now.schedule))].sort() }));
   const add = async () => {
-    if (fresh && (await put([...schedule, fresh]))) setFresh('');
+    if (fresh && (await put((now) => [...now, fresh]))) setFresh('');
   };
   return (
     <fieldset class="plain">
@@ -49,7 +52,7 @@ function Times({ settings: { schedule }, save, saved }: Props) {
             <button
               type="button"
               aria-label={t('settings_remove_time', time)}
-              onClick={() => put(schedule.filter((other) => other !== time))}
+              onClick={() => put((now) => now.filter((other) => other !== time))}
             >
               ✕
             </button>
@@ -78,15 +81,15 @@ function Pause({ settings, save, saved }: Props) {
     <Field label={t('settings_pause')} hint={t('settings_pause_hint')}>
       {(control) => (
         <span class="row">
-          <input
+          <TextInput
             {...control}
             type="number"
             min={0}
             max={20}
             step={0.1}
-            value={settings.pauseMs / 1000}
-            onChange={(event) =>
-              save('pauseMs', { pauseMs: Math.round(event.currentTarget.valueAsNumber * 1000) })
+            value={String(settings.pauseMs / 1000)}
+            onCommit={(text) =>
+              save('pauseMs', () => ({ pauseMs: text ? Math.round(Number(text) * 1000) : undefined }))
             }
           />
           {t('settings_seconds')} <SavedWord name="pauseMs" saved={saved} />
@@ -103,11 +106,11 @@ function Digest({ settings, save, saved }: Props) {
     setRefused(false);
     const granted = await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
     setRefused(!granted);
-    if (granted) await save('digest', { digest: 'morning' });
+    if (granted) await save('digest', () => ({ digest: 'morning' }));
   };
   const none = () => {
     setRefused(false);
-    save('digest', { digest: 'none' });
+    save('digest', () => ({ digest: 'none' }));
   };
   return (
     <fieldset class="plain">
