@@ -60,7 +60,8 @@ function OneAddress(props: {
   ready: boolean;
   store: (url: string | undefined) => Promise<void>;
 }) {
-  const [text, setText] = useState(props.value ?? '');
+  const [typed, setTyped] = useState<string | undefined>();
+  const text = typed ?? props.value ?? '';
   const [fault, setFault] = useState<string | undefined>();
   const [saved, setSaved] = useState(false);
   const submit = async (event: Event) => {
@@ -70,7 +71,10 @@ function OneAddress(props: {
     if (url && !webAddress(url)) return setFault(t('columns_bad_address'));
     setFault(undefined);
     await props.store(url).then(
-      () => setSaved(true),
+      () => {
+        setSaved(true);
+        setTyped(undefined);
+      },
       (error) => setFault(say(wordsOf(error))),
     );
   };
@@ -86,7 +90,7 @@ function OneAddress(props: {
               maxLength={2000}
               disabled={!props.ready}
               value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
+              onInput={(event) => setTyped(event.currentTarget.value)}
             />
             <button type="submit" disabled={!props.ready || text.trim() === (props.value ?? '')}>
               {t('hand_save')}

@@ -1,5 +1,5 @@
 // One column: its address, its reading, and the evidence behind its number.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { reasonAdvice, reasonWord } from '../../components/reasons.ts';
@@ -7,6 +7,7 @@ import { momentWord } from '../../components/when.ts';
 import { wordsOf } from '../../lib/errors.ts';
 import { ask } from '../../lib/messages.ts';
 import type { Month, SiteColumn } from '../../lib/model.ts';
+import { adapters } from '../../lib/pages/adapters.ts';
 import { say, t } from '../../lib/words.ts';
 import { ColumnAddress } from './ColumnAddress.tsx';
 import { ColumnEvidence } from './ColumnEvidence.tsx';
@@ -14,12 +15,16 @@ import type { AllColumns, ColumnLine } from './columns.ts';
 import { hashOf } from './place.ts';
 
 export function ColumnView({ all, line, month }: { all: AllColumns; line: ColumnLine; month: Month }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <article class="column-view">
       <p>
         <a href={hashOf({ tab: 'columns' })}>← {t('columns_all')}</a>
       </p>
-      <h2>{line.column}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {line.column}
+      </h2>
       <ul class="plain-list">
         {line.duties.map((duty) => (
           <li key={duty.id}>
@@ -41,6 +46,7 @@ export function ColumnView({ all, line, month }: { all: AllColumns; line: Column
 
 function ReadingFacts({ line, ready }: { line: ColumnLine; ready: boolean }) {
   const [said, setSaid] = useState<{ words: string; broken: boolean } | undefined>();
+  useEffect(() => setSaid(undefined), [line.at?.last?.at]);
   const again = () => {
     setSaid(undefined);
     ask('survey.start', { columns: [line.column] }).then(
@@ -67,7 +73,7 @@ function LastState({ at }: { at?: SiteColumn }) {
   const last = at?.last;
   if (!last) return <p>{reasonAdvice(at?.url ? 'never' : 'no-address')}</p>;
   if (last.state !== 'unreadable') {
-    return <p>{t('columns_read_at', momentWord(last.at), t(`columns_state_${last.state}`))}</p>;
+    return <p>{t(`columns_${last.state}_at`, momentWord(last.at))}</p>;
   }
   const reason = last.reason ?? 'changed';
   return (
@@ -84,7 +90,7 @@ function LastGood({ at }: { at?: SiteColumn }) {
   return (
     <>
       <ul class="plain-list soft">
-        <li>{t('columns_last_good', momentWord(read.at), read.adapter)}</li>
+        <li>{t('columns_last_good', momentWord(read.at), adapters[read.adapter]?.title ?? read.adapter)}</li>
         {read.total !== undefined && <li>{t('columns_total', read.total)}</li>}
         {read.since && <li>{t('columns_since', read.since)}</li>}
         {at.firstRead && <li>{t('columns_first_read', momentWord(at.firstRead))}</li>}

@@ -64,25 +64,25 @@ function Close({ entry }: { entry: LedgerEntry }) {
   const passed = namesIn(entry);
   const differs = ({ by }: Hand) =>
     passed.includes(by) ? t('ledger_same_person', passed.join(t('desk_list_comma'))) : undefined;
-  if (!asking) {
-    return (
+  return (
+    <>
       <p>
-        <button type="button" onClick={() => setAsking(true)}>
+        <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('ledger_close')}
         </button>{' '}
         <span class="soft">{t('ledger_close_hint')}</span>
       </p>
-    );
-  }
-  return (
-    <ByHand
-      title={t('ledger_close')}
-      check={differs}
-      onCancel={() => setAsking(false)}
-      onDone={async (hand) => {
-        await append(closing(entry, hand, new Date().toISOString()));
-        setAsking(false);
-      }}
-    />
+      {asking && (
+        <ByHand
+          title={t('ledger_close')}
+          check={differs}
+          onCancel={() => setAsking(false)}
+          onDone={async (hand) => {
+            await append(closing(entry, hand, new Date().toISOString()));
+            setAsking(false);
+          }}
+        />
+      )}
+    </>
   );
 }
