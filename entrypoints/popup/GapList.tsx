@@ -49,6 +49,7 @@ export function GapList({ desk, ...act }: { desk: Desk } & Callbacks) {
         act={act}
       />
       <Unreadable groups={gaps.unreadable} desk={desk} />
+      <Unread lines={gaps.unread} />
       <Met lines={gaps.met} desk={desk} act={act} />
     </>
   );
@@ -68,7 +69,7 @@ function Tally({ list }: { list: Progress[] }) {
     <p class="gap-tally">
       {tally(list).map(({ state, count }) => (
         <span key={state}>
-          <StateMark state={state} /> {count}
+          {state === 'unread' ? t('popup_unread') : <StateMark state={state} />} {count}
         </span>
       ))}
     </p>
@@ -148,6 +149,17 @@ function Met({ lines, desk, act }: { lines: Progress[]; desk: Desk; act: Callbac
           <Line key={line.key} line={line} desk={desk} act={act} />
         ))}
       </ul>
+    </details>
+  );
+}
+
+function Unread({ lines }: { lines: Progress[] }) {
+  if (lines.length === 0) return null;
+  const columns = [...new Set(lines.map((line) => line.column))];
+  return (
+    <details class="gap-fold">
+      <summary>{t('popup_unread_columns', columns.length)}</summary>
+      <p class="soft">{columns.join(t('desk_list_comma'))}</p>
     </details>
   );
 }

@@ -20,7 +20,7 @@ export function SurveyFoot({ job, ready }: { job?: SurveyJob; ready: boolean }) 
       {job?.refused && <Notice kind="broken">{say(job.refused)}</Notice>}
       {fault && <Notice kind="broken">{fault}</Notice>}
       <div class="survey-line">
-        <p role="status">{surveyWords(job)}</p>
+        <p aria-live={running ? 'off' : 'polite'}>{surveyWords(job)}</p>
         {running ? (
           <button type="button" onClick={run(() => ask('survey.stop', {}))}>
             {t('popup_stop')}

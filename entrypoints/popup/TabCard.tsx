@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Notice } from '../../components/Notice.tsx';
-import { countWord } from '../../components/ProgressRow.tsx';
+import { countWord, ownersWord } from '../../components/ProgressRow.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { wordsOf } from '../../lib/errors.ts';
 import { ask } from '../../lib/messages.ts';
@@ -20,9 +20,7 @@ export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
         lines.map((line) => (
           <p class="tab-line" key={line.key}>
             <StateMark state={line.state} /> {countWord(line)}
-            {lines.length > 1 && (
-              <span class="soft"> {line.owners.slice(0, 2).join(t('desk_list_comma'))}</span>
-            )}
+            {lines.length > 1 && <span class="soft"> {ownersWord(line)}</span>}
           </p>
         ))}
       {tab.kind === 'editor' && tab.late && <p class="tab-late">! {t('popup_tab_late')}</p>}

@@ -6,7 +6,9 @@ export type Gaps = {
   others: Progress[];
   met: Progress[];
   /** By reason, in the order of first appearance. */
-  unreadable: { reason: UnreadableReason | 'never'; lines: Progress[] }[];
+  unreadable: { reason: UnreadableReason; lines: Progress[] }[];
+  /** Not read yet, or not since the month was over: nothing is wrong with them. */
+  unread: Progress[];
 };
 
 /** Splits a list that is already in order of urgency; the order is kept. */
@@ -17,15 +19,19 @@ export function gapsOf(list: Progress[], myUnit?: UnitId): Gaps {
     mine,
     others: open.filter((line) => !mine.includes(line)),
     met: list.filter((line) => line.state === 'met'),
-    unreadable: byReason(list.filter((line) => line.state === 'unreadable')),
+    unreadable: byReason(list),
+    unread: list.filter(isUnread),
   };
 }
 
+export type Tally = { state: ProgressState | 'unread'; count: number }[];
+
 /** How many lines stand in each state, most pressing first; states without lines are left out. */
-export function tally(list: Progress[]): { state: ProgressState; count: number }[] {
-  const order: ProgressState[] = ['missed', 'due-soon', 'unattributed', 'under-way', 'unreadable', 'met'];
+export function tally(list: Progress[]): Tally {
+  const order = ['missed', 'due-soon', 'unattributed', 'under-way', 'unreadable', 'unread', 'met'] as const;
+  const state = (line: Progress) => (isUnread(line) ? 'unread' : line.state);
   return order
-    .map((state) => ({ state, count: list.filter((line) => line.state === state).length }))
+    .map((one) => ({ state: one, count: list.filter((line) => state(line) === one).length }))
     .filter(({ count }) => count > 0);
 }
 
@@ -48,10 +54,15 @@ function isOwner(line: Progress, unit: UnitId | undefined): boolean {
   return unit !== undefined && line.owners.includes(unit);
 }
 
+function isUnread(line: Progress): boolean {
+  return line.state === 'unreadable' && (line.reason ?? 'never') === 'never';
+}
+
 function byReason(list: Progress[]): Gaps['unreadable'] {
-  const groups = new Map<UnreadableReason | 'never', Progress[]>();
+  const groups = new Map<UnreadableReason, Progress[]>();
   for (const line of list) {
-    const reason = line.reason ?? 'never';
+    const { reason = 'never' } = line;
+    if (line.state !== 'unreadable' || reason === 'never') continue;
     groups.set(reason, [...(groups.get(reason) ?? []), line]);
   }
   return [...groups].map(([reason, lines]) => ({ reason, lines }));

@@ -56,7 +56,7 @@ describe('the gaps', () => {
     const { place } = gaps(desk([line({ state: 'met', done: 2 })]));
     const folded = place.querySelector('details');
     expect(folded?.open).toBe(false);
-    expect(folded?.querySelector('summary')?.textContent).toContain('已达标 1 项');
+    expect(folded?.querySelector('summary')?.textContent).toBe('✓ 达标 1 项');
     expect(place.textContent).toContain('这里没有缺口');
   });
 
