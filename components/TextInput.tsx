@@ -27,7 +27,8 @@ export function TextInput({ value, onCommit, type = 'text', ...rest }: Props) {
   return (
     <input
       {...rest}
-      type={type}
+      // Preact's types want one literal for each kind of field.
+      type={type as 'text'}
       value={typed ?? value}
       onInput={(event) => setTyped(event.currentTarget.value)}
       onChange={(event) => commit(event.currentTarget.value.trim())}
