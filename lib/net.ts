@@ -1,4 +1,5 @@
 // The one door to the network: GET to enabled sites, nothing followed, nothing carried along, everything written down.
+// Longer than other files on purpose: one reading of one file shows all that can leave the browser.
 import { browser } from 'wxt/browser';
 import type { Instant, RequestRecord, UnreadableReason } from './model.ts';
 import { decode } from './pages/charset.ts';

@@ -1,44 +1,7 @@
-// The database: its shelves, its upgrades, and the two ways to stand before it, reading and writing.
-import { type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB, type StoreNames } from 'idb';
-import type {
-  Article,
-  ColumnCount,
-  ColumnId,
-  LedgerEntry,
-  Month,
-  RequestRecord,
-  Site,
-  SiteColumn,
-} from '../model.ts';
-import type { Found, Stage, SurveyState } from './jobs.ts';
-import type { Remembered } from './remembered.ts';
-import type { Confirmed, Review } from './reviews.ts';
+// The database: one connection, and the two ways to stand before it, reading and writing.
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type Shelves, steps } from './shelves.ts';
 import { stillHeld, storageTrouble, wasClosed } from './trouble.ts';
-
-/** What stands on each shelf, and under which key. */
-export type Shelves = {
-  sites: { key: string; value: Site };
-  columns: { key: ColumnId; value: SiteColumn };
-  /** All articles of one column in one month in one record: the cost is per record, not per byte. */
-  packs: { key: [ColumnId, Month]; value: Pack };
-  /** One record per month holds the aggregate of every column: the popup reads one record. */
-  counts: { key: Month; value: Record<ColumnId, ColumnCount> };
-  ledger: { key: number; value: LedgerEntry; indexes: { hash: string; key: string } };
-  requests: { key: number; value: RequestRecord };
-  reviews: { key: string; value: Review; indexes: { at: string } };
-  confirmed: { key: string; value: Confirmed };
-  /** One record, `survey`: the job, its queue, and when the last whole survey began. */
-  jobs: { key: string; value: SurveyState };
-  /** What a survey has read of a column that is not complete yet. */
-  stages: { key: ColumnId; value: Stage };
-  found: { key: [ColumnId, string]; value: Found };
-  /** Hosts that asked to be left alone (Retry-After), until when. */
-  waits: { key: string; value: { host: string; until: string } };
-  remembered: { key: string; value: Remembered };
-};
-
-/** 栏目在一个月里的稿件. */
-export type Pack = { column: ColumnId; month: Month; articles: Article[] };
 
 export type Shelf = StoreNames<Shelves>;
 export type Reading<N extends Shelf> = IDBPTransaction<Shelves, N[], 'readonly'>;
@@ -123,7 +86,9 @@ async function connect(): Promise<IDBPDatabase<Shelves>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
   const opened = openDB<Shelves>('zhishou', steps.length, {
-    upgrade,
+    upgrade: (db, from) => {
+      for (const step of steps.slice(from)) step(db);
+    },
     blocked: () => {
       timer = setTimeout(() => refuse(stillHeld()), patience);
     },
@@ -148,30 +113,3 @@ async function connect(): Promise<IDBPDatabase<Shelves>> {
 function forget(): void {
   connection = undefined;
 }
-
-type Upgrade = NonNullable<OpenDBCallbacks<Shelves>['upgrade']>;
-
-const upgrade: Upgrade = (db, from) => {
-  for (const step of steps.slice(from)) step(db);
-};
-
-/** One step per version, never changed once it was delivered; the number of steps is the version. */
-const steps: ((db: IDBPDatabase<Shelves>) => void)[] = [
-  (db) => {
-    db.createObjectStore('sites', { keyPath: 'origin' });
-    db.createObjectStore('columns', { keyPath: 'column' });
-    db.createObjectStore('packs', { keyPath: ['column', 'month'] });
-    db.createObjectStore('counts');
-    const ledger = db.createObjectStore('ledger', { keyPath: 'seq' });
-    ledger.createIndex('hash', 'hash', { unique: true });
-    ledger.createIndex('key', 'key', { unique: true });
-    db.createObjectStore('requests', { autoIncrement: true });
-    db.createObjectStore('reviews', { keyPath: 'draftKey' }).createIndex('at', 'at');
-    db.createObjectStore('confirmed', { keyPath: 'digest' });
-    db.createObjectStore('jobs');
-    db.createObjectStore('stages', { keyPath: 'column' });
-    db.createObjectStore('found', { keyPath: ['column', 'url'] });
-    db.createObjectStore('waits', { keyPath: 'host' });
-    db.createObjectStore('remembered', { keyPath: 'key' });
-  },
-];

@@ -4,11 +4,12 @@ import { dutyTable } from '../duties/builtin.ts';
 import { dayOf, monthOf } from '../duties/days.ts';
 import { dutiesOf } from '../duties/table.ts';
 import { Explained } from '../errors.ts';
-import type { Article, ColumnId, Day, DutyId, Instant, Month, Words } from '../model.ts';
+import type { Article, ColumnId, Day, DutyId, Instant, Month } from '../model.ts';
 import { webAddress } from '../store/address.ts';
 import { changeColumn, columnArticles, type Held } from '../store/months.ts';
 import { forgetSource, rememberedSources, rememberSource } from '../store/remembered.ts';
 import { siteOf } from '../store/sites.ts';
+import { alreadyThere, noSuchLine, notAnAddress, wrongDay } from './hand-words.ts';
 import { recounted } from './recount.ts';
 import { readRules } from './rules.ts';
 
@@ -115,41 +116,4 @@ function within(held: Held, month: Month, act: (articles: Article[]) => Article[
 function mustSay({ by, reason }: Hand): void {
   if (by.trim() && reason.trim()) return;
   throw new Explained({ zh: '请填写姓名和理由。', en: 'Enter a name and a reason.' });
-}
-
-function wrongDay(on: Day, today: Day, month: Month | undefined): Words | undefined {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(on) && new Date(`${on}T00:00:00Z`).toJSON()?.slice(0, 10) === on;
-  if (!real)
-    return {
-      zh: `“${on}”不是日期，请按“2026-03-15”的样子填写。`,
-      en: `“${on}” is not a date; write it as 2026-03-15.`,
-    };
-  if (on > today) return { zh: `${on} 还没有到，不能补录。`, en: `${on} lies ahead; it cannot be entered.` };
-  if (month === undefined || monthOf(on) === month) return undefined;
-  return {
-    zh: `${on} 不在 ${month}，请到 ${monthOf(on)} 补录，或核对日期。`,
-    en: `${on} is not in ${month}. Enter it under ${monthOf(on)}, or check the date.`,
-  };
-}
-
-function notAnAddress(url: string): Words {
-  return {
-    zh: `“${url}”不是网址。请从浏览器地址栏复制稿件的完整地址，以 http:// 或 https:// 开头。`,
-    en: `“${url}” is not a web address. Copy the article's full address, beginning with http:// or https://.`,
-  };
-}
-
-function alreadyThere({ title, shown, firstSeen }: Article): Words {
-  const month = monthOf(shown?.on ?? dayOf(firstSeen));
-  return {
-    zh: `这篇稿件已在 ${month} 的清单中：《${title}》，没有重复录入。`,
-    en: `This article is already listed in ${month}: “${title}”. It was not entered again.`,
-  };
-}
-
-function noSuchLine(column: ColumnId, duty: DutyId): Words {
-  return {
-    zh: `栏目“${column}”没有责任行“${duty}”，没有改动。`,
-    en: `Column “${column}” has no line “${duty}”; nothing was changed.`,
-  };
 }

@@ -1,10 +1,11 @@
 // What a finished reading makes of a column's stored articles: new ones join, known ones keep what is known of them.
 
-import { addDays, addMonths, dayOf, monthOf } from '../duties/days.ts';
+import { dayOf, monthOf } from '../duties/days.ts';
 import { resolveUnit } from '../duties/units.ts';
-import type { Article, Month, ShownDate, SiteColumn } from '../model.ts';
+import type { Article, Month, SiteColumn } from '../model.ts';
 import type { Found, StagedRow } from '../store/jobs.ts';
 import type { Change, Held } from '../store/months.ts';
+import { withChangedDate, withEarlyDate } from './doubt.ts';
 import { kindOf } from './kind.ts';
 import { dateOf, isWeak, missing, readSince, type View } from './plan.ts';
 import type { Rules } from './rules.ts';
@@ -99,29 +100,6 @@ function namedBy(
 function titleOf(row: StagedRow, page: Found | undefined): string {
   const cut = /(…|\.{2,})$/.test(row.title);
   return cut && page?.title && page.title.length >= row.title.length ? page.title : row.title;
-}
-
-/** 日期存疑: the public saw another date before. A year that was only guessed is not a date anybody saw. */
-function withChangedDate(before: Article, now: Article, row: { date?: ShownDate }): Article {
-  const [was, is] = [before.shown, now.shown];
-  if (!was || !is) return now;
-  if (row.date && isWeak(row.date) && !isWeak(was)) return { ...now, shown: was };
-  const guessed = was.origin === 'inferred' || is.origin === 'inferred';
-  const same = guessed ? was.on.slice(5) === is.on.slice(5) : was.on === is.on;
-  return same ? now : { ...now, dateDoubt: { kind: 'changed', was: was.on } };
-}
-
-/**
- * 日期存疑: dated at least two days before a reading that saw the list and not this article. Before the first reading
- * nothing was seen, and of months that the last reading did not want nothing can be said.
- */
-function withEarlyDate(article: Article, site: SiteColumn | undefined): Article {
-  const { lastRead, firstRead } = site ?? {};
-  if (!article.shown || !lastRead || !firstRead) return article;
-  const day = dayOf(lastRead.at);
-  const seenFrom = lastRead.since ?? `${addMonths(monthOf(day), -1)}-01`;
-  const early = article.shown.on >= seenFrom && article.shown.on <= addDays(day, -2);
-  return early ? { ...article, dateDoubt: { kind: 'before-first-sight' } } : article;
 }
 
 /** Whether a new article is stored at all. */
