@@ -9,6 +9,8 @@ import './Foot.css';
 export function Foot(props: {
   view: FootView;
   busy: boolean;
+  /** The draft has just changed and is being read: what is shown is not the last word. */
+  reading?: boolean;
   hidden: boolean;
   said?: { words: string; kind: 'refused' | 'unseen' | 'broken' };
   button: Ref<HTMLButtonElement>;
@@ -42,7 +44,7 @@ export function Foot(props: {
         class={view.state === 'unreadable' ? 'wide let-go' : 'primary wide'}
         ref={props.button}
         hidden={gone}
-        disabled={!able || busy}
+        disabled={!able || busy || props.reading}
         aria-describedby={view.state === 'waiting' ? 'missing' : undefined}
         onClick={props.onPress}
       >

@@ -91,7 +91,7 @@ export type Missing = { target: string; words: string };
 
 /** Where the one button stands. */
 export type FootView =
-  /** The text has just changed and is being read. */
+  /** Nothing was read yet. */
   | { state: 'reading' }
   | { state: 'waiting'; held: boolean; missing: Missing[] }
   | { state: 'ready'; held: boolean; changed: boolean }

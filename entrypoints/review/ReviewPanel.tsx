@@ -1,5 +1,5 @@
 // The review of one draft: reads it with the checks, takes answers, and writes the release to the ledger.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ColumnSection } from '../../components/review/ColumnSection.tsx';
 import { Findings } from '../../components/review/Findings.tsx';
 import { Foot } from '../../components/review/Foot.tsx';
@@ -9,115 +9,102 @@ import { Override } from '../../components/review/Override.tsx';
 import { PeopleFields } from '../../components/review/PeopleFields.tsx';
 import { PrintedForm } from '../../components/review/PrintedForm.tsx';
 import { Questions } from '../../components/review/Questions.tsx';
+import type { FindingGroup } from '../../components/review/views.ts';
 import { dutyTable } from '../../lib/duties/builtin.ts';
-import type { Draft, LedgerEntry } from '../../lib/model.ts';
+import type { Draft } from '../../lib/model.ts';
 import { checks } from '../../lib/review/checks.ts';
-import { say, t } from '../../lib/words.ts';
-import { actsOn } from './acts.ts';
+import { say } from '../../lib/words.ts';
+import { type Acts, actsOn } from './acts.ts';
 import { columnView } from './column.ts';
-import { footView } from './foot.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { useForm } from './form.ts';
-import { factsOf, useJudged } from './judged.ts';
+import { type JudgedDraft, useJudged } from './judged.ts';
 import { useMarks } from './marks.ts';
 import type { PanelParts } from './parts.ts';
-import { type Said, usePress } from './press.ts';
+import { useRelease } from './release.ts';
 
 const checked = Object.values(checks).filter((check) => 'find' in check);
 
 export function ReviewPanel(props: PanelParts & { draft: Draft }) {
-  const { draft, state, context, session, trouble } = props;
+  const { draft, state, context, session } = props;
   const facts = useMemo(() => factsOf(draft, context, dutyTable), [draft, context]);
-  const judged = useJudged(facts, state, context);
-  const { form, people, drifted, changeForm, changePeople } = useForm(facts, state, context, session);
+  const { judged, current } = useJudged(facts, state, context);
+  const paper = useForm(facts, state, context, session);
   const [overriding, setOverriding] = useState<string>();
-
-  const { panel, button, busy, said, entry, press } = usePress(async (): Promise<LedgerEntry | Said> => {
-    if (!judged) return { words: t('panel_text_changed_meanwhile'), kind: 'refused' };
-    const { title, text, column } = draft;
-    const summary = { ...judged.review.summary, people };
-    const written = await session.clear({ cleared: { title, text, column }, summary });
-    session.reload();
-    return state.held ? { ...written, kind: 'released' } : written;
-  });
-  const newest = entry && entry.seq > (context.entry?.seq ?? -1) ? entry : context.entry;
-  const clearedDigest = entry && newest === entry ? entry.textDigest : state.clearedDigest;
-  const held = state.held !== undefined && !(entry && state.held.at <= entry.at);
-  const view = footView(judged, people, {
-    held,
-    ...(clearedDigest !== undefined && { clearedDigest }),
-    ...(newest && { entry: newest }),
-  });
-
-  useEffect(() => {
-    const stands = judged !== undefined && clearedDigest === judged.textDigest;
-    if (stands && view.state === 'waiting') session.withdraw();
-  }, [judged, clearedDigest, view.state, session]);
-
-  const acts =
-    judged &&
-    actsOn({
-      review: judged.review,
-      state,
-      session,
-      by: people.reviewer || people.clerk,
-      override: setOverriding,
-      now: () => new Date().toISOString(),
-    });
+  const release = useRelease({ ...props, ...(judged && { judged }), current, people: paper.people });
   useMarks(judged?.groups, session);
+
+  const by = paper.people.reviewer || paper.people.clerk;
+  const now = () => new Date().toISOString();
+  const acts = judged && actsOn({ review: judged.review, state, session, by, override: setOverriding, now });
   const group = judged?.groups.find((one) => one.key === overriding);
   return (
     <>
-      <div class="panel" ref={panel}>
-        <Head
-          title={draft.title}
-          armament={state.armament}
-          {...(held && state.held && { held: state.held })}
-        />
+      <div class="panel" ref={release.panel}>
+        <Head title={draft.title} armament={state.armament} {...(release.held && { held: release.held })} />
         <main class="middle">
-          {trouble && (
+          {props.trouble && (
             <p class="strip strip-hold" role="alert">
-              {say(trouble)}
+              {say(props.trouble)}
             </p>
           )}
           {group && acts ? (
-            <Override
+            <Overriding
               group={group}
-              by={people.reviewer}
-              onBack={() => setOverriding(undefined)}
-              onDone={(reason, by) => {
-                acts.letThrough(group, reason, by);
-                setOverriding(undefined);
-              }}
+              acts={acts}
+              by={paper.people.reviewer}
+              back={() => setOverriding(undefined)}
             />
           ) : (
-            <>
-              <ColumnSection view={columnView({ ...facts, context, sourceKind: form.sourceKind })} />
-              {judged && acts && (
-                <>
-                  <Findings
-                    groups={judged.groups}
-                    checked={checked.map((check) => say(check.title))}
-                    acts={acts}
-                  />
-                  <Questions questions={judged.questions} acts={acts} />
-                </>
-              )}
-              <PeopleFields people={people} change={changePeople} />
-              <FormSection form={form} drifted={drifted} change={changeForm} print={() => window.print()} />
-            </>
+            <Sections {...props} facts={facts} paper={paper} {...(judged && acts && { judged, acts })} />
           )}
         </main>
         <Foot
-          view={view}
-          busy={busy}
+          view={release.view}
+          busy={release.busy}
+          reading={!current}
           hidden={group !== undefined}
-          button={button}
-          onPress={press}
+          button={release.button}
+          onPress={release.press}
           onWindow={() => session.tell('editor.window', {})}
-          {...(said && { said })}
+          {...(release.said && { said: release.said })}
         />
       </div>
-      <PrintedForm form={form} government={dutyTable.government} reviewer={people.reviewer} />
+      <PrintedForm form={paper.form} government={dutyTable.government} reviewer={paper.people.reviewer} />
     </>
   );
+}
+
+/** Everything between head and foot; without a judgement, what needs none. */
+function Sections(
+  props: PanelParts & { facts: Facts; paper: ReturnType<typeof useForm>; judged?: JudgedDraft; acts?: Acts },
+) {
+  const { context, facts, paper, judged, acts } = props;
+  return (
+    <>
+      <ColumnSection view={columnView({ ...facts, context, sourceKind: paper.form.sourceKind })} />
+      {judged && acts && (
+        <>
+          <Findings groups={judged.groups} checked={checked.map((check) => say(check.title))} acts={acts} />
+          <Questions questions={judged.questions} acts={acts} />
+        </>
+      )}
+      <PeopleFields people={paper.people} change={paper.changePeople} />
+      <FormSection
+        form={paper.form}
+        drifted={paper.drifted}
+        change={paper.changeForm}
+        print={() => window.print()}
+      />
+    </>
+  );
+}
+
+function Overriding(props: { group: FindingGroup; acts: Acts; by: string; back(): void }) {
+  const { group, acts, by, back } = props;
+  const done = (reason: string, name: string) => {
+    acts.letThrough(group, reason, name);
+    back();
+  };
+  return <Override group={group} by={by} onDone={done} onBack={back} />;
 }

@@ -15,7 +15,7 @@ export type Released = {
   entry?: ReviewContext['entry'];
 };
 
-/** `judged` is undefined while the text that just changed is being read. */
+/** `judged` is undefined as long as nothing was read. */
 export function footView(judged: Judged | undefined, people: People, released: Released): FootView {
   if (!judged) return { state: 'reading' };
   const missing = missingOf(judged, people);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReviewContext, ReviewState } from '../../lib/messages.ts';
 import type { People, ReviewForm } from '../../lib/model.ts';
 import { prefill } from '../../lib/review/form.ts';
-import type { Facts } from './judged.ts';
+import type { Facts } from './facts.ts';
 import type { Session } from './session.ts';
 
 /** Fields of `form` that still say what was proposed before now say what is proposed now; the rest stays. */

@@ -1,20 +1,14 @@
 // The draft read and judged: checks run on it, and what was said so far is laid beside.
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingGroup, FindingPlace, Place, QuestionView } from '../../components/review/views.ts';
-import { dutiesOf, ownersOf } from '../../lib/duties/table.ts';
-import { resolveUnit } from '../../lib/duties/units.ts';
 import type { ReviewContext, ReviewState } from '../../lib/messages.ts';
-import type { Draft, Duty, DutyTable, UnitId } from '../../lib/model.ts';
 import { type QuestionStatus, type Review, reviewOf } from '../../lib/review/card.ts';
-import type { CheckInput } from '../../lib/review/check.ts';
 import { checks } from '../../lib/review/checks.ts';
 import { mask } from '../../lib/review/mask.ts';
 import type { Piece } from '../../lib/review/pieces.ts';
 import type { FindingStatus } from '../../lib/review/verdicts.ts';
+import type { Facts } from './facts.ts';
 import type { Judged } from './foot.ts';
-
-/** What is known of a draft before anything is judged; also what the checks are given. */
-export type Facts = CheckInput & { owners: UnitId[] };
 
 /** A review with the draft it is of, as the panel shows it. */
 export type JudgedDraft = Judged & { facts: Facts; review: Review };
@@ -22,40 +16,30 @@ export type JudgedDraft = Judged & { facts: Facts; review: Review };
 /** Letting a classification mark through takes the name of the leader who approved it. */
 const secretChecks = new Set(['classification-mark', 'state-secret']);
 
-export function factsOf(
-  draft: Draft,
-  context: Pick<ReviewContext, 'titlesInColumn' | 'today'>,
-  table: DutyTable,
-): Facts {
-  const duties: Duty[] = dutiesOf(table, draft.column);
-  const unit = resolveUnit(table, draft.contentSource)?.unit;
-  return {
-    draft,
-    text: draft.text,
-    table,
-    duties,
-    ...(unit !== undefined && { unit }),
-    titlesInColumn: context.titlesInColumn,
-    today: context.today,
-    owners: duties.length > 0 ? ownersOf(table, draft.column) : [],
-  };
-}
-
-/** The judgement over these very facts and answers; undefined while it is being made. */
-export function useJudged(facts: Facts, state: ReviewState, context: ReviewContext): JudgedDraft | undefined {
-  const [judged, setJudged] = useState<JudgedDraft>();
+/**
+ * The newest judgement there is, so that nothing vanishes from the screen while the next one is made;
+ * `current` says whether it is over these very facts and answers. Nothing is released on one that is not.
+ */
+export function useJudged(
+  facts: Facts,
+  state: ReviewState,
+  context: ReviewContext,
+): { judged?: JudgedDraft; current: boolean } {
+  const [made, setMade] = useState<{ judged: JudgedDraft; of: unknown[] }>();
   const { answers, verdicts } = state;
   const { confirmedPublic } = context;
+  const of = [facts, answers, verdicts, confirmedPublic];
   useEffect(() => {
-    let current = true;
+    let wanted = true;
     reviewOf(facts, { answers, verdicts, confirmed: new Set(confirmedPublic) }).then((review) => {
-      if (current) setJudged({ facts, review, ...viewsOf(review) });
+      if (wanted) setMade({ judged: { facts, review, ...viewsOf(review) }, of });
     });
     return () => {
-      current = false;
+      wanted = false;
     };
-  }, [facts, answers, verdicts, confirmedPublic]);
-  return judged?.facts.draft === facts.draft ? judged : undefined;
+  }, of);
+  const current = made?.of.every((one, nth) => one === of[nth]) ?? false;
+  return { ...(made && { judged: made.judged }), current };
 }
 
 /** A review as the components want it. */

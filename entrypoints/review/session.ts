@@ -48,11 +48,8 @@ export function openSession(
     const context = await wires.ask('review.context', { key: state.key });
     const old = view.at === 'open' ? view : undefined;
     const mine = old && (unsaved || before !== edits) ? kept(old.state) : {};
-    show({
-      at: 'open',
-      state: { ...state, report: same(old?.state.report, state.report), ...mine },
-      context: same(old?.context, context),
-    });
+    const next = old ? unchanged(old.state, state) : state;
+    show({ at: 'open', state: { ...next, ...mine }, context: old ? same(old.context, context) : context });
   };
   const reload = () => {
     if (view.at === 'open') load(wires.ask('review.state', { key: key() })).catch(fail);
@@ -114,7 +111,16 @@ function kept({ answers, verdicts, form, people }: ReviewState): Kept {
   return { answers, verdicts, ...(form && { form }), ...(people && { people }) };
 }
 
-/** The old object where the new one says the same, so that nothing is judged twice. */
-function same<Thing>(old: Thing | undefined, now: Thing): Thing {
-  return old !== undefined && JSON.stringify(old) === JSON.stringify(now) ? old : now;
+/** The old report, answers and verdicts where the new ones say the same, so that nothing is judged twice. */
+function unchanged(old: ReviewState, now: ReviewState): ReviewState {
+  return {
+    ...now,
+    report: same(old.report, now.report),
+    answers: same(old.answers, now.answers),
+    verdicts: same(old.verdicts, now.verdicts),
+  };
+}
+
+function same<Thing>(old: Thing, now: Thing): Thing {
+  return JSON.stringify(old) === JSON.stringify(now) ? old : now;
 }

@@ -1,0 +1,38 @@
+// The release of one draft: what the foot shows, and the press that writes it to the ledger.
+import { useEffect } from 'preact/hooks';
+import type { FootView } from '../../components/review/views.ts';
+import type { LedgerEntry, People } from '../../lib/model.ts';
+import { t } from '../../lib/words.ts';
+import { footView } from './foot.ts';
+import type { JudgedDraft } from './judged.ts';
+import type { PanelParts } from './parts.ts';
+import { type Said, usePress } from './press.ts';
+
+type Setting = PanelParts & { judged?: JudgedDraft; current: boolean; people: People };
+
+/** Only a judgement over the text as it stands is released; an answer taken back withdraws what was cleared. */
+export function useRelease({ judged, current, people, state, context, session }: Setting) {
+  const pressed = usePress(async (): Promise<LedgerEntry | Said> => {
+    if (!judged || !current) return { words: t('panel_text_changed_meanwhile'), kind: 'refused' };
+    const { title, text, column } = judged.facts.draft;
+    const summary = { ...judged.review.summary, people };
+    const entry = await session.clear({ cleared: { title, text, column }, summary });
+    session.reload();
+    return state.held ? { ...entry, kind: 'released' } : entry;
+  });
+  const { entry } = pressed;
+  const mine = entry && entry.seq >= (context.entry?.seq ?? 0) ? entry : undefined;
+  const newest = mine ?? context.entry;
+  const clearedDigest = mine ? mine.textDigest : state.clearedDigest;
+  const held = state.held && !(entry && state.held.at <= entry.at) ? state.held : undefined;
+  const view: FootView = footView(judged, people, {
+    held: held !== undefined,
+    ...(clearedDigest !== undefined && { clearedDigest }),
+    ...(newest && { entry: newest }),
+  });
+  const lapsed = current && clearedDigest === judged?.textDigest && view.state === 'waiting';
+  useEffect(() => {
+    if (lapsed) session.withdraw();
+  }, [lapsed, session]);
+  return { ...pressed, held, view };
+}
