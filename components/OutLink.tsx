@@ -14,8 +14,9 @@ export function OutLink(props: { url: string | undefined; children: ComponentChi
 
 /** The address if it is `http:` or `https:` and carries no user name, else undefined. */
 export function webAddress(text: string | undefined): string | undefined {
+  if (!text) return undefined;
   try {
-    const url = new URL(text ?? '');
+    const url = new URL(text);
     const web = url.protocol === 'http:' || url.protocol === 'https:';
     return web && !url.username && !url.password ? url.href : undefined;
   } catch {

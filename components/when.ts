@@ -4,8 +4,8 @@ import { isChinese, t } from '../lib/words.ts';
 
 /** `2026年3月`, `March 2026`. */
 export function monthWord(month: Month): string {
-  const first = new Date(`${month}-01T00:00:00Z`);
-  return first.toLocaleDateString(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return isChinese() ? `${year}年${number}月` : `${names[number - 1]} ${year}`;
 }
 
 /** `2026-03-15 08:30`, with `:05` behind it where seconds matter. */
@@ -23,6 +23,6 @@ export function daysWord(daysLeft: number | undefined): string {
 /** Asia/Shanghai has kept UTC+8 without summer time since 1991. */
 const shanghai = 8 * 3_600_000;
 
-function language(): string {
-  return isChinese() ? 'zh-CN' : 'en';
-}
+const names = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
