@@ -130,6 +130,8 @@ export type Verbs = {
   'review.confirm-public': [{ digest: string; undo?: true }, undefined];
   'review.clear': [{ key: string; cleared: Cleared; summary: ClearanceSummary }, LedgerEntry];
   'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
+  /** The page covers the panel: a window of its own takes over, this panel lapses. */
+  'review.window': [{ key: string }, undefined];
   'review.show': [{ key: string; field: string; quote: string; at: number }, undefined];
   'review.marks': [{ key: string; marks: Mark[] }, undefined];
   // popup and dashboard

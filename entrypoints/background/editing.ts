@@ -47,7 +47,12 @@ export async function editorFound({ armament }: In<'editor.found'>, sender: Send
 
 /** Framing failed: the panel opens as a window of its own. */
 export async function editorWindow({ key }: In<'editor.window'>, sender: Sender): Out<'editor.window'> {
-  const editor = await mine(key, placeOf(sender));
+  return openWindow(await mine(key, placeOf(sender)));
+}
+
+/** The panel in a window of its own; one that is open already comes to the front. */
+export async function openWindow(editor: OpenEditor): Promise<undefined> {
+  const { key } = editor;
   if (editor.windowTab !== undefined && (await focus(editor.windowTab))) return undefined;
   const token = newToken();
   await changeEditor(key, (now) => ({ ...now, token, panel: undefined, windowTab: undefined }));

@@ -49,6 +49,7 @@ export default defineBackground(() => {
     'review.confirm-public': panel.confirmAsPublic,
     'review.clear': (body, sender) => panel.clear(body, sender, now()),
     'review.unchecked': (body, sender) => panel.unchecked(body, sender, now()),
+    'review.window': panel.inWindow,
     'review.show': panel.show,
     'review.marks': panel.marks,
     'site.enable': async (body) => {

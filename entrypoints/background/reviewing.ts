@@ -10,7 +10,7 @@ import type { Instant } from '../../lib/model.ts';
 import { articlesOf, countsOf, monthsKept } from '../../lib/store/months.ts';
 import { confirmedPublic, confirmPublic, forgetPublic } from '../../lib/store/reviews.ts';
 import { readSettings } from '../../lib/store/settings.ts';
-import { letGo, sameText } from './editing.ts';
+import { letGo, openWindow, sameText } from './editing.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
 import { remember } from './recall.ts';
 import { record } from './recording.ts';
@@ -129,6 +129,11 @@ export async function unchecked(
   const next = await changeEditor(key, (was) => ({ ...was, unchecked: { seq: entry.seq } }));
   if (next?.held) await order('guard.go', {}, { tabId: next.place.tabId, frameId: next.held.frameId });
   return entry;
+}
+
+/** Asked for by a panel that the page covers: the window's claim takes this panel's place. */
+export async function inWindow({ key }: In<'review.window'>, sender: Sender): Out<'review.window'> {
+  return openWindow(await mine(key, sender));
 }
 
 export async function show({ key, field, quote, at }: In<'review.show'>, sender: Sender): Out<'review.show'> {

@@ -113,6 +113,7 @@ export const schemas = {
   'review.confirm-public': v.strictObject({ digest, undo: v.optional(v.literal(true)) }),
   'review.clear': v.strictObject({ key, cleared, summary }),
   'review.unchecked': v.strictObject({ key, by: line, reason: line }),
+  'review.window': v.strictObject({ key }),
   'review.show': v.strictObject({ key, field: key, quote: text, at: count }),
   'review.marks': v.strictObject({
     key,

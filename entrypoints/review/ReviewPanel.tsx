@@ -66,7 +66,7 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
           hidden={group !== undefined}
           button={release.button}
           onPress={release.press}
-          onWindow={() => session.tell('editor.window', {})}
+          onWindow={session.toWindow}
           {...(release.said && { said: release.said })}
         />
       </div>

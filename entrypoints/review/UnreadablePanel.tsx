@@ -34,7 +34,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
         hidden={view.state === 'unreadable' && !held}
         button={button}
         onPress={press}
-        onWindow={() => session.tell('editor.window', {})}
+        onWindow={session.toWindow}
         {...(said && { said })}
       />
     </div>

@@ -1,5 +1,5 @@
 // The one button's press: judged by what could be seen, then written to the ledger, and what came of it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../../lib/errors.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { say, t } from '../../lib/words.ts';
@@ -16,7 +16,7 @@ const words: Record<Refusal, Parameters<typeof t>[0]> = {
 
 /**
  * `panel` and `button` go onto the elements; `press` runs `act` only for a press that counts.
- * `act` answers with the ledger entry, or with words why it would not.
+ * `act` answers with the ledger entry, or with words why it would not; `hush` takes back what was said.
  */
 export function usePress(act: () => Promise<LedgerEntry | Said>) {
   const panel = useRef<HTMLDivElement>(null);
@@ -45,5 +45,6 @@ export function usePress(act: () => Promise<LedgerEntry | Said>) {
     setBusy(false);
     return 'seq' in outcome ? setEntry(outcome) : setSaid(outcome);
   };
-  return { panel, button, busy, said, entry, press };
+  const hush = useCallback(() => setSaid(undefined), []);
+  return { panel, button, busy, said, entry, press, hush };
 }

@@ -34,5 +34,8 @@ export function useRelease({ judged, current, people, state, context, session }:
   useEffect(() => {
     if (lapsed) session.withdraw();
   }, [lapsed, session]);
+  // What was said of the last press is stale once the button stands elsewhere.
+  const { hush } = pressed;
+  useEffect(hush, [view.state]);
   return { ...pressed, held, view };
 }

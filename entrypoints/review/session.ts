@@ -93,10 +93,13 @@ export function openSession(
         await wires.ask('review.confirm-public', { digest, ...(undo && { undo }) });
       reload();
     },
-    tell<V extends 'review.show' | 'review.marks' | 'editor.window'>(
-      verb: V,
-      body: Omit<Verbs[V][0], 'key'>,
-    ) {
+    /** The page covers this panel: saved first, then a window takes over. */
+    toWindow() {
+      flush()
+        .then(() => wires.ask('review.window', { key: key() }))
+        .catch(fail);
+    },
+    tell<V extends 'review.show' | 'review.marks'>(verb: V, body: Omit<Verbs[V][0], 'key'>) {
       return wires.ask(verb, { key: key(), ...body } as Verbs[V][0]);
     },
     reload,

@@ -7,23 +7,25 @@ import { background } from './desk.ts';
 
 const questions = ['state-secret', 'work-secret', 'private-matters', 'disclosure-attribute'];
 let now = 0;
+let covered = false;
 
 beforeEach(() => {
   speakChinese();
   now = 10_000;
+  covered = false;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   vi.stubGlobal('IntersectionObserver', InPlainView);
 });
 
-/** An observer that sees everything fully and uncovered. */
+/** An observer that sees everything fully, and uncovered unless a test says otherwise. */
 class InPlainView {
   private readonly report: (entries: object[]) => void;
   constructor(report: (entries: object[]) => void) {
     this.report = report;
   }
   observe(target: Element) {
-    this.report([{ target, isIntersecting: true, intersectionRatio: 1, isVisible: true }]);
+    this.report([{ target, isIntersecting: true, intersectionRatio: 1, isVisible: !covered }]);
   }
   disconnect() {}
 }
@@ -173,6 +175,20 @@ describe('the button', () => {
     await press(place, trusted);
     expect(desk.told('review.clear')).toEqual([]);
     expect(place.querySelector('.foot')?.textContent).toContain(words);
+  });
+
+  it('refuses a press on a covered panel and offers a window', async () => {
+    covered = true;
+    const desk = background();
+    const place = await opened(desk);
+    await answer(place, cleared);
+    await seenFor(1000);
+    await press(place);
+    expect(desk.told('review.clear')).toEqual([]);
+    expect(place.querySelector('.foot')?.textContent).toContain('遮住');
+    await click(button(place, '在独立窗口中打开'));
+    await rest();
+    expect(desk.told('review.window')).toEqual([{ key: 'editor' }]);
   });
 
   it('waits for a name: 谁审核、谁负责', async () => {
