@@ -1,18 +1,17 @@
 // What a column's number stands on in one month, and what a person sets right in it.
 import { useState } from 'preact/hooks';
-import { Evidence, type EvidenceRow } from '../../components/Evidence.tsx';
+import { Evidence } from '../../components/Evidence.tsx';
 import { countWord, ownersWord } from '../../components/ProgressRow.tsx';
+import { reasonWord } from '../../components/reasons.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { daysWord, monthWord } from '../../components/when.ts';
-import { attribute, type Remembered } from '../../lib/duties/attribution.ts';
-import { dutyTable } from '../../lib/duties/builtin.ts';
-import { countedness } from '../../lib/duties/countedness.ts';
-import type { Article, Duty, Month, Settings } from '../../lib/model.ts';
+import type { Article, Month, Settings } from '../../lib/model.ts';
 import { clearLine, removeMissed } from '../../lib/survey/hand.ts';
-import { say, t } from '../../lib/words.ts';
+import { t } from '../../lib/words.ts';
 import { AddMissed, SetLine } from './by-hand.tsx';
 import { type ColumnLine, readEvidence } from './columns.ts';
+import { rowsOf } from './evidence-rows.ts';
 
 import { onRecords } from './on-records.ts';
 import { hashOf } from './place.ts';
@@ -40,7 +39,9 @@ export function ColumnEvidence({ line, month, settings }: Props) {
             <ul class="plain-list">
               {progress.map((one) => (
                 <li key={one.key}>
-                  <StateMark state={one.state} /> {countWord(one)} {ownersWord(one, settings.myUnit)}
+                  <StateMark state={one.state} />{' '}
+                  {one.reason === undefined ? countWord(one) : reasonWord(one.reason)}{' '}
+                  {ownersWord(one, settings.myUnit)}
                   {one.unattributed > 0 && ` · ${t('desk_unattributed', one.unattributed)}`}
                   <span class="soft"> · {daysWord(one.daysLeft)}</span>
                 </li>
@@ -97,25 +98,4 @@ function MonthLinks({ column, month, months }: { column: string; month: Month; m
       </select>
     </label>
   );
-}
-
-/** Each article with its verdict and its line, as the count had it. */
-export function rowsOf(
-  articles: Article[],
-  duties: Duty[],
-  month: Month,
-  settings: Settings,
-  remembered: Remembered,
-): EvidenceRow[] {
-  return articles.map((article) => {
-    const { counted, why } = countedness(article, month, settings);
-    const duty = duties.find((one) => one.id === attribute(article, duties, dutyTable, remembered));
-    return { article, counted, why: say(why), line: duty && lineWord(duty, duties) };
-  });
-}
-
-/** `第2行 政府各组成部门`; without the number where the column has one line only. */
-export function lineWord(duty: Duty, duties: Duty[]): string {
-  const owners = duty.owners.map((owner) => owner.printed).join(t('desk_list_comma'));
-  return duties.length > 1 ? t('columns_line', duties.indexOf(duty) + 1, owners) : owners;
 }

@@ -6,8 +6,8 @@ import { webAddress } from '../../components/OutLink.tsx';
 import type { Article, DutyId, Month } from '../../lib/model.ts';
 import { addArticle, setLine } from '../../lib/survey/hand.ts';
 import { t } from '../../lib/words.ts';
-import { lineWord } from './ColumnEvidence.tsx';
 import type { ColumnLine } from './columns.ts';
+import { lineWord } from './evidence-rows.ts';
 
 type Shared = { line: ColumnLine; month: Month; name: string; onClose: () => void };
 
