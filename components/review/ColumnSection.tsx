@@ -1,5 +1,5 @@
 // Whose column this is: owners, source unit, whom to call, the quota before and after, what the column must carry.
-import { isChinese, say, t } from '../../lib/words.ts';
+import { isChinese, t } from '../../lib/words.ts';
 import { More, Section } from './Section.tsx';
 import type { ColumnView, Effect } from './views.ts';
 import './ColumnSection.css';
@@ -117,7 +117,7 @@ function EffectLine({ effect, alone }: { effect: Effect; alone: boolean }) {
         </span>
       )}
       {before === undefined ? (
-        <span class="mark-unknown">— {effect.unread ? say(effect.unread) : t('state_unreadable')}</span>
+        <span class="mark-unknown">— {effect.unread ?? t('state_unreadable')}</span>
       ) : (
         <span>
           {t('panel_effect_now')} <b>{`${before}/${required}`}</b>

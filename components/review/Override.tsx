@@ -71,6 +71,7 @@ export function Override(props: {
           <textarea
             {...control}
             rows={3}
+            maxLength={500}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
@@ -80,7 +81,14 @@ export function Override(props: {
         label={group.secret ? t('panel_leader_name') : t('panel_by')}
         error={tried && missing.by ? t('hand_name_missing') : undefined}
       >
-        {(control) => <input {...control} value={by} onInput={(event) => setBy(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            maxLength={60}
+            value={by}
+            onInput={(event) => setBy(event.currentTarget.value)}
+          />
+        )}
       </Field>
       <p class="soft small">{t('panel_override_open')}</p>
       <button type="submit" class="primary wide">

@@ -22,6 +22,7 @@ export function PeopleFields({ people, change }: { people: People; change: (peop
               value={people[role]}
               required={role === 'reviewer'}
               autoComplete="off"
+              maxLength={60}
               onInput={(event) => change({ ...people, [role]: event.currentTarget.value })}
             />
           </label>

@@ -32,6 +32,7 @@ export function Unreadable(props: {
           <label class="small-field">
             <span>{t('panel_by_optional')}</span>
             <input
+              maxLength={60}
               value={note.by}
               autoComplete="off"
               onInput={(event) => change({ ...note, by: event.currentTarget.value })}
@@ -40,6 +41,7 @@ export function Unreadable(props: {
           <label class="small-field">
             <span>{t('panel_note_optional')}</span>
             <input
+              maxLength={500}
               value={note.reason}
               autoComplete="off"
               onInput={(event) => change({ ...note, reason: event.currentTarget.value })}

@@ -63,7 +63,7 @@ export type Effect = {
   after?: number;
   required: number;
   /** Why `before` is not known. */
-  unread?: Words;
+  unread?: string;
 };
 
 /** Whose column it is, as the section shows it. */

@@ -72,11 +72,7 @@ export function effectsOf(facts: ColumnFacts, counts: boolean): Effect[] {
   return progress.map((one) => {
     const effect: Effect = { key: one.key, label: labelOf(one, facts.duties), required: one.required };
     if (one.reason !== undefined) {
-      const word = reasonWord(one.reason);
-      return {
-        ...effect,
-        unread: { zh: t('panel_effect_unread', word), en: t('panel_effect_unread', word) },
-      };
+      return { ...effect, unread: t('panel_effect_unread', reasonWord(one.reason)) };
     }
     const fills = counts && fillsIt(one, settings.countingUnit, line, facts.unit, progress.length);
     return { ...effect, before: one.done, ...(fills && { after: one.done + 1 }) };
