@@ -3,7 +3,7 @@ import type { Day, Reading } from '../model.ts';
 import type { Adapter, AdapterReading } from './adapter.ts';
 import { nextPage, printedTotal } from './next.ts';
 import type { Page } from './page.ts';
-import { verdict } from './verdict.ts';
+import { cutOff, endsTheText, verdict } from './verdict.ts';
 
 const files = import.meta.glob<Adapter>('./adapters/*.ts', { eager: true, import: 'default' });
 
@@ -20,6 +20,7 @@ export function readColumnPage(page: Page, notAfter?: Day): AdapterReading {
   if (page.refused) return { reading: { state: 'unreadable', reason: page.refused }, nodes: [] };
   const { reading, nodes } = readColumnRows(page, notAfter);
   if (reading.state === 'read') {
+    if (page.cut && endsTheText(page, nodes)) return { reading: cutOff, nodes: [] };
     const said = { next: nextPage(page), total: printedTotal(page), ...reading };
     return { reading: defined(said), nodes };
   }

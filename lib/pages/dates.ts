@@ -11,7 +11,7 @@ const full = new RegExp(
   'g',
 );
 // 15 above 2022-03, two elements of one date (EyouCMS, many mobile templates); without a blank where both are inline.
-const dayFirst = new RegExp(`(?:^| )(\\d{1,2})日? ?/?${year} ?[-./年] ?(\\d{1,2})月?(?= |$)`);
+const dayFirst = new RegExp(`(?:^| )(\\d{1,2})日? ?/? ?${year} ?[-./年] ?(\\d{1,2})月?(?= |$)`);
 const dayLast = new RegExp(`(?:^| )${year} ?[-./年] ?(\\d{1,2})月? (\\d{1,2})日?(?= |$)`);
 const monthDay = /(?:^|[ :[(【（〔])(\d{1,2}) ?(?:[-/]|月) ?(\d{1,2})(日?)(?=$|[ \])】）〕])/;
 

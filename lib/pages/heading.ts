@@ -32,10 +32,10 @@ export function meta(root: PageNode, name: string): string | undefined {
 
 /** The last step of the path that begins with 首页; 正文 and 列表 are no steps. */
 export function breadcrumb(root: PageNode): string | undefined {
-  const homes = root
-    .all('a[href]')
-    .filter((link) => /^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(link.text())));
-  for (const home of homes.slice(0, 5)) {
+  let homes = 0;
+  for (const home of root.all('a[href]')) {
+    if (!/^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(home.text()))) continue;
+    if (++homes > 5) return undefined;
     for (let box = home.parent(), up = 0; box && up < 3; box = box.parent(), up++) {
       const text = box.text();
       if (text.length > 120) break;

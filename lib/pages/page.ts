@@ -23,5 +23,7 @@ export type Page = {
   root: PageNode;
   /** The page was not taken apart at all, and why (`too-large`, `not-html`); its root is then empty. */
   refused?: UnreadableReason;
+  /** The text has no end tag of a page: half an answer looks like that, and so do a few careless templates. */
+  cut?: boolean;
   parse(fragment: string): PageNode;
 };

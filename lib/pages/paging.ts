@@ -12,13 +12,11 @@ export const nextWords = /^(?:下一?页|后一?页|next(?:page)?)[>＞»›]*$/
 export const pager = oncePerPage(({ root }): PageNode | undefined => {
   // .p_pages VSB 2022, .default_pgPanel Hanweb 2026, .yema MCMS 2022; the rest call it page, pager, pagination, paging …
   const named = root
-    .all('[class*="pag" i], [id*="pag" i], .default_pgPanel, .yema, .fanye')
-    .slice(-60)
-    .filter((box) => box.tag !== 'a' && (words.test(box.raw()) || (box.first('a') && onlyPages(box.text()))));
-  const smallest = named.reduce<PageNode | undefined>(
-    (best, box) => (best && best.raw().length <= box.raw().length ? best : box),
-    undefined,
-  );
+    .all('[class*="pag" i]:not(a), [id*="pag" i]:not(a), .default_pgPanel, .yema, .fanye')
+    .slice(-30)
+    .map((box) => ({ box, raw: box.raw() }))
+    .filter(({ box, raw }) => words.test(raw) || (box.first('a') && onlyPages(box.text())));
+  const smallest = named.sort((a, b) => a.raw.length - b.raw.length)[0]?.box;
   const link = () => root.all('a').find((a) => nextWords.test(squeeze(a.text())));
   const script = () => root.all('body script').find((one) => callOf(one.raw()));
   return wholePager(smallest ?? link() ?? script());

@@ -9,7 +9,7 @@ import type { Page, PageNode } from './page.ts';
 import { breaking, fold, silent } from './text.ts';
 
 /** Limits of one page: characters, elements, and depth. Chromium, too, nests no deeper than 512. */
-const most = { characters: 5 * 1024 * 1024, elements: 300_000, depth: 512 };
+const most = { characters: 5 * 1024 * 1024, elements: 100_000, depth: 512 };
 
 /**
  * The page in `html` as served from `url`. Throws nothing: what is too large, too deep or not HTML at all gives a page
@@ -23,8 +23,10 @@ export function parsedPage(html: string, url: string): Page {
     url,
     root: rootOf(document ?? empty(), 'html'),
     refused: refused ?? (document ? undefined : 'too-large'),
+    cut: !/<\/(?:body|html|frameset)\s*>/i.test(html.slice(-20_000)),
     // Scripts are off in a document made by DOMParser, which is what the live page uses for fragments.
-    parse: (fragment) => rootOf((refusal(fragment) ? undefined : tree(fragment, false)) ?? empty(), 'body'),
+    parse: (fragment) =>
+      rootOf((fragment.length > most.characters ? undefined : tree(fragment, false)) ?? empty(), 'body'),
   };
 }
 

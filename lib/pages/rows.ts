@@ -81,12 +81,12 @@ export const showsDate = (item: PageNode, link: PageNode) =>
 
 /** Texts of the row in which its date may stand, without the title. 成文日期 cells are another fact (Openness, td.cwrq, 2022). */
 function dateTexts(item: PageNode, link: PageNode): string[] {
-  const issued = item.first('.cwrq')?.text();
   const inLink = link
     .children()
     .map((child) => child.text())
     .filter(isDateOnly);
   if (item === link) return inLink;
+  const issued = item.first('.cwrq')?.text();
   const rest = item
     .text()
     .slice(0, longest * 4)

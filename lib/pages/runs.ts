@@ -2,7 +2,7 @@
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { type FoundRow, readRow, showsDate } from './rows.ts';
-import { isInside, upwards } from './tree.ts';
+import { isInside, shapeOf, upwards } from './tree.ts';
 
 /** Rows that stand side by side in `list`, which has its heading in `box`; `dated` carry a date, `full` one with its year. */
 export type Group = { list: PageNode; box: PageNode; rows: FoundRow[]; dated: number; full: number };
@@ -85,15 +85,6 @@ function itemOf(link: PageNode, holds: Holds): PageNode | undefined {
     near.push(node);
   }
   return near.find((node) => !/^(?:t[dh]|span|table|tbody)$/.test(node.tag) && showsDate(node, link));
-}
-
-/** Tag and class, without what only numbers or stripes the rows. Cells and items are alike whatever their class. */
-function shapeOf(node: PageNode): string {
-  if (node.tag === 'li' || node.tag === 'tr') return node.tag;
-  const names = (node.attr('class') ?? '')
-    .split(/\s+/)
-    .filter((name) => !/\d$|^(?:odd|even|first|last|on|active|cur\w*)$/.test(name));
-  return `${node.tag}.${names.join('.')}`;
 }
 
 /** The list with its heading: upwards while hardly another link joins in. */

@@ -14,3 +14,12 @@ export function commonDepth(one: PageNode, other: PageNode): number {
   const line = [...upwards(other)].reverse();
   return Math.max(...[...upwards(one)].map((node) => line.indexOf(node)));
 }
+
+/** Tag and class, without what only numbers or stripes the rows. Cells and items are alike whatever their class. */
+export function shapeOf(node: PageNode): string {
+  if (node.tag === 'li' || node.tag === 'tr') return node.tag;
+  const names = (node.attr('class') ?? '')
+    .split(/\s+/)
+    .filter((name) => !/\d$|^(?:odd|even|first|last|on|active|cur\w*)$/.test(name));
+  return `${node.tag}.${names.join('.')}`;
+}

@@ -2,11 +2,13 @@
 import type { Reading, UnreadableReason } from '../model.ts';
 import { isAside } from './boxes.ts';
 import { columnHeading } from './heading.ts';
+import { islandOf } from './island.ts';
 import { printedTotal } from './next.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager, trsPager } from './paging.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
 import { squeeze } from './text.ts';
+import { shapeOf } from './tree.ts';
 
 type Unreadable = Extract<Reading, { state: 'unreadable' }>;
 
@@ -14,6 +16,28 @@ type Unreadable = Extract<Reading, { state: 'unreadable' }>;
 export function verdict(page: Page, adapter: string): Reading {
   const [heading] = columnHeading(page);
   return provedEmpty(page) ? { state: 'empty', adapter, ...(heading && { heading }) } : unreadable(page);
+}
+
+/** Rows may be missing where the answer broke off inside the list: fewer rows than there are would be a false gap. */
+export const cutOff: Unreadable = {
+  state: 'unreadable',
+  reason: 'network',
+  detail: '页面没有收全，缺少结尾',
+};
+
+/** True where no pager, or nothing but a piece of one more row, follows the list: with no end tag either, the answer broke off. */
+export function endsTheText(page: Page, nodes: (PageNode | undefined)[]): boolean {
+  const island = islandOf(page);
+  if (island) return !island.whole;
+  // The pager follows the list; before it came, what looks like the list may be a side box.
+  if (!pager(page)) return true;
+  for (let node = nodes.at(-1); node && node.tag !== 'body'; node = node.parent()) {
+    const shape = shapeOf(node);
+    const beside = node.parent()?.children() ?? [];
+    const after = beside.slice(beside.indexOf(node) + 1);
+    if (after.some((later) => shapeOf(later) !== shape && later.raw().trim())) return false;
+  }
+  return true;
 }
 
 const nothing =
@@ -31,7 +55,8 @@ const shells =
  * script still draws the list, not in a side box, not in a hidden template.
  */
 function provedEmpty(page: Page): boolean {
-  if (isArticlePage(page) || isHomePage(page) || isSearchPage(page) || drawnByScript(page)) return false;
+  if (page.cut || isArticlePage(page) || isHomePage(page) || isSearchPage(page) || drawnByScript(page))
+    return false;
   if (printedTotal(page) === 0 || trsPager(page)?.pages === 0) return true;
   if (!columnHeading(page).length) return false;
   return page.root
