@@ -18,6 +18,8 @@ export async function enableSite(chromium: Chromium, over: Page): Promise<void> 
   const { origin } = new URL(over.url());
   await until(async () => (await sites(chromium)).includes(origin), `${origin} to be enabled`);
   await popup.close().catch(() => undefined);
+  // A tab in the background paints nothing, and what waits for its frames waits for ever.
+  await over.bringToFront();
 }
 
 /** Match pattern of a page's host. */

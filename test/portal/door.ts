@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type Fault, send, spoiled } from './faults.ts';
 import type { Answer } from './markup.ts';
 
-/** A request as a host sees it: `sent` holds the form of a POST. */
-export type Asked = { url: URL; sent: FormData | undefined };
+/** A request as a host sees it: `sent` holds the form of a POST, `known` says that it brought the session's cookie. */
+export type Asked = { url: URL; sent: FormData | undefined; known: boolean };
 /** One host behind the door, and the fault its answer suffers, if any. */
 export type Host = { answer(asked: Asked): Promise<Answer>; fault?(url: URL): Fault | undefined };
 
@@ -52,7 +52,8 @@ async function answerTo(
   const host = hosts[entry.host.split(':')[0] ?? ''];
   if (!host) return send(response, stranger, undefined);
   const url = new URL(entry.url, 'http://town');
-  const answer = withCookie(await host.answer({ url, sent: await formOf(request) }));
+  const known = entry.cookies.includes(session);
+  const answer = withCookie(await host.answer({ url, sent: await formOf(request), known }));
   const fault = host.fault?.(url);
   const spoilt = fault ? spoiled(answer, fault) : answer;
   if (spoilt) send(response, spoilt, fault);
@@ -89,12 +90,16 @@ async function formOf(request: IncomingMessage): Promise<FormData | undefined> {
   return new Response(Buffer.concat(parts), { headers: { 'content-type': type } }).formData();
 }
 
+const session = 'JSESSIONID=demo';
+/** What a log-in sets. */
+export const sessionCookie = `${session}; Path=/; HttpOnly; SameSite=Lax`;
+
 /** A session cookie on every page, so that a request that ought to carry none can be told. */
 function withCookie(answer: Answer): Answer {
   if (!answer.headers['content-type']?.startsWith('text/html')) return answer;
   return {
     ...answer,
-    headers: { ...answer.headers, 'set-cookie': 'JSESSIONID=demo; Path=/; HttpOnly; SameSite=Lax' },
+    headers: { ...answer.headers, 'set-cookie': sessionCookie },
   };
 }
 

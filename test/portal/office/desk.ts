@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive.ts';
-import type { Asked } from '../door.ts';
+import { type Asked, sessionCookie } from '../door.ts';
 import { type Answer, file, goTo, html } from '../markup.ts';
 import { plainEditor, refusingEditor, unreadableEditor } from './fixtures.ts';
 import { formPage, formScript } from './form.ts';
@@ -24,10 +24,23 @@ const types: Record<string, string> = {
 /** The back office over an archive; `portal` is the origin of the public site. */
 export function desk(archive: Archive, portal: () => string): (asked: Asked) => Promise<Answer> {
   const uploads: Upload[] = [];
-  return async ({ url, sent }) => {
+  return async ({ url, sent, known }) => {
+    if (!known && needsLogin(url))
+      return goTo(`/login?back=${encodeURIComponent(url.pathname + url.search)}`);
     if (sent) return posted(archive, uploads, url.pathname, sent);
     return (await fileAnswer(uploads, url.pathname)) ?? pageAnswer(archive, url, portal());
   };
+}
+
+/** Pages want a session, as in every back office; what only logs in, and files, do not. */
+function needsLogin({ pathname }: URL): boolean {
+  return !/^\/(?:login|css|js|kindeditor|upload|editor)(?:\/|$)/.test(pathname);
+}
+
+/** The demo logs itself in: who comes without a session gets one and is sent back. */
+function loggedIn(back: string): Answer {
+  const answer = goTo(back.startsWith('/') && !back.startsWith('//') ? back : '/');
+  return { ...answer, headers: { ...answer.headers, 'set-cookie': sessionCookie } };
 }
 
 async function posted(archive: Archive, uploads: Upload[], path: string, sent: FormData): Promise<Answer> {
@@ -47,7 +60,7 @@ function pageAnswer(archive: Archive, url: URL, portal: string): Answer {
   if (path === '/new') return html(formPage(archive, catid));
   if (path === '/edit' && article) return html(formPage(archive, '', article));
   if (path === '/article/saved' && article) return html(savedPage(article, portal));
-  if (path === '/login') return html(officeLogin);
+  if (path === '/login') return query.has('back') ? loggedIn(query.get('back') ?? '/') : html(officeLogin);
   if (path === '/keepalive') return html('<meta http-equiv="refresh" content="60">');
   if (path === '/editor/unreadable') return html(unreadableEditor(portal, catid));
   if (path === '/editor/plain') return html(plainEditor(catid));

@@ -30,10 +30,19 @@ afterEach(async () => {
 type Got = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string };
 
 /** By address and Host header, since Node does not resolve names under .localhost everywhere. */
-function get(at: Town, path: string, more: { host?: string; body?: string } = {}): Promise<Got> {
+function get(
+  at: Town,
+  path: string,
+  more: { host?: string; body?: string; stranger?: boolean } = {},
+): Promise<Got> {
   return new Promise((done, fail) => {
     const host = more.host ?? new URL(at.portal).host;
-    const headers = { host, ...(more.body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) };
+    const session = host === office(at) && !more.stranger ? { cookie: 'JSESSIONID=demo' } : {};
+    const headers = {
+      host,
+      ...session,
+      ...(more.body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    };
     const asked = request(
       { port: at.port, host: '127.0.0.1', path, headers, method: more.body ? 'POST' : 'GET' },
       (response) => {
@@ -264,6 +273,16 @@ test('a draft is kept in the back office and not shown; published later, it is',
   await get(at, '/article/save', { host: office(at), body: form({ id }) });
   expect((await get(at, list)).text).toContain('养老服务补贴发放情况');
   expect(at.publishedByOffice()).toHaveLength(1);
+});
+
+test('the back office sends whoever comes without a session to log in, and back', async () => {
+  const at = await town();
+  const asked = { host: office(at), stranger: true };
+  const away = await get(at, '/list?catid=122', asked);
+  expect([away.status, away.headers.location]).toEqual([302, '/login?back=%2Flist%3Fcatid%3D122']);
+  const back = await get(at, away.headers.location ?? '', asked);
+  expect([back.status, back.headers.location]).toEqual([302, '/list?catid=122']);
+  expect(back.headers['set-cookie']?.[0]).toContain('JSESSIONID');
 });
 
 test('the back office insists on title and column', async () => {
