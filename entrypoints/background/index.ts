@@ -17,7 +17,7 @@ import * as panel from './reviewing.ts';
 import { bringDesk } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import { order } from './tell.ts';
-import { lookAtTheClock } from './timetable.ts';
+import { lookAtTheClock, setAlarm } from './timetable.ts';
 import { answer } from './wire.ts';
 
 // The one place that asks the machine for the time.
@@ -101,6 +101,7 @@ async function afterPublishing(): Promise<void> {
 
 async function afterRecords(): Promise<void> {
   await closeAwaited(now());
+  await setAlarm(now());
   await paintBadge(now());
   await morningDigest(now());
   for (const tab of await browser.tabs.query({ active: true })) {

@@ -6,6 +6,7 @@ import { dutiesOf, ownersOf } from '../../lib/duties/table.ts';
 import type { ClearanceSummary, Cleared } from '../../lib/messages.ts';
 import type { Article, Instant, LedgerEntry, LedgerFacts, LedgerKind } from '../../lib/model.ts';
 import { sha256 } from '../../lib/review/digest.ts';
+import { mask } from '../../lib/review/mask.ts';
 import { append, entries } from '../../lib/store/ledger.ts';
 import { articlesOf, monthsKept } from '../../lib/store/months.ts';
 import type { OpenEditor } from './editors.ts';
@@ -28,7 +29,7 @@ export const record = {
       ...base(editor, 'cleared', at),
       ...summary,
       key: `${editor.key}:cleared:${textDigest}:${editor.held?.at ?? ''}`,
-      title: text.title,
+      title: mask(text.title),
       column: text.column,
       textDigest,
     });
@@ -92,7 +93,8 @@ async function awaitPublication(entry: LedgerEntry): Promise<void> {
 // The portal may cut or re-space a title; an article first seen before the release is another one of the same name.
 async function findPublic({ column, title, at }: Awaited): Promise<Article | undefined> {
   const packs = await Promise.all((await monthsKept(column)).map((month) => articlesOf(column, month)));
-  const same = (a: string) => a.replace(/\s+/g, '') === title.replace(/\s+/g, '');
+  const bare = (words: string) => mask(words).replace(/\s+/g, '');
+  const same = (a: string) => bare(a) === bare(title);
   return packs.flat().find((article) => same(article.title) && article.firstSeen >= at);
 }
 
@@ -118,7 +120,7 @@ function base(editor: OpenEditor, kind: LedgerKind, at: Instant): LedgerFacts {
     kind,
     at,
     key: '',
-    title: draft?.title ?? '',
+    title: mask(draft?.title ?? ''),
     column: draft?.column ?? '',
     owners: column ? ownersOf(dutyTable, column) : [],
     contentSource: draft?.contentSource ?? '',

@@ -23,7 +23,8 @@ export async function lookAtTheClock(now: Instant, why: 'schedule' | 'start' = '
   if (isOverdue(await lastWholeSurvey(), now, await readSettings())) return startSurvey(why);
 }
 
-async function setAlarm(now: Instant): Promise<void> {
+/** Sets the alarm that wakes the worker: soon while a survey is under way, else when the next is due. */
+export async function setAlarm(now: Instant): Promise<void> {
   const wanted = isUnderWay(await surveyState())
     ? Date.parse(now) + againAfterMs
     : Date.parse(nextDue(now, await readSettings()));
