@@ -6,7 +6,7 @@ import type { Progress, UnitId } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import type { Desk } from './desk.ts';
 import { type GapActs, Lines, Met, Unread, Unreadable } from './GapLines.tsx';
-import { debtors, gapsOf, ofUnit, tally } from './gaps.ts';
+import { debtors, type Gaps, gapsOf, ofUnit, tally } from './gaps.ts';
 
 /** Rows painted at once; the rest follows after the first paint. */
 const firstScreen = 20;
@@ -30,7 +30,7 @@ export function GapList({ desk, ...act }: { desk: Desk } & GapActs) {
           />
         )}
       </div>
-      {open.length === 0 && gaps.met.length > 0 && <p class="gap-none">{t('popup_no_gaps')}</p>}
+      {open.length === 0 && gaps.met.length > 0 && <p class="gap-none">{noGapsWord(gaps)}</p>}
       <Lines title={t('popup_mine', desk.settings.myUnit ?? '')} lines={gaps.mine} desk={desk} act={act} />
       <Lines
         title={gaps.mine.length > 0 ? t('popup_others') : t('popup_gaps')}
@@ -43,6 +43,11 @@ export function GapList({ desk, ...act }: { desk: Desk } & GapActs) {
       <Met lines={gaps.met} desk={desk} act={act} />
     </>
   );
+}
+
+/** Where something could not be read, only what was read is said to be without gaps. */
+function noGapsWord({ unreadable, unread }: Gaps): string {
+  return t(unreadable.length + unread.length > 0 ? 'popup_no_gaps_read' : 'popup_no_gaps');
 }
 
 function useRest(all: number): number {

@@ -60,6 +60,13 @@ describe('the gaps', () => {
     expect(place.textContent).toContain('这里没有缺口');
   });
 
+  it('are not said to be none where something could not be read', () => {
+    const met = line({ state: 'met', done: 2 });
+    const unread = line({ column: '社会救助', state: 'unreadable', reason: 'login' });
+    expect(gaps(desk([met])).place.textContent).toContain('这里没有缺口');
+    expect(gaps(desk([met, unread])).place.textContent).toContain('读到的栏目都没有缺口');
+  });
+
   it('link the column to its address and 新建 to the back office, and nothing that is not of the web', () => {
     const columns = new Map([
       [
