@@ -2,10 +2,18 @@
 
 import { Field } from '../../components/Field.tsx';
 import { dutyTable } from '../../lib/duties/builtin.ts';
+import { columnsOf } from '../../lib/duties/table.ts';
 import type { CountingUnit, Settings, UnitId } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { SavedWord } from './SavedWord.tsx';
 import type { Save, Saved } from './use-settings.ts';
+
+/** How many quotas a month there are; per owner it depends on the units of open groups and is not said. */
+const quotas: Record<CountingUnit, number | ''> = {
+  line: dutyTable.duties.length,
+  column: columnsOf(dutyTable).length,
+  owner: '',
+};
 
 const units: CountingUnit[] = ['line', 'column', 'owner'];
 
@@ -56,7 +64,7 @@ export function CountingSettings({
             />
             <span>
               {t(`settings_per_${unit}`)}
-              <small>{t(`settings_per_${unit}_hint`)}</small>
+              <small>{t(`settings_per_${unit}_hint`, quotas[unit])}</small>
             </span>
           </label>
         ))}
