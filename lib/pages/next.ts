@@ -15,7 +15,7 @@ export function nextPage(page: Page): string | undefined {
   if (trs) return afterTrs(page, trs);
   const box = pager(page);
   if (!box) return onward(page, page.root.first('link[rel="next"]'));
-  const links = box.all('a[href]');
+  const links = box.tag === 'a' ? [box] : box.all('a[href]');
   const named = links.find(
     (a) => nextWords.test(squeeze(a.text())) || nextWords.test(squeeze(a.attr('title') ?? '')),
   );

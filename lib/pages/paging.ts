@@ -1,26 +1,32 @@
 // Finds what pages through a list.
+import { readDate } from './dates.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
 
 const words = /下一?页|后一?页|上一?页|尾页|末页|最后一页|第\d+页|共\s*\d+\s*[条页]|createPageHTML|\bnext\b/i;
-const vocabulary = /[共第页条篇首尾末上下一前后最到转跳当每个记录GOgo\d\s/<>＜＞«»‹›.…:：|,，[\]()（）]+/g;
+const vocabulary =
+  /[共第页条篇首尾末上下一前后最到转跳当每个记录输入码确定GOgo\d\s/<>＜＞«»‹›.…:：|,，[\]()（）]+/g;
 /** 下一页 as it is written on links. */
 export const nextWords = /^(?:下一?页|后一?页|next(?:page)?)[>＞»›]*$/i;
 
 /** The element that pages through the list, or undefined. */
 export const pager = oncePerPage(({ root }): PageNode | undefined => {
+  const link = root.all('a').find((a) => /^[下后]一?页/.test(squeeze(a.text())));
+  return wholePager(link ?? namedPager(root) ?? root.all('body script').find((one) => callOf(one.raw())));
+});
+
+/** The smallest element that is called a pager and speaks like one; a wrapper of the whole page can be called page, too. */
+function namedPager(root: PageNode): PageNode | undefined {
   // .p_pages VSB 2022, .default_pgPanel Hanweb 2026, .yema MCMS 2022; the rest call it page, pager, pagination, paging …
   const named = root
     .all('[class*="pag" i]:not(a), [id*="pag" i]:not(a), .default_pgPanel, .yema, .fanye')
     .slice(-30)
-    .map((box) => ({ box, raw: box.raw() }))
-    .filter(({ box, raw }) => words.test(raw) || (box.first('a') && onlyPages(box.text())));
-  const smallest = named.sort((a, b) => a.raw.length - b.raw.length)[0]?.box;
-  const link = () => root.all('a').find((a) => nextWords.test(squeeze(a.text())));
-  const script = () => root.all('body script').find((one) => callOf(one.raw()));
-  return wholePager(smallest ?? link() ?? script());
-});
+    .map((box) => ({ box, raw: box.raw(), text: box.text() }))
+    .filter(({ text }) => text.length < 300 && !readDate(text))
+    .filter(({ box, raw, text }) => words.test(raw) || (box.first('a') && onlyPages(text)));
+  return named.sort((a, b) => a.raw.length - b.raw.length)[0]?.box;
+}
 
 const onlyPages = (text: string) => /\S/.test(text) && text.length < 200 && !text.replace(vocabulary, '');
 

@@ -31,7 +31,7 @@ export function isHomePage(page: Page): boolean {
 export function isSearchPage(page: Page): boolean {
   const { pathname } = address(page.url) ?? { pathname: '' };
   return (
-    /\/(?:j?search|so|s)(?:\/|\.|$)/i.test(pathname) ||
+    /\/(?:j?search|so)(?:\/|\.|$)/i.test(pathname) ||
     /搜索|检索结果/.test(page.root.first('title')?.text() ?? '')
   );
 }

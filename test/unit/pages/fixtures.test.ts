@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Every stored page says exactly what its neighbour .json says, read by the background's parser.
 import { describe, expect, test } from 'vitest';
-import { readColumnPage } from '../../../lib/pages/adapters.ts';
+import { readColumnPage, readColumnRows } from '../../../lib/pages/adapters.ts';
 import { readArticlePage } from '../../../lib/pages/article.ts';
 import { decode } from '../../../lib/pages/charset.ts';
 import { parsedPage } from '../../../lib/pages/parsed.ts';
@@ -23,6 +23,16 @@ test('there are pages of every family, among them empty, last, GBK and malformed
     all.filter(({ expected }) => 'state' in expected && expected.state === 'empty').length,
   ).toBeGreaterThan(5);
   expect(all.filter(({ contentType }) => !contentType.includes('charset')).length).toBeGreaterThan(4);
+});
+
+test('a script in the page gets the same rows, without the way on', () => {
+  for (const one of all) {
+    const page = parsedPage(decode(one.bytes, one.contentType).text, one.url);
+    const { reading } = readColumnRows(page, one.notAfter);
+    const rows = 'rows' in one.expected ? one.expected.rows : [];
+    expect(reading.state === 'read' ? reading.rows : [], one.name).toEqual(rows);
+    expect(reading).not.toHaveProperty('next');
+  }
 });
 
 test('an article is never read as a column', () => {
