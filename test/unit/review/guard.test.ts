@@ -1,0 +1,392 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Cleared } from '../../../lib/messages.ts';
+import { type Guard, type Held, openGuard, type Released } from '../../../lib/review/guard.ts';
+import { mayPublish } from '../../../lib/review/guard-gap.ts';
+import { hear, type Seen, seenOf, submitAsked } from '../../../lib/review/guard-seen.ts';
+
+const cleared: Cleared = { title: '标题一', text: '正文一', column: '规划信息' };
+
+const fields = `
+  标题 <input name="title" value="标题一">
+  栏目 <select name="catid"><option value="5" selected>├─规划信息</option></select>
+  <div class="w-e-text" contenteditable="true"><p>正文一</p></div>`;
+
+let life: AbortController;
+let guard: Guard;
+let held: Held[];
+let released: Released[];
+let gone: string[];
+
+// Nothing is laid out here: whatever stands in the page counts as shown.
+beforeEach(() => {
+  Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 30);
+  life?.abort();
+  life = new AbortController();
+  [held, released, gone] = [[], [], []];
+  guard = openGuard({
+    window,
+    onHeld: (one) => held.push(one),
+    onReleased: (one) => released.push(one),
+    onGone: (words) => gone.push(words),
+  });
+  hear(window, (event) => guard.see(seenOf(event)), life.signal);
+});
+
+/** Draws the page and counts what reaches the element by its own handler. */
+const page = (controls: string, around = (inside: string) => `<form id="f">${inside}</form>`) => {
+  document.body.innerHTML = around(`${fields}${controls}`);
+  const reached: string[] = [];
+  for (const element of document.querySelectorAll('[data-on]')) {
+    for (const type of (element.getAttribute('data-on') ?? '').split(' ')) {
+      element.addEventListener(type, (event) => {
+        reached.push(type);
+        event.preventDefault();
+      });
+    }
+  }
+  return reached;
+};
+const get = (selector: string) => document.querySelector(selector) as HTMLElement;
+const click = (selector: string, init: MouseEventInit = {}) =>
+  get(selector).dispatchEvent(
+    trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init })),
+  );
+const press = (selector: string, type: string) =>
+  get(selector).dispatchEvent(
+    trusted(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true })),
+  );
+const key = (selector: string, init: KeyboardEventInit, type = 'keydown') =>
+  get(selector).dispatchEvent(
+    trusted(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init })),
+  );
+const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
+const ask = (selector = 'form') =>
+  get(selector).dispatchEvent(
+    new CustomEvent(submitAsked, { bubbles: true, cancelable: true, composed: true }),
+  );
+const write = (text: string) => {
+  get('.w-e-text').innerHTML = `<p>${text}</p>`;
+};
+
+describe('what is held', () => {
+  it.each([
+    ['a button', '<button type="button" id="x" data-on="click">发布</button>'],
+    ['a link', '<a href="javascript:;" id="x" data-on="click">发布</a>'],
+    ['an input button', '<input type="button" id="x" value="保存并发布" data-on="click">'],
+    ['a box with a handler', '<div onclick="" id="x" data-on="click">签发</div>'],
+    ['a bare box under the hand', '<span style="cursor:pointer" id="x" data-on="click">发布</span>'],
+    ['提交 in the article’s form', '<button type="button" id="x" data-on="click">提交</button>'],
+    ['保存 where nothing better is offered', '<button type="button" id="x" data-on="click">保存</button>'],
+  ])('%s', (_, html) => {
+    const reached = page(html);
+    click('#x');
+    expect(reached).toEqual([]);
+    expect(held).toHaveLength(1);
+    expect(held[0]?.report).toMatchObject({ state: 'read', draft: cleared });
+    expect(released).toEqual([]);
+  });
+
+  it('is every part of the press, so that no handler on the way down or up publishes', () => {
+    const reached = page(
+      '<button type="button" id="x" data-on="pointerdown mousedown mouseup click">发布</button>',
+    );
+    for (const type of ['pointerdown', 'mousedown', 'mouseup']) press('#x', type);
+    click('#x');
+    expect(reached).toEqual([]);
+    expect(held).toHaveLength(1);
+  });
+
+  it('is a scripted submit of the article’s own form', () => {
+    page('');
+    expect(ask()).toBe(false);
+    expect(held).toHaveLength(1);
+  });
+
+  it('is Ctrl+Enter, with all that the key still sends', () => {
+    const reached = page('<p id="log"></p>');
+    document.body.addEventListener('keyup', () => reached.push('keyup'), { signal: life.signal });
+    expect(key('.w-e-text', { key: 'Enter', ctrlKey: true })).toBe(false);
+    key('.w-e-text', { key: 'Enter', ctrlKey: true }, 'keyup');
+    expect(held[0]?.words).toBe('Ctrl+Enter');
+    expect(reached).toEqual([]);
+  });
+
+  it('is Ctrl+S where no draft can be kept', () => {
+    page('<button type="button">更新</button>');
+    expect(key('.w-e-text', { key: 's', ctrlKey: true })).toBe(false);
+  });
+
+  it('is Enter on a control that is no button', () => {
+    page('<div role="button" tabindex="0" id="x">发布</div>');
+    expect(key('#x', { key: 'Enter' })).toBe(false);
+    expect(held[0]?.words).toBe('发布');
+  });
+
+  it('is reported once for a double click', () => {
+    page('<button type="button" id="x">发布</button>');
+    click('#x');
+    click('#x');
+    expect(held).toHaveLength(1);
+  });
+});
+
+describe('what passes', () => {
+  it.each([
+    ['保存草稿', '<button type="button" id="x" data-on="click">保存草稿</button>'],
+    ['预览', '<button type="button" id="x" data-on="click">预览</button>'],
+    [
+      '保存 beside 发布',
+      '<button type="button">发布</button><button type="button" id="x" data-on="click">保存</button>',
+    ],
+    ['a button of the editor', '<button type="button" id="x" title="加粗" data-on="click"></button>'],
+    ['取消发布', '<button type="button" id="x" data-on="click">取消发布</button>'],
+    ['a menu entry', '<a href="/add" id="x" data-on="click">信息发布</a>'],
+    [
+      '确定 of a dialog',
+      '</form><div class="ke-dialog"><input type="button" id="x" value="确定" data-on="click"></div><form>',
+    ],
+    [
+      '提交 of another form',
+      '</form><form><button type="button" id="x" data-on="click">提交</button></form><form>',
+    ],
+  ])('%s', (_, html) => {
+    const reached = page(html);
+    click('#x');
+    expect(reached).toEqual(['click']);
+    expect(held).toEqual([]);
+  });
+
+  it('is 发布 in a page without an article', () => {
+    document.body.innerHTML =
+      '<button id="x">发布</button><form><input name="title"><button>提交</button></form>';
+    expect(click('#x')).toBe(true);
+    expect(held).toEqual([]);
+  });
+
+  it('is the submit of an upload or a search beside the article', () => {
+    page('', (inside) => `<form id="f">${inside}</form><form id="up"><input type="file" name="file"></form>`);
+    expect(ask('#up')).toBe(true);
+  });
+
+  it('is the scripted submit that follows 保存草稿, and no other', () => {
+    page('<button type="button" id="d">保存草稿</button><button type="button" id="x">发布</button>');
+    click('#d');
+    expect(ask()).toBe(true);
+    click('#x');
+    expect(ask()).toBe(false);
+  });
+
+  it('is Ctrl+S beside 保存草稿, and typing', () => {
+    page('<button type="button">保存草稿</button>');
+    expect(key('.w-e-text', { key: 's', ctrlKey: true })).toBe(true);
+    expect(key('.w-e-text', { key: 'Enter' })).toBe(true);
+    expect(key('input[name=title]', { key: 'a' })).toBe(true);
+  });
+
+  it('is Ctrl+Enter that only confirms a word of the input method', () => {
+    page('');
+    expect(key('.w-e-text', { key: 'Enter', ctrlKey: true, isComposing: true })).toBe(true);
+  });
+});
+
+describe('what was cleared', () => {
+  it('passes straight through, reported once with the submit that follows', () => {
+    const reached = page('<button type="button" id="x" data-on="click">发布</button>');
+    guard.clear(cleared);
+    click('#x');
+    expect(ask()).toBe(true);
+    expect(reached).toEqual(['click']);
+    expect(released).toEqual([{ words: '发布', cleared }]);
+    expect(held).toEqual([]);
+  });
+
+  it.each([
+    ['text', () => write('正文二')],
+    ['title', () => (get('input[name=title]') as HTMLInputElement).setAttribute('value', '标题二')],
+    ['column', () => (get('option').textContent = '财政信息')],
+  ])('is held again when the %s is another one', (_, change) => {
+    page('<button type="button" id="x">发布</button>');
+    guard.clear(cleared);
+    change();
+    click('#x');
+    expect(held).toHaveLength(1);
+    expect(released).toEqual([]);
+  });
+
+  it('passes no more when it was taken back', () => {
+    page('<button type="button" id="x">发布</button>');
+    guard.clear(cleared);
+    guard.clear(undefined);
+    click('#x');
+    expect(held).toHaveLength(1);
+  });
+});
+
+describe('going on', () => {
+  it('repeats a click once, and no second time', () => {
+    const reached = page('<button type="button" id="x" data-on="click">发布</button>');
+    click('#x');
+    guard.clear(cleared);
+    guard.go();
+    guard.go();
+    expect(reached).toEqual(['click']);
+    expect(released).toEqual([{ words: '发布', cleared }]);
+  });
+
+  it('repeats the whole press where the press was held', () => {
+    const reached = page('<button type="button" id="x" data-on="mousedown click">发布</button>');
+    press('#x', 'mousedown');
+    click('#x');
+    guard.clear(cleared);
+    guard.go();
+    expect(reached).toEqual(['mousedown', 'click']);
+  });
+
+  it('repeats the keys', () => {
+    const reached = page('');
+    get('.w-e-text').addEventListener('keydown', (event) => {
+      const { key: name, ctrlKey } = event as KeyboardEvent;
+      reached.push(`${ctrlKey ? 'Ctrl+' : ''}${name}`);
+    });
+    key('.w-e-text', { key: 'Enter', ctrlKey: true });
+    guard.clear(cleared);
+    guard.go();
+    expect(reached).toEqual(['Ctrl+Enter']);
+  });
+
+  it('holds again what was changed after it was cleared', () => {
+    const reached = page('<button type="button" id="x" data-on="click">发布</button>');
+    click('#x');
+    guard.clear(cleared);
+    write('正文二');
+    guard.go();
+    expect(reached).toEqual([]);
+    expect(held).toHaveLength(2);
+  });
+
+  it('leaves nothing to do where nothing is held', () => {
+    page('<button type="button" id="x">发布</button>');
+    guard.clear(cleared);
+    guard.go();
+    expect(released).toEqual([]);
+  });
+
+  it('finds the button that a redraw put in place of the old one', () => {
+    page('<p id="box"><button type="button" id="x">发布</button></p>');
+    click('#x');
+    get('#box').innerHTML = '<button type="button" id="x" data-on="click">发布</button>';
+    let clicks = 0;
+    get('#x').addEventListener('click', () => (clicks += 1));
+    guard.clear(cleared);
+    guard.go();
+    expect(clicks).toBe(1);
+  });
+
+  it('asks for another click where the button is gone; that one passes', () => {
+    const reached = page(
+      '<p id="box"><button type="button" id="x">发布</button></p><a id="y" href="#" data-on="click">签发</a>',
+    );
+    click('#x');
+    get('#box').innerHTML = '';
+    guard.clear(cleared);
+    guard.go();
+    expect(gone).toEqual(['发布']);
+    click('#y');
+    expect(reached).toEqual(['click']);
+  });
+
+  it('does not send a copy that the page made of an older text', () => {
+    page('');
+    write('旧文');
+    ask();
+    write('正文一');
+    guard.clear(cleared);
+    guard.go();
+    expect(gone).toHaveLength(1);
+    expect(released).toEqual([]);
+  });
+});
+
+describe('a draft that cannot be read', () => {
+  const unreadable = '<button type="button" id="x" data-on="click">发布</button>';
+  const open = () => {
+    const reached = page(unreadable);
+    get('input[name=title]').remove();
+    for (const node of [...get('form').childNodes]) if (node.nodeType === 3) node.remove();
+    return reached;
+  };
+
+  it('is held once and goes on at one word', () => {
+    const reached = open();
+    click('#x');
+    expect(held[0]?.report.state).toBe('unreadable');
+    guard.go();
+    expect(reached).toEqual(['click']);
+    expect(released).toEqual([{ words: '发布', cleared: undefined }]);
+  });
+
+  it('lets the scripted submit pass that follows from it, and only one', () => {
+    open();
+    click('#x');
+    guard.go();
+    expect(ask()).toBe(true);
+    expect(ask()).toBe(false);
+  });
+
+  it('lets one human click pass after a page that refused the scripted one, and only one', () => {
+    const reached = open();
+    click('#x');
+    guard.go();
+    click('#x');
+    click('#x');
+    expect(reached).toEqual(['click', 'click']);
+  });
+});
+
+describe('before the desk has come', () => {
+  const seen = (act: () => void): Seen[] => {
+    life.abort();
+    const all: Seen[] = [];
+    const stop = new AbortController();
+    window.addEventListener('click', (event) => all.push(seenOf(event)), {
+      capture: true,
+      signal: stop.signal,
+    });
+    window.addEventListener(submitAsked, (event) => all.push(seenOf(event)), {
+      capture: true,
+      signal: stop.signal,
+    });
+    act();
+    stop.abort();
+    return all;
+  };
+
+  it.each([
+    ['发布', '<button type="button" id="x">发布</button>', true],
+    ['保存草稿', '<button type="button" id="x">保存草稿</button>', false],
+    ['a link to elsewhere', '<a href="/x" id="x">新闻</a>', false],
+  ])('%s is kept back or not', (_, html, kept) => {
+    page(html);
+    const [one] = seen(() => click('#x'));
+    expect(one && mayPublish(one, window)).toBe(kept);
+  });
+
+  it('nothing is kept back where nobody writes', () => {
+    document.body.innerHTML = '<button id="x">发布</button>';
+    const [one] = seen(() => click('#x'));
+    expect(one && mayPublish(one, window)).toBe(false);
+  });
+
+  it('what was kept back is judged late: held, or done again', () => {
+    const reached = page('<button type="button" id="x" data-on="click">发布</button>');
+    const [one] = seen(() => click('#x'));
+    if (!one) throw new Error('not seen');
+    guard.takeOver(one);
+    expect(held).toHaveLength(1);
+    reached.length = 0;
+    guard.clear(cleared);
+    guard.takeOver(one);
+    expect(reached).toEqual(['click']);
+  });
+});
