@@ -6,6 +6,8 @@ import { controlSelector, whatDoes } from '../../lib/review/guard-controls.ts';
 
 export const panelWidth = 380;
 const roomy = 900;
+// Air between the article and the panel.
+const air = 32;
 
 /** The window and side for the panel; `covers`: it lies on the article there and should start folded. */
 export type Dock = { window: Window; side: 'left' | 'right'; covers: boolean };
@@ -21,7 +23,12 @@ export function dockFor(place: Place): Dock {
     (['right', 'left'] as const).map((side) => {
       const covered = Math.max(0, ...article.map((rect) => overlap(rect, window, offset, side)));
       const button = Math.max(0, ...buttons.map((rect) => overlap(rect, window, offset, side)));
-      return { window, side, covers: covered > 60 || button > 0, cost: covered + (button > 0 ? 1000 : 0) };
+      return {
+        window,
+        side,
+        covers: covered > 60 + air || button > 0,
+        cost: covered + (button > 0 ? 1000 : 0),
+      };
     }),
   );
   return docks.reduce((best, dock) => (dock.cost < best.cost ? dock : best));
@@ -42,7 +49,7 @@ function waysUp(window: Window): { window: Window; offset: number }[] {
 }
 
 function overlap(rect: DOMRect, window: Window, offset: number, side: 'left' | 'right'): number {
-  const edge = side === 'left' ? panelWidth : window.innerWidth - panelWidth;
+  const edge = side === 'left' ? panelWidth + air : window.innerWidth - panelWidth - air;
   const [left, right] = [rect.left + offset, Math.min(rect.right + offset, window.innerWidth)];
   return Math.max(0, side === 'left' ? Math.min(edge, right) - left : right - Math.max(edge, left));
 }

@@ -116,7 +116,7 @@ type Parts = ReturnType<typeof build>;
 function build(document: Document) {
   const make = <T extends keyof HTMLElementTagNameMap>(tag: T, name: string) =>
     Object.assign(document.createElement(tag), { className: name });
-  const host = document.createElement('div');
+  const host = document.createElement('zhishou-panel');
   const root = host.attachShadow({ mode: 'closed' });
   const shell = make('div', 'shell');
   const tab = make('button', 'tab');
@@ -166,13 +166,13 @@ const css = `
 .shell[data-tone=met] { --tone: #1b6b3a; }
 :host([data-side=left]) .shell { flex-direction: row-reverse; }
 .shell.folded { width: auto; }
-.shell.folded .page { display: none; }
-.tab { all: unset; pointer-events: auto; box-sizing: border-box; flex: none; width: 28px; margin-top: 20vh; padding: 10px 0; display: flex; flex-direction: column; align-items: center; gap: 8px; border-radius: 6px 0 0 6px; background: var(--tone); color: #fff; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .25); }
+/* Out of sight, not out of work: a frame without a box would draw and count nothing. */
+.shell.folded .page { position: absolute; width: ${panelWidth - 32}px; visibility: hidden; pointer-events: none; }
+.tab { all: unset; pointer-events: auto; box-sizing: border-box; flex: none; width: 32px; margin-top: 20vh; padding: 10px 0; display: flex; flex-direction: column; align-items: center; gap: 8px; border-radius: 6px 0 0 6px; background: var(--tone); color: #fff; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .25); }
 :host([data-side=left]) .tab { border-radius: 0 6px 6px 0; }
 .tab:focus-visible { outline: 2px solid #1f2933; outline-offset: -4px; box-shadow: inset 0 0 0 2px #fff; }
 .word { writing-mode: vertical-rl; letter-spacing: 2px; font-weight: 600; }
-.counts { display: flex; flex-direction: column; gap: 4px; font-size: 12px; text-align: center; }
-.counts span { writing-mode: vertical-rl; text-combine-upright: digits 2; }
+.counts { display: flex; flex-direction: column; gap: 4px; width: 32px; font-size: 11px; text-align: center; }
 .tab::after { content: ""; width: 7px; height: 7px; border: solid #fff; border-width: 2px 2px 0 0; transform: rotate(45deg); margin: 2px 3px 2px 0; }
 .folded .tab::after, :host([data-side=left]) .tab::after { transform: rotate(-135deg); margin: 2px 0 2px 3px; }
 :host([data-side=left]) .folded .tab::after { transform: rotate(45deg); margin: 2px 3px 2px 0; }

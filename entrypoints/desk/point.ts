@@ -23,7 +23,7 @@ export function pointAt(place: Place, target: Target | undefined): void {
 // A frame drawn over the place, in a shadow root of ours; it follows while it is shown.
 function frameAround(window: Window, rectNow: () => DOMRect): void {
   const { document } = window;
-  const host = document.createElement('div');
+  const host = document.createElement('zhishou-point');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const box = document.createElement('div');

@@ -5,7 +5,7 @@ import { t } from '../../lib/words.ts';
 export function showNotice(window: Window, words: string): void {
   shown?.remove();
   const { document } = window;
-  const host = document.createElement('div');
+  const host = document.createElement('zhishou-notice');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

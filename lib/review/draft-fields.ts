@@ -1,4 +1,5 @@
 // The other fields of an article form: source, author, date, document number, attachments.
+import { columnElement } from './draft-column.ts';
 import { best, chosenText, type FieldElement, fieldsOf, isTick, rank } from './draft-labels.ts';
 import { oneLine } from './draft-text.ts';
 
@@ -15,6 +16,16 @@ export function namedField(scope: ParentNode, name: FieldName): FieldElement | u
 export function textField(scope: ParentNode, name: FieldName): string {
   const element = namedField(scope, name);
   return element ? chosenText(element) : '';
+}
+
+/** True where the fields are those of an article; a letter box has title and text too, but asks who writes and for a code. */
+export function isArticle(scope: ParentNode): boolean {
+  const fields = fieldsOf(scope);
+  const guest = fields.some(({ caption, placeholder }) => /验证码|captcha/i.test(caption + placeholder));
+  const telling = (['contentSource', 'publishedOn', 'documentNumber'] as const).some((name) =>
+    namedField(scope, name),
+  );
+  return !guest && (telling || !!columnElement(scope));
 }
 
 /** Names of files to go out with the article: chosen ones and those already listed. */

@@ -3,7 +3,7 @@ import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
-import { attachmentsOf, type FieldName, textField } from './draft-fields.ts';
+import { attachmentsOf, type FieldName, isArticle, textField } from './draft-fields.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { fieldText, isField, isShown } from './draft-labels.ts';
 import type { LiveText } from './draft-text.ts';
@@ -31,7 +31,11 @@ export function placeIn(document: Document): Place | undefined {
   if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
   const bodies = title ? found : found.filter((body) => body.kind === 'rich' && !body.nested);
   if (!bodies.length && !title) return undefined;
-  return { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
+  const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
+  // Title and a plain text area alone may be a letter to the mayor.
+  if (bodies.length && bodies.every(({ kind }) => kind === 'plain') && !isArticle(scopeOf(place)))
+    return undefined;
+  return place;
 }
 
 /** Article forms of a window and all same-origin frames below it. */

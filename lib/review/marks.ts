@@ -31,7 +31,7 @@ export function markAll(place: Place, marks: Mark[]): number {
     const home = texts.find(({ live, start }) => mark.at >= start && mark.at < start + live.text.length);
     const range =
       mark.field === 'text' && home ? rangeAt(home.live, mark.at - home.start, mark.length) : undefined;
-    return range ? [{ name: `zhishou-${mark.strength}`, range }] : [];
+    return range && mark.length ? [{ name: `zhishou-${mark.strength}`, range }] : [];
   });
   return ranges.filter(({ name, range }) => highlight(name, range)).length;
 }

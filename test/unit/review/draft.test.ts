@@ -201,7 +201,7 @@ describe('the other fields', () => {
 describe('the body', () => {
   const title = '<p>标题 <input name="title" value="t"></p>';
   const bodyOf = (html: string) => {
-    document.body.innerHTML = `<form>${title}${html}</form>`;
+    document.body.innerHTML = `<form>${title}来源 <input name="copyfrom">${html}</form>`;
     const place = placeIn(document);
     const report = place && readDraft(place);
     return report?.state === 'read' ? report.draft.text : report?.why.zh;
@@ -242,6 +242,8 @@ describe('a page that is no editor', () => {
     '<form class="search"><input name="title"></form>',
     '<form><input name="user"><input type="password"></form>',
     '<ul><li>发布</li></ul><iframe></iframe>',
+    '<form>标题 <input name="title"> 姓名 <input name="xm"> 内容 <textarea name="content"></textarea><button>提交</button></form>',
+    '<form>标题 <input name="title"> 分类 <select name="catid"><option>咨询</option></select> 内容 <textarea name="content"></textarea> 验证码 <input name="code"></form>',
   ])('%s', (html) => {
     document.body.innerHTML = html;
     expect(placeIn(document)).toBeUndefined();
