@@ -25,6 +25,8 @@ export type PageContext = {
   today: Day;
   minimised: boolean;
   column?: ColumnContext;
+  /** The page calls itself by a column's name, but is not that column's address: worth a look for a list. */
+  maybe: boolean;
   /** Columns of this site that are 将到期 or were 未达标 last month (mine only, if my unit is set). */
   marks: { url: string; column: ColumnId; words: Words; state: 'due-soon' | 'missed' }[];
 };
@@ -32,6 +34,8 @@ export type PageContext = {
 /** Everything the bar of a column page shows; every number opens to `evidence`. */
 export type ColumnContext = {
   column: ColumnId;
+  /** The page is the first of its column. */
+  first: boolean;
   duties: { id: string; content: string; owners: string; quota: string }[];
   progress: Progress[];
   lastMonth: Progress[];
@@ -94,9 +98,12 @@ export type Cleared = { title: string; text: string; column: string };
 /** Verb → what goes in, what comes out. */
 export type Verbs = {
   // content scripts
-  /** `headings`: what the page calls itself, surest first; a column without an address learns it here. */
-  'page.context': [{ url: string; headings: string[] }, PageContext];
-  'page.rows': [{ url: string; rows: Row[] }, RowVerdict[]];
+  /**
+   * `headings`: what the page calls itself, surest first. `list`: a list was read on it, so a page that is known by
+   * its heading only is a page of that column; a column without an address learns it here.
+   */
+  'page.context': [{ url: string; headings: string[]; list: boolean }, PageContext];
+  'page.rows': [{ column: ColumnId; rows: Row[] }, RowVerdict[]];
   'bar.minimise': [{ minimised: boolean }, undefined];
   /** Someone writes in this frame: brings `desk.js`, the larger half of the editor's script, into it. */
   'desk.come': [Record<string, never>, undefined];

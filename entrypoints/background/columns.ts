@@ -18,8 +18,8 @@ import type {
   SiteColumn,
   Words,
 } from '../../lib/model.ts';
-import { allColumns, columnAt, setAddress } from '../../lib/store/columns.ts';
-import { articlesOf, countsOf, monthsKept } from '../../lib/store/months.ts';
+import { allColumns, columnAt, columnOf, setAddress } from '../../lib/store/columns.ts';
+import { articlesOf, columnArticles, countsOf } from '../../lib/store/months.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { siteOf } from '../../lib/store/sites.ts';
 import { startSurvey } from '../../lib/survey/survey.ts';
@@ -33,39 +33,42 @@ type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
 const rereadAfterMs = 2 * 60_000;
 
 export async function pageContext(
-  { url, headings }: In<'page.context'>,
+  { url, headings, list }: In<'page.context'>,
   sender: Sender,
   now: Instant,
 ): Out<'page.context'> {
   const today = dayOf(now);
   const site = await siteOf(originOf(sender) ?? '');
   const settings = await readSettings();
-  const column =
-    site && new URL(url).origin === site.origin ? await columnHere(url, headings, site.origin) : undefined;
+  const here = site && new URL(url).origin === site.origin ? site.origin : undefined;
+  const known = here ? await columnAt(url) : undefined;
+  const named = here && !known ? nameIn(headings) : undefined;
+  const column = known ?? (here && named && list ? await columnNamed(named, url, here) : undefined);
   const { thisMonth, lastMonth } = await bothMonths(settings, now);
   return {
     enabled: site !== undefined,
     today,
     minimised: await minimised(),
-    column: column && (await contextOf(column, settings, thisMonth, lastMonth, monthOf(today))),
+    column: column && (await contextOf(column, url, settings, thisMonth, lastMonth, monthOf(today))),
+    maybe: named !== undefined && !list,
     marks: await marksOf(thisMonth, lastMonth, settings, site?.origin),
   };
 }
 
 /** One verdict per row sent, in order. Rows the survey never saw start a reading of this one column. */
 export async function pageRows(
-  { url, rows }: In<'page.rows'>,
-  _sender: Sender,
+  { column: name, rows }: In<'page.rows'>,
+  sender: Sender,
   now: Instant,
 ): Out<'page.rows'> {
-  const column = await columnAt(url);
-  if (!column) return [];
+  const column = await columnOf(name);
+  if (!column || column.site !== originOf(sender)) return [];
   const month = monthOf(dayOf(now));
   const settings = await readSettings();
-  const known = await articlesByUrl(column.column);
+  const known = await columnArticles(name);
   const isNew = rows.some((row) => row.date && monthOf(row.date.on) === month && !known.has(row.url));
   const last = column.last ? Date.parse(column.last.at) : 0;
-  if (isNew && Date.parse(now) - last > rereadAfterMs) aside(startSurvey('asked', [column.column]));
+  if (isNew && Date.parse(now) - last > rereadAfterMs) aside(startSurvey('asked', [name]));
   return rows.map((row) => verdictOf(row, known.get(row.url), month, settings));
 }
 
@@ -92,20 +95,23 @@ export function marked(list: Progress[], settings: Settings): Progress[] {
   return mine.filter(needsMark);
 }
 
-async function columnHere(url: string, headings: string[], origin: string): Promise<SiteColumn | undefined> {
-  const known = await columnAt(url);
-  if (known) return known;
-  const named = headings
+function nameIn(headings: string[]): ColumnId | undefined {
+  return headings
     .map((heading) => dutiesOf(dutyTable, heading)[0]?.column)
     .find((column) => column !== undefined);
-  if (!named) return undefined;
-  const before = (await allColumns()).find((column) => column.column === named);
-  if (!before?.url) await setAddress(named, origin, url, 'page');
-  return columnAt(url);
+}
+
+// A further page of the column, or its first where no address was known yet.
+async function columnNamed(name: ColumnId, url: string, origin: string): Promise<SiteColumn | undefined> {
+  const before = await columnOf(name);
+  if (!before?.url) await setAddress(name, origin, url, 'page');
+  const column = await columnOf(name);
+  return column?.site === origin ? column : undefined;
 }
 
 async function contextOf(
   column: SiteColumn,
+  url: string,
   settings: Settings,
   thisMonth: Progress[],
   lastMonth: Progress[],
@@ -120,6 +126,7 @@ async function contextOf(
   );
   return {
     column: name,
+    first: column.url === url,
     duties: duties.map(({ id, content, owners, quota }) => ({
       id,
       content,
@@ -226,11 +233,6 @@ const unseen: Words = {
   zh: '上次普查之后出现，还没有计入',
   en: 'appeared after the last survey, not counted yet',
 };
-
-async function articlesByUrl(column: ColumnId): Promise<Map<string, Article>> {
-  const packs = await Promise.all((await monthsKept(column)).map((month) => articlesOf(column, month)));
-  return new Map(packs.flat().map((article) => [article.url, article]));
-}
 
 async function minimised(): Promise<boolean> {
   const { minimised: small = false } = await browser.storage.local.get<{ minimised: boolean }>('minimised');

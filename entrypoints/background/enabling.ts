@@ -25,19 +25,27 @@ export function patternOf(origin: string): string {
 
 /** Enables the site, now if it is granted already, else as soon as the grant arrives: the popup may be gone by then. */
 export async function enable(wish: Wish, now: string): Promise<void> {
-  if (await browser.permissions.contains({ origins: [patternOf(wish.origin)] })) return settle(wish, now);
-  const { wishes = [] } = await browser.storage.session.get<{ wishes: Wish[] }>('wishes');
-  await browser.storage.session.set({
-    wishes: [...wishes.filter((other) => other.origin !== wish.origin), wish],
-  });
+  const pattern = patternOf(wish.origin);
+  // Written down before looking: a grant that arrives in between must find it.
+  await changeWishes((wishes) => [...wishes.filter((other) => other.origin !== wish.origin), wish]);
+  if (await browser.permissions.contains({ origins: [pattern] })) await onGranted([pattern], now);
 }
 
 /** A grant arrived: every wish that waited for it is settled. */
 export async function onGranted(origins: string[], now: string): Promise<void> {
-  const { wishes = [] } = await browser.storage.session.get<{ wishes: Wish[] }>('wishes');
-  const granted = wishes.filter((wish) => origins.includes(patternOf(wish.origin)));
-  await browser.storage.session.set({ wishes: wishes.filter((wish) => !granted.includes(wish)) });
+  const granted: Wish[] = [];
+  await changeWishes((wishes) => {
+    granted.push(...wishes.filter((wish) => origins.includes(patternOf(wish.origin))));
+    return wishes.filter((wish) => !granted.includes(wish));
+  });
   for (const wish of granted) await settle(wish, now);
+}
+
+function changeWishes(change: (wishes: Wish[]) => Wish[]): Promise<void> {
+  return navigator.locks.request('wishes', async () => {
+    const { wishes = [] } = await browser.storage.session.get<{ wishes: Wish[] }>('wishes');
+    await browser.storage.session.set({ wishes: change(wishes) });
+  });
 }
 
 /** The user took the permission back, here or in the browser's own settings. Records stay, requests and scripts end. */

@@ -39,7 +39,7 @@ export const record = {
     return append({
       ...base(editor, 'unchecked', at),
       key: `${editor.key}:unchecked:${editor.held?.at ?? at}`,
-      people: { ...nobody, publisher: by },
+      people: { ...nobody, clerk: by },
       note: reason,
     });
   },
@@ -57,8 +57,12 @@ export const record = {
     if (before?.kind === 'cleared') await awaitPublication(entry);
   },
 
-  async entry(seq: number): Promise<LedgerEntry | undefined> {
-    return (await entries()).find((entry) => entry.seq === seq);
+  /** The newest entry that continues the one of that number, itself included. */
+  async newest(seq: number): Promise<LedgerEntry | undefined> {
+    const chain = new Set([seq]);
+    const all = await entries();
+    for (const entry of all) if (entry.refers !== undefined && chain.has(entry.refers)) chain.add(entry.seq);
+    return all.filter((entry) => chain.has(entry.seq)).at(-1);
   },
 };
 

@@ -6,10 +6,10 @@ import { progress } from '../../lib/duties/progress.ts';
 import { dutiesOf } from '../../lib/duties/table.ts';
 import { Explained } from '../../lib/errors.ts';
 import type { ReviewState, Verbs } from '../../lib/messages.ts';
-import type { Instant } from '../../lib/model.ts';
+import type { Instant, People } from '../../lib/model.ts';
 import { articlesOf, countsOf, monthsKept } from '../../lib/store/months.ts';
 import { confirmedPublic, confirmPublic, forgetPublic } from '../../lib/store/reviews.ts';
-import { readSettings } from '../../lib/store/settings.ts';
+import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { letGo, openWindow, sameText } from './editing.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
 import { remember } from './recall.ts';
@@ -67,7 +67,7 @@ export async function context(
     progress: list.filter((one) => one.column === column),
     titlesInColumn: column ? await titlesIn(column) : [],
     confirmedPublic: [...(await confirmedPublic())],
-    entry: seq === undefined ? undefined : await record.entry(seq),
+    entry: seq === undefined ? undefined : await record.newest(seq),
   };
 }
 
@@ -109,6 +109,7 @@ export async function clear(
     });
   }
   const entry = await record.cleared(editor, cleared, summary, now);
+  await keepNames(summary.people);
   const next = await changeEditor(key, (was) => ({
     ...was,
     cleared: { text: cleared, digest: entry.textDigest, seq: entry.seq },
@@ -144,6 +145,13 @@ export async function show({ key, field, quote, at }: In<'review.show'>, sender:
 export async function marks({ key, marks: all }: In<'review.marks'>, sender: Sender): Out<'review.marks'> {
   await order('mark.all', { marks: all }, (await mine(key, sender)).place);
   return undefined;
+}
+
+/** Names once typed in a panel stand in the next one; names entered in the settings are never replaced. */
+async function keepNames(typed: People): Promise<void> {
+  const { people } = await readSettings();
+  const kept = Object.entries(people).map(([role, name]) => [role, name || typed[role as keyof People]]);
+  await changeSettings({ people: Object.fromEntries(kept) as People });
 }
 
 async function mine(key: string, sender: Sender): Promise<OpenEditor> {

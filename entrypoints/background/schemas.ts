@@ -89,8 +89,8 @@ const tabId = v.pipe(v.number(), v.integer());
 
 /** Verb → schema of its body. */
 export const schemas = {
-  'page.context': v.strictObject({ url: address, headings: few(line, 20) }),
-  'page.rows': v.strictObject({ url: address, rows: few(row, 5000) }),
+  'page.context': v.strictObject({ url: address, headings: few(line, 50), list: v.boolean() }),
+  'page.rows': v.strictObject({ column: line, rows: few(row, 5000) }),
   'bar.minimise': v.strictObject({ minimised: v.boolean() }),
   'desk.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament }),

@@ -36,7 +36,7 @@ export function showBar(document: Document, content: BarContent): HTMLElement {
 function region(className: string, ...children: (Node | undefined)[]): HTMLElement {
   return element(
     'section',
-    { role: 'region', 'aria-label': t('bar_region'), class: className, lang: t('bar_lang') },
+    { role: 'region', 'aria-label': t('bar_region'), class: className, lang: t('language') },
     ...children,
   );
 }

@@ -1,7 +1,7 @@
 // Public pages of enabled sites: the bar on a column page, marks on counted rows and on links to columns that are due.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, onOrder, type PageContext } from '../../lib/messages.ts';
-import { readColumnPage } from '../../lib/pages/adapters.ts';
+import { readColumnRows } from '../../lib/pages/adapters.ts';
 import { columnHeading } from '../../lib/pages/heading.ts';
 import { livePage } from '../../lib/pages/live.ts';
 import type { PageNode } from '../../lib/pages/page.ts';
@@ -16,10 +16,7 @@ export default defineUnlistedScript(() => {
   world.__zhishouPortal = true;
   let undo = () => {};
   const show = async () => {
-    const context = await ask('page.context', {
-      url: location.href,
-      headings: columnHeading(livePage(document)),
-    });
+    const context = await look();
     undo();
     undo = context?.enabled ? await annotate(context) : () => {};
   };
@@ -29,25 +26,33 @@ export default defineUnlistedScript(() => {
   onOrder('context.changed', refresh);
 });
 
+/** What the background knows of this page; a page that is a column by its name only must have a list to be one. */
+async function look(): Promise<PageContext> {
+  const page = { url: location.href, headings: columnHeading(livePage(document)) };
+  const context = await ask('page.context', { ...page, list: false });
+  if (!context?.maybe || read(context).reading.state !== 'read') return context;
+  return ask('page.context', { ...page, list: true });
+}
+
 /** Draws everything this page wants; returns its undo. A page that wants nothing gets no node at all. */
 async function annotate(context: PageContext): Promise<() => void> {
-  if (!context.column && context.marks.length === 0) return () => {};
+  const { column, marks } = context;
+  if (!column && marks.length === 0) return () => {};
   const overlay = raiseOverlay(document);
-  markLinks(overlay, document, context.marks);
-  if (!context.column) return overlay.lower;
+  markLinks(overlay, document, marks);
+  if (!column) return overlay.lower;
   const { reading, nodes } = read(context);
   const rows = reading.state === 'read' ? reading.rows : [];
-  const verdicts = rows.length > 0 ? await ask('page.rows', { url: location.href, rows }) : [];
+  const verdicts = rows.length > 0 ? await ask('page.rows', { column: column.column, rows }) : [];
   markRows(overlay, nodes, verdicts);
+  const bar = showBar(document, { context, column, rows, verdicts });
   // Rows of a data island have no node before the page's own script has drawn them.
-  const stopWaiting =
-    rows.length > nodes.filter(Boolean).length
-      ? onceDrawn(
-          () => read(context).nodes,
-          (drawn) => markRows(overlay, drawn, verdicts),
-        )
-      : () => {};
-  const bar = showBar(document, { context, column: context.column, rows, verdicts });
+  const stopWaiting = nodes.includes(undefined)
+    ? onceDrawn(
+        () => read(context).nodes,
+        (drawn) => markRows(overlay, drawn, verdicts),
+      )
+    : () => {};
   return () => {
     stopWaiting();
     overlay.lower();
@@ -55,8 +60,9 @@ async function annotate(context: PageContext): Promise<() => void> {
   };
 }
 
-function read({ today }: PageContext) {
-  return readColumnPage(livePage(document), today);
+// Dates without a year are no later than today on the first page of a list; further pages must tell the year themselves.
+function read({ column, today }: PageContext) {
+  return readColumnRows(livePage(document), column?.first ? today : undefined);
 }
 
 /** A page that keeps drawing (a carousel, a clock) is not looked at for ever. */
