@@ -10,9 +10,9 @@ export function t(key: Key, ...fill: (string | number)[]): string {
   return api.i18n.getMessage(key as Parameters<typeof api.i18n.getMessage>[0], fill.map(String));
 }
 
-/** True where the interface is Chinese; anything but English is. */
+/** True where the interface is Chinese: which messages the browser picked, not which language it claims to speak. */
 export function isChinese(): boolean {
-  return !api.i18n.getUILanguage().toLowerCase().startsWith('en');
+  return t('language') !== 'en';
 }
 
 /** One of a pair. */

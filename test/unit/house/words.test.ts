@@ -12,6 +12,7 @@ const code = sources().map((source) => source.code);
 
 /** Keys put together from a prefix and a value of the model, where `t` is called. */
 const composed = [
+  /^columns_(read|empty)_at$/,
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
   /^(?:ledger_kind|options_tab|columns_from|columns_state|settings_per)_/,
   /^panel_(?:form|form_source|reason)_/,
