@@ -20,10 +20,7 @@ const longestQuote = 120;
 
 /** What stands before publishing, one sentence a check, findings first; empty when clear. */
 export function blockingWords({ findings, questions }: State): Words[] {
-  const blocking = Map.groupBy(
-    findings.filter((finding) => finding.blocks),
-    (finding) => finding.check,
-  );
+  const blocking = byCheck(findings.filter((finding) => finding.blocks));
   return [
     ...[...blocking].map(([check, places]) => unsettled(titleOf(check), places.length, places[0]?.strength)),
     ...questions.filter((question) => question.state === 'open').map(unanswered),
@@ -34,7 +31,7 @@ export function blockingWords({ findings, questions }: State): Words[] {
 /** Checks with counts and masked quotes, answers, overrides, units. */
 export function summaryOf(input: CheckInput, { findings, questions }: State): Summary {
   return {
-    checks: [...Map.groupBy(findings, (finding) => finding.check)].map(([check, places]) => ({
+    checks: [...byCheck(findings)].map(([check, places]) => ({
       check,
       strength: places[0]?.strength ?? 'note',
       count: places.length,
@@ -48,6 +45,13 @@ export function summaryOf(input: CheckInput, { findings, questions }: State): Su
     ...(input.unit !== undefined && { unit: input.unit }),
     contentSource: mask(input.draft.contentSource),
   };
+}
+
+// Map.groupBy comes with Chromium 117 only.
+function byCheck(findings: FindingStatus[]): Map<string, FindingStatus[]> {
+  const groups = new Map<string, FindingStatus[]>();
+  for (const finding of findings) groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+  return groups;
 }
 
 function quotesOf(places: FindingStatus[]): string[] {
