@@ -42,6 +42,8 @@ type Desk = {
   /** The editor of this frame, from the moment the background was told of it. */
   editor?: Promise<Editor | undefined>;
   looking?: boolean;
+  /** Something was held here: even an editor without a title needs the panel now. */
+  needed?: boolean;
 };
 
 type Editor = { key: string; panel: Panel };
@@ -64,7 +66,7 @@ function look(desk: Desk): void {
   const place = placeIn(desk.post.document);
   if (!place || desk.post.life.signal.aborted) return;
   reachFrames(desk, place);
-  desk.editor ??= openEditor(desk, place);
+  if (place.title || desk.needed) desk.editor ??= openEditor(desk, place);
 }
 
 function reachFrames({ post, onKey }: Desk, place: Place): void {
@@ -97,7 +99,10 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
   watchDraft({
     document: post.document,
     onRest: (report) => ask('draft.rest', { key, report }),
-    onRebuilt: (now) => reachFrames(desk, now),
+    onRebuilt: (now) => {
+      reachFrames(desk, now);
+      panel.fit(now);
+    },
     onGone: () => {
       end.abort();
       desk.editor = undefined;
@@ -114,12 +119,13 @@ async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void>
   const armament = armamentOf(desk.post);
   const told = await within(
     3000,
-    ask('guard.held', { words, report, armament }).then(() => true),
+    ask('guard.held', { words: words || t('guard_by_script'), report, armament }).then(() => true),
   );
   if (!shown || !told) desk.post.standDown(words);
 }
 
 function showHeld(desk: Desk): void {
+  desk.needed = true;
   look(desk);
   desk.post.heldElsewhere = false;
   void desk.editor?.then((editor) => editor?.panel.showHeld());

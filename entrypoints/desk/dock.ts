@@ -6,60 +6,68 @@ import { controlSelector, whatDoes } from '../../lib/review/guard-controls.ts';
 
 export const panelWidth = 380;
 const roomy = 900;
-// Air between the article and the panel.
+// Air between the article and the panel; so much of a field's end may lie under it.
 const air = 32;
+const bearable = 60;
 
-/** The window and side for the panel; `covers`: it lies on the article there and should start folded. */
-export type Dock = { window: Window; side: 'left' | 'right'; covers: boolean };
+/** The window and side for the panel. */
+export type Dock = { window: Window; side: 'left' | 'right' };
 
 /** Chooses among the form's own window and those of the same site around it, both sides each. */
 export function dockFor(place: Place): Dock {
   const windows = waysUp(place.window);
-  const wide = windows.filter(({ window }) => window.innerWidth >= roomy);
-  const widest = windows.reduce((a, b) => (b.window.innerWidth > a.window.innerWidth ? b : a));
-  const article = [place.title, ...place.bodies.map(({ holder }) => holder)].flatMap(rectsOf);
-  const buttons = publishButtons(place).flatMap(rectsOf);
-  const docks = (wide.length ? wide : [widest]).flatMap(({ window, offset }) =>
-    (['right', 'left'] as const).map((side) => {
-      const covered = Math.max(0, ...article.map((rect) => overlap(rect, window, offset, side)));
-      const button = Math.max(0, ...buttons.map((rect) => overlap(rect, window, offset, side)));
-      return {
-        window,
-        side,
-        covers: covered > 60 + air || button > 0,
-        cost: covered + (button > 0 ? 1000 : 0),
-      };
-    }),
-  );
-  return docks.reduce((best, dock) => (dock.cost < best.cost ? dock : best));
+  const wide = windows.filter((window) => window.innerWidth >= roomy);
+  const widest = windows.reduce((a, b) => (b.innerWidth > a.innerWidth ? b : a));
+  const docks = (wide.length ? wide : [widest]).flatMap((window): Dock[] => [
+    { window, side: 'right' },
+    { window, side: 'left' },
+  ]);
+  return docks.reduce((best, dock) => (costOf(place, dock) < costOf(place, best) ? dock : best));
 }
 
-// This window and those above it, with how far right of each one's edge our form's window begins.
-function waysUp(window: Window): { window: Window; offset: number }[] {
-  const ways = [{ window, offset: 0 }];
-  let offset = 0;
-  for (let frame = frameOf(window); frame; ) {
-    const above = frame.ownerDocument.defaultView;
-    if (!above) break;
-    offset += frame.getBoundingClientRect().left;
-    ways.push({ window: above, offset });
-    frame = frameOf(above);
-  }
-  return ways;
+/** True where the panel lies on the article there. */
+export function covers(place: Place, dock: Dock): boolean {
+  return coveredOf(articleOf(place), place, dock) > bearable + air;
 }
 
-function overlap(rect: DOMRect, window: Window, offset: number, side: 'left' | 'right'): number {
-  const edge = side === 'left' ? panelWidth + air : window.innerWidth - panelWidth - air;
-  const [left, right] = [rect.left + offset, Math.min(rect.right + offset, window.innerWidth)];
-  return Math.max(0, side === 'left' ? Math.min(edge, right) - left : right - Math.max(edge, left));
+// Labels and the first words stand on the left: covering a field's beginning is worse than covering its end.
+function costOf(place: Place, dock: Dock): number {
+  const article = coveredOf(articleOf(place), place, dock) * (dock.side === 'left' ? 4 : 1);
+  return article + (coveredOf(publishButtons(place), place, dock) > 0 ? 10_000 : 0);
 }
 
-function rectsOf(element: Element | undefined): DOMRect[] {
-  return element ? [element.getBoundingClientRect()] : [];
+function coveredOf(elements: Element[], place: Place, { window, side }: Dock): number {
+  const offset = offsetIn(window, place.window);
+  const reach = panelWidth + air;
+  const overlaps = elements.map((element) => {
+    const rect = element.getBoundingClientRect();
+    const [left, right] = [rect.left + offset, Math.min(rect.right + offset, window.innerWidth)];
+    return side === 'left'
+      ? Math.min(reach, right) - left
+      : right - Math.max(window.innerWidth - reach, left);
+  });
+  return Math.max(0, ...overlaps);
 }
 
-function publishButtons(place: Place): HTMLElement[] {
-  return Array.from(place.document.querySelectorAll<HTMLElement>(controlSelector)).filter(
+function articleOf(place: Place): Element[] {
+  return [place.title, ...place.bodies.map(({ holder }) => holder)].filter((part) => part !== undefined);
+}
+
+function publishButtons(place: Place): Element[] {
+  return Array.from(place.document.querySelectorAll(controlSelector)).filter(
     (control) => /^(?:publish|submit)$/.test(whatDoes(control).does ?? '') && isShown(control),
   );
+}
+
+// This window and those above it.
+function waysUp(window: Window): Window[] {
+  const above = frameOf(window)?.ownerDocument.defaultView;
+  return above ? [window, ...waysUp(above)] : [window];
+}
+
+// How far right of the left edge of `window` the form's own window begins.
+function offsetIn(window: Window, inner: Window): number {
+  const frame = inner === window ? undefined : frameOf(inner);
+  const above = frame?.ownerDocument.defaultView;
+  return frame && above ? frame.getBoundingClientRect().left + offsetIn(window, above) : 0;
 }

@@ -3,11 +3,14 @@ import type { Mark } from '../../lib/messages.ts';
 import type { Place } from '../../lib/review/draft.ts';
 import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
-import { dockFor, panelWidth } from './dock.ts';
+import { covers, dockFor, panelWidth } from './dock.ts';
+import { roomAt } from './room.ts';
 
 export type Panel = {
   /** The panel's page answered: it loaded. */
   arrived(): void;
+  /** The editors were built anew and may be wider now. */
+  fit(place: Place): void;
   /** An action is held: the panel opens and takes the focus. */
   showHeld(): void;
   showCleared(cleared: boolean): void;
@@ -35,14 +38,28 @@ export function mountPanel(options: {
   const dock = dockFor(place);
   const { document } = dock.window;
   const parts = build(document);
-  const state = { folded: options.folded ?? dock.covers, lost: false, removed: 0, timer: 0 };
+  const room = roomAt(dock);
+  const state = { place, folded: false, roomMade: false, lost: false, removed: 0, timer: 0 };
   parts.host.dataset.side = dock.side;
 
+  // Room is made only where the open panel would lie on the article, and only if that helps.
+  const settle = () => {
+    if (state.folded) {
+      room.giveBack();
+      state.roomMade = false;
+    } else if (!state.roomMade && covers(state.place, dock)) {
+      room.make();
+      state.roomMade = !covers(state.place, dock);
+      if (!state.roomMade) room.giveBack();
+    }
+    return state.folded || state.roomMade || !covers(state.place, dock);
+  };
   const fold = (folded: boolean) => {
     state.folded = folded;
     parts.shell.classList.toggle('folded', folded);
     parts.tab.setAttribute('aria-expanded', String(!folded));
     parts.tab.title = t(folded ? 'guard_unfold' : 'guard_fold');
+    return settle();
   };
   const lost = () => {
     if (state.lost) return;
@@ -84,16 +101,22 @@ export function mountPanel(options: {
   const end = () => {
     observer.disconnect();
     clearTimeout(state.timer);
+    room.giveBack();
     parts.host.remove();
   };
   signal.addEventListener('abort', end);
   // In a window above ours the panel would outlive us.
   place.window.addEventListener('pagehide', end, { signal });
-  fold(state.folded);
+  // Left to itself it stands open where it covers nothing.
+  if (!fold(options.folded ?? false) && options.folded === undefined) fold(true);
   load(options.token);
 
   return {
     arrived: () => clearTimeout(state.timer),
+    fit(now) {
+      state.place = now;
+      settle();
+    },
     showHeld() {
       setText(parts.word, t('guard_tab_held'));
       parts.shell.dataset.tone = 'hold';

@@ -31,6 +31,11 @@ export function bodiesIn(document: Document, depth = 3): Bodies {
   return { found: [], trouble: foreignEditor(document) };
 }
 
+/** True for a body that is an editor even without a title beside it: a frame of its own, or a known make. */
+export function isSureBody({ kind, holder, root, nested }: Body): boolean {
+  return kind === 'rich' && !nested && (holder.tagName === 'IFRAME' || root.matches(known));
+}
+
 /** The live text of a body. Source text is parsed apart, without running or fetching anything. */
 export function bodyText(body: Body): LiveText {
   if (body.kind === 'rich') return liveText(body.root, body.keepLines);

@@ -36,9 +36,12 @@ export function isEditorFrame(window: Window): boolean {
   return !!frameOf(window) && isEditorDocument(window.document);
 }
 
-/** True where a document has something to write an article in. Cheap; false in nearly every public page. */
+/**
+ * True where a document has something to write an article in; a frame inside a form may be an editor of another site.
+ * Cheap; false in nearly every public page.
+ */
 export function isWrittenIn(document: Document): boolean {
-  if (document.querySelector('textarea, [contenteditable]')) return true;
+  if (document.querySelector('textarea, [contenteditable], form iframe')) return true;
   return framesOf(document).some(isEditorDocument);
 }
 

@@ -56,7 +56,9 @@ export function chosenText(element: FieldElement): string {
 
 /** True where the element takes up room on the screen. */
 export function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0 && element.getBoundingClientRect().right > -1000;
+  if (!element.getClientRects().length) return false;
+  const { right, width, height } = element.getBoundingClientRect();
+  return right + (element.ownerDocument.defaultView?.scrollX ?? 0) > 0 && width > 1 && height > 1;
 }
 
 export function isField(element: Element): element is FieldElement {

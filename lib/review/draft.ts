@@ -1,7 +1,7 @@
 // The draft as it stands in the editor: finding the article form of a page and reading it at this moment.
 import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
-import { type Body, bodiesIn, bodyText } from './draft-bodies.ts';
+import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
 import { attachmentsOf, type FieldName, isArticle, textField } from './draft-fields.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
@@ -29,7 +29,7 @@ export function placeIn(document: Document): Place | undefined {
   const anchor = found[0]?.holder;
   const title = titleField(document, anchor) ?? titleInCanvas(found);
   if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
-  const bodies = title ? found : found.filter((body) => body.kind === 'rich' && !body.nested);
+  const bodies = title ? found : found.filter(isSureBody);
   if (!bodies.length && !title) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   // Title and a plain text area alone may be a letter to the mayor.
