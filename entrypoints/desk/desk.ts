@@ -14,11 +14,16 @@ import { watchDraft } from './watch.ts';
 /** Opens the desk for a post, and judges first what the post kept back. */
 export function openDesk(post: Post): void {
   const { window } = post;
+  // Fetched once: an orphan cannot ask for words any more.
+  const called = (words: string) => words || byScript;
+  const byScript = t('guard_by_script');
+  const again = t('guard_press_again', '$1');
   const guard = openGuard({
     window,
-    onHeld: (held) => void onHeld(desk, held),
-    onReleased: (released) => void ask('guard.released', released).catch(() => {}),
-    onGone: (words) => showNotice(window, t('guard_press_again', words)),
+    onHeld: (held) => void onHeld(desk, { ...held, words: called(held.words) }),
+    onReleased: ({ words, cleared }) =>
+      void ask('guard.released', { words: called(words), cleared }).catch(() => {}),
+    onGone: (words) => showNotice(window, again.replace('$1', called(words))),
   });
   const desk: Desk = { post, guard, onKey: (event) => guard.see(seenOf(event)) };
   takeOrders(desk);
@@ -119,7 +124,7 @@ async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void>
   const armament = armamentOf(desk.post);
   const told = await within(
     3000,
-    ask('guard.held', { words: words || t('guard_by_script'), report, armament }).then(() => true),
+    ask('guard.held', { words, report, armament }).then(() => true),
   );
   if (!shown || !told) desk.post.standDown(words);
 }

@@ -106,7 +106,7 @@ export function mountPanel(options: {
   };
   signal.addEventListener('abort', end);
   // In a window above ours the panel would outlive us.
-  place.window.addEventListener('pagehide', end, { signal });
+  place.window.addEventListener('pagehide', ({ persisted }) => persisted || end(), { signal });
   // Left to itself it stands open where it covers nothing.
   if (!fold(options.folded ?? false) && options.folded === undefined) fold(true);
   load(options.token);

@@ -97,7 +97,7 @@ function hearEvent(post: Post, own: Own, event: Event): void {
 }
 
 function keepBack(post: Post, own: Own, seen: Seen): void {
-  callDesk(own);
+  callDesk(post, own);
   if (seen.kind === 'press') {
     seen.hush();
     own.pressed = true;
@@ -109,7 +109,7 @@ function keepBack(post: Post, own: Own, seen: Seen): void {
   setTimeout(() => {
     if (post.desk || !post.waiting) return;
     post.waiting = undefined;
-    post.standDown(controlIn(seen.path)?.words ?? seen.key?.key ?? '');
+    post.standDown(wordsOf(seen));
   }, patience);
 }
 
@@ -126,16 +126,30 @@ function readSign(post: Post, own: Own, event: Event): void {
   else callWhereWritten(post, own);
 }
 
-function callWhereWritten({ window, document }: Post, own: Own): void {
-  if (isWrittenIn(document) && !isEditorFrame(window)) callDesk(own);
+function callWhereWritten(post: Post, own: Own): void {
+  if (isWrittenIn(post.document) && !isEditorFrame(post.window)) callDesk(post, own);
 }
 
-function callDesk(own: Own): void {
+function callDesk(post: Post, own: Own): void {
   if (own.called) return;
   own.called = true;
-  ask('desk.come', {}).catch(() => {
-    own.called = false;
-  });
+  ask('desk.come', {}).then(
+    // The background was there and brought none: the site is not enabled any more.
+    () => post.desk ?? leave(post),
+    () => {
+      own.called = false;
+    },
+  );
+}
+
+function leave(post: Post): void {
+  post.life.abort();
+  if (post.waiting) post.standDown(wordsOf(post.waiting));
+  post.waiting = undefined;
+}
+
+function wordsOf(seen: Seen): string {
+  return controlIn(seen.path)?.words ?? seen.key?.key ?? t('guard_by_script');
 }
 
 function tellAbove(window: Window): void {
