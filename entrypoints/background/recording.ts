@@ -76,21 +76,28 @@ export async function awaited(): Promise<Awaited[]> {
 
 /** After a survey: each awaited article that now stands in its column is `published`, with its address. */
 export async function closeAwaited(now: Instant): Promise<void> {
-  const open: Awaited[] = [];
-  for (const one of await awaited()) {
-    const found = await findPublic(one);
-    if (found) await published(one, found, now);
-    else if (daysBetween(dayOf(one.at), dayOf(now)) <= patienceDays) open.push(one);
-  }
-  await browser.storage.local.set({ awaited: open });
+  await changeAwaited(async (list) => {
+    const open: Awaited[] = [];
+    for (const one of list) {
+      const found = await findPublic(one);
+      if (found) await published(one, found, now);
+      else if (daysBetween(dayOf(one.at), dayOf(now)) <= patienceDays) open.push(one);
+    }
+    return open;
+  });
 }
 
 async function awaitPublication(entry: LedgerEntry): Promise<void> {
   const column = dutiesOf(dutyTable, entry.column)[0]?.column;
   if (!column) return;
-  const rest = (await awaited()).filter((one) => one.seq !== entry.seq);
-  await browser.storage.local.set({
-    awaited: [...rest, { seq: entry.seq, column, title: entry.title, at: entry.at }],
+  const { seq, title, at } = entry;
+  await changeAwaited(async (list) => [...list.filter((one) => one.seq !== seq), { seq, column, title, at }]);
+}
+
+// One at a time: a survey's end and a release may want the list at the same moment.
+async function changeAwaited(change: (list: Awaited[]) => Promise<Awaited[]>): Promise<void> {
+  await navigator.locks.request('awaited', async () => {
+    await browser.storage.local.set({ awaited: await change(await awaited()) });
   });
 }
 
