@@ -191,6 +191,13 @@ export async function ask<V extends Verb>(verb: V, body: Verbs[V][0]): Promise<V
   return reply?.ok as Verbs[V][1];
 }
 
+/** Tells the background. False where nobody answers: the site is not enabled any more. Rejects with the background's words. */
+export async function tell<V extends Verb>(verb: V, body: Verbs[V][0]): Promise<boolean> {
+  const reply = await send(verb, body).catch(() => send(verb, body));
+  if (reply && 'error' in reply) throw Object.assign(new Error(reply.error.zh), { words: reply.error });
+  return reply !== undefined && reply !== null;
+}
+
 function send<V extends Verb>(verb: V, body: Verbs[V][0]): Promise<Reply<V> | undefined> {
   return api.runtime.sendMessage({ verb, body });
 }

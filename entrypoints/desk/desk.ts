@@ -1,5 +1,5 @@
 // The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
-import { type Armament, ask, onOrder } from '../../lib/messages.ts';
+import { type Armament, ask, onOrder, tell } from '../../lib/messages.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
@@ -122,11 +122,10 @@ async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void>
   const taken = !place.document.dispatchEvent(new Event('zhishou:held', { cancelable: true }));
   const shown = place.document === desk.post.document ? !!(await within(3000, desk.editor)) : taken;
   const armament = armamentOf(desk.post);
-  const told = await within(
-    3000,
-    ask('guard.held', { words, report, armament }).then(() => true),
-  );
+  const told = await within(3000, tell('guard.held', { words, report, armament }));
   if (!shown || !told) desk.post.standDown(words);
+  // Nobody is there to release it: the site is not enabled any more.
+  if (told === false) desk.post.life.abort();
 }
 
 function showHeld(desk: Desk): void {
