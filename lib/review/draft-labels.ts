@@ -14,6 +14,7 @@ export function fieldsOf(scope: ParentNode): Field[] {
     .map(fieldOf);
 }
 
+/** A field with all it is known by. Reads no layout. */
 export function fieldOf(element: FieldElement): Field {
   const names = [element.name, element.id].flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
   return {
@@ -24,6 +25,7 @@ export function fieldOf(element: FieldElement): Field {
   };
 }
 
+/** How well a field fits: its label counts more than its name, 栏目 more than 分类; 0 where neither fits. */
 export function rank(field: Field, captions: RegExp, names: RegExp): number {
   const select = field.element.tagName === 'SELECT' ? 1 : 0;
   const named = field.names.some((name) => names.test(name)) ? 2 : 0;
@@ -33,6 +35,7 @@ export function rank(field: Field, captions: RegExp, names: RegExp): number {
   return named || labelled ? named + labelled + plainly + select : 0;
 }
 
+/** The item with the most points, the first of equals; undefined where none has any. */
 export function best<T>(all: T[], score: (item: T) => number): T | undefined {
   let found: T | undefined;
   let top = 0;
@@ -48,27 +51,31 @@ export function fieldText(element: HTMLElement): string {
   return oneLine(isField(element) ? element.value : (element.textContent ?? ''));
 }
 
+/** What is typed, or the words of what is chosen; `''` for 请选择. */
 export function chosenText(element: FieldElement): string {
   if (element.tagName !== 'SELECT') return oneLine(element.value);
   const options = Array.from((element as HTMLSelectElement).selectedOptions).filter(isReal);
   return options.map((option) => cleanOption(option.textContent ?? '')).join('、');
 }
 
-/** True where the element takes up room on the screen. */
+/** True where the element takes up room on the screen, and not beyond its left edge. Asks for layout. */
 export function isShown(element: Element): boolean {
   if (!element.getClientRects().length) return false;
   const { right, width, height } = element.getBoundingClientRect();
   return right + (element.ownerDocument.defaultView?.scrollX ?? 0) > 0 && width > 1 && height > 1;
 }
 
+/** True for fields of a form, whichever frame they come from. */
 export function isField(element: Element): element is FieldElement {
   return /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
 }
 
+/** True for check boxes and radio buttons. */
 export function isTick(element: FieldElement): boolean {
   return element.type === 'checkbox' || element.type === 'radio';
 }
 
+/** A label without stars, colons, remarks in brackets and spacing: `* 标　题：` → 标题. */
 export function trimCaption(text: string): string {
   return oneLine(text)
     .replace(/[(（][^)）]*[)）]/g, '')
@@ -76,6 +83,7 @@ export function trimCaption(text: string): string {
     .replace(/^(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]$/, (spaced) => spaced.replaceAll(' ', ''));
 }
 
+/** An option's words without the drawing of its tree: `│ ├─ 规划信息` → 规划信息. */
 export function cleanOption(text: string): string {
   return oneLine(text)
     .replace(/^[\s\u2500-\u257f|`~·*>»+\-—–_.└├│]+/, '')
