@@ -3,6 +3,7 @@ import type { Cleared, DraftReport } from '../messages.ts';
 import { type Place, readDraft } from './draft.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOf, clicked, keyed, submitted } from './guard-events.ts';
+import { type Gate, isCleared, isFree, mayPass, textOf } from './guard-pass.ts';
 import { placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
 import type { Seen } from './guard-seen.ts';
@@ -56,22 +57,19 @@ export function openGuard(told: Told): Guard {
 }
 
 // What the guard of one window remembers.
-type Post = Told & {
-  cleared?: Cleared;
-  held?: Action & { text: string | undefined; at: number };
-  /** A draft or preview was asked for: the scripted submits that follow belong to it. */
-  savingUntil: number;
-  /** One pass: for a draft that cannot be read, or (`readable`) for any. `human`: the next human try may use it. */
-  pass?: { since: number; human: boolean; readable?: boolean };
-  pressed?: { element: HTMLElement; held: boolean };
-  heldKey?: string;
-  replaying: boolean;
-  reported?: { text: string | undefined; at: number };
-};
+type Post = Told &
+  Gate & {
+    held?: Action & { text: string | undefined; at: number };
+    /** A draft or preview was asked for: the scripted submits that follow belong to it. */
+    savingUntil: number;
+    pressed?: { element: HTMLElement; held: boolean };
+    heldKey?: string;
+    replaying: boolean;
+    reported?: { text: string | undefined; at: number };
+  };
 
 // A page may ask the server or the person before it sends: so long does an intention last.
 const intention = 15_000;
-const passLasts = 60_000;
 
 const watch = { click: onClick, press: onPress, key: onKey, submit: onSubmit };
 
@@ -151,27 +149,6 @@ function hold(post: Post, action: Action, place: Place, report: DraftReport): vo
   if (!again) post.onHeld({ words: action.words, report, place });
 }
 
-function mayPass(post: Post, seen: Seen, report: DraftReport): boolean {
-  if (isCleared(post, report)) return true;
-  const { pass } = post;
-  if (!pass || performance.now() - pass.since > passLasts || (report.state === 'read' && !pass.readable))
-    return false;
-  if (seen.kind === 'submit') {
-    post.pass = undefined;
-    return true;
-  }
-  if (!seen.isTrusted || !isFree(post, report)) return false;
-  post.pass = { ...pass, since: performance.now(), human: false };
-  return true;
-}
-
-// Cleared, or on a pass that a human try may still use: nothing left the page since it was given.
-function isFree(post: Post, report: DraftReport): boolean {
-  if (isCleared(post, report)) return true;
-  const { pass } = post;
-  return !!pass?.human && (report.state !== 'read' || !!pass.readable) && !sentSince(post.window, pass.since);
-}
-
 function release(post: Post, words: string, report: DraftReport): void {
   const text = textOf(report);
   const now = performance.now();
@@ -221,28 +198,8 @@ function isSaving(post: Post): boolean {
   return performance.now() < post.savingUntil;
 }
 
-function isCleared({ cleared }: Post, report: DraftReport): boolean {
-  if (!cleared || report.state !== 'read') return false;
-  const { title, text, column } = report.draft;
-  return title === cleared.title && text === cleared.text && column === cleared.column;
-}
-
-function textOf(report: DraftReport): string | undefined {
-  return report.state === 'read'
-    ? [report.draft.title, report.draft.column, report.draft.text].join('\n')
-    : undefined;
-}
-
 function placeOf(action: Action): Place | undefined {
   if (action.kind === 'click')
     return placeOfControl(action.element, whatDoes(action.element).does ?? 'publish');
   return action.kind === 'key' ? placeOfKeys(action.element) : placeOfForm(action.element as HTMLFormElement);
 }
-
-// Something left by script since then: the action that was let go did its work.
-function sentSince(window: Window, since: number): boolean {
-  const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return entries.some((entry) => entry.startTime >= since && sending.test(entry.initiatorType));
-}
-
-const sending = /^(?:fetch|xmlhttprequest|beacon)$/;

@@ -1,0 +1,59 @@
+// Whether an action may pass: on a text that was cleared, or on the one pass given for what cannot be checked.
+import type { Cleared, DraftReport } from '../messages.ts';
+import type { Seen } from './guard-seen.ts';
+
+/** One pass: for a draft that cannot be read, or (`readable`) for any. `human`: the next human try may use it. */
+export type Pass = { since: number; human: boolean; readable?: boolean };
+
+/** What decides whether something passes in a window. */
+export type Gate = { window: Window; cleared?: Cleared; pass?: Pass };
+
+/** True where the action may go on. A pass is used up by it: by the submit that follows, or by one human try. */
+export function mayPass(gate: Gate, seen: Seen, report: DraftReport): boolean {
+  if (isCleared(gate, report)) return true;
+  const pass = passFor(gate, report);
+  if (!pass) return false;
+  if (seen.kind === 'submit') {
+    gate.pass = undefined;
+    return true;
+  }
+  if (!seen.isTrusted || !isFree(gate, report)) return false;
+  gate.pass = { ...pass, since: performance.now(), human: false };
+  return true;
+}
+
+/** Cleared, or on a pass that a human try may still use: nothing left the page since it was given. */
+export function isFree(gate: Gate, report: DraftReport): boolean {
+  if (isCleared(gate, report)) return true;
+  const pass = passFor(gate, report);
+  return !!pass?.human && !sentSince(gate.window, pass.since);
+}
+
+/** True where the draft is word for word what was cleared. */
+export function isCleared({ cleared }: Gate, report: DraftReport): boolean {
+  if (!cleared || report.state !== 'read') return false;
+  const { title, text, column } = report.draft;
+  return title === cleared.title && text === cleared.text && column === cleared.column;
+}
+
+/** Title, column and text in one, for comparing; undefined where the draft cannot be read. */
+export function textOf(report: DraftReport): string | undefined {
+  return report.state === 'read'
+    ? [report.draft.title, report.draft.column, report.draft.text].join('\n')
+    : undefined;
+}
+
+const passLasts = 60_000;
+
+function passFor({ pass }: Gate, report: DraftReport): Pass | undefined {
+  if (!pass || performance.now() - pass.since > passLasts) return undefined;
+  return report.state === 'read' && !pass.readable ? undefined : pass;
+}
+
+// Something left by script since then: the action that was let go did its work.
+function sentSince(window: Window, since: number): boolean {
+  const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.some((entry) => entry.startTime >= since && sending.test(entry.initiatorType));
+}
+
+const sending = /^(?:fetch|xmlhttprequest|beacon)$/;
