@@ -1,12 +1,18 @@
 // SHA-256 of words, for extension pages: WebCrypto is asynchronous and absent on pages served over plain HTTP.
+import { sha256Of } from './sha256.ts';
 
 /** Takes words, gives 64 lower-case hex digits. */
 export type Digest = (text: string) => Promise<string>;
 
-/** SHA-256 of the UTF-8 bytes, lower-case hex. */
+/**
+ * SHA-256 of the UTF-8 bytes, lower-case hex. Our own page framed in a page over plain HTTP has WebCrypto in Chromium;
+ * in Firefox it has none (seen in 153).
+ */
 export async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = new TextEncoder().encode(text);
+  const { subtle } = crypto as { subtle?: SubtleCrypto };
+  const hash = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256Of(bytes);
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Digests of a list, in its order; equal words are digested once. */
