@@ -16,7 +16,7 @@ import {
 import { recall } from './recall.ts';
 import { record } from './recording.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
-import { order, spread } from './tell.ts';
+import { order, tellPanel } from './tell.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];
 type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
@@ -73,8 +73,8 @@ export async function panelFold({ folded }: In<'panel.fold'>): Out<'panel.fold'>
 export async function draftRest({ key, report }: In<'draft.rest'>, sender: Sender): Out<'draft.rest'> {
   const editor = await mine(key, placeOf(sender));
   const remembered = await recall(editor, report);
-  await changeEditor(key, (now) => ({ ...now, ...remembered, report }));
-  await spread({ news: 'review', key });
+  const next = await changeEditor(key, (now) => ({ ...now, ...remembered, report }));
+  if (next) await tellPanel(next);
   return undefined;
 }
 
@@ -95,7 +95,7 @@ export async function guardHeld(
     armament: { ...was.armament, submit: armament.submit },
   }));
   if (next && report.state === 'read' && isCleared(next, report)) return letGo(next);
-  await spread({ news: 'review', key: editor.key });
+  if (next) await tellPanel(next);
   return undefined;
 }
 
@@ -113,8 +113,8 @@ export async function guardReleased(
   );
   if (!editor) return undefined;
   await record.released(editor, words, now);
-  await changeEditor(editor.key, (was) => ({ ...was, held: undefined, unchecked: undefined }));
-  await spread({ news: 'review', key: editor.key });
+  const next = await changeEditor(editor.key, (was) => ({ ...was, held: undefined, unchecked: undefined }));
+  if (next) await tellPanel(next);
   return undefined;
 }
 

@@ -15,7 +15,7 @@ import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.
 import { remember } from './recall.ts';
 import { record } from './recording.ts';
 import { placeOf, type Sender, samePlace } from './sender.ts';
-import { order, spread } from './tell.ts';
+import { order, tellPanel } from './tell.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];
 type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
@@ -115,7 +115,7 @@ export async function clear(
     cleared: { text: cleared, digest: entry.textDigest, seq: entry.seq },
   }));
   if (next) await letGo(next);
-  await spread({ news: 'review', key });
+  if (next) await tellPanel(next);
   return entry;
 }
 

@@ -1,6 +1,7 @@
-// What the background says by itself: orders to the scripts of a tab, news to our own pages.
+// What the background says by itself: orders to the scripts of a tab, news to the review panel.
 import { browser } from 'wxt/browser';
 import type { News, Orders } from '../../lib/messages.ts';
+import type { OpenEditor } from './editors.ts';
 
 /** An order to one frame, or to every frame of the tab. A frame that is gone has nothing to be told. */
 export async function order<O extends keyof Orders>(
@@ -12,7 +13,16 @@ export async function order<O extends keyof Orders>(
   await browser.tabs.sendMessage(to.tabId, { order: name, body }, options).catch(() => undefined);
 }
 
-/** News to every open page of the extension; nobody listening is no error. */
-export async function spread(news: News): Promise<void> {
-  await browser.runtime.sendMessage(news).catch(() => undefined);
+/**
+ * Tells an editor's panel that something about it changed; a panel that is gone has nothing to be told. Framed in a
+ * page, it hears only what is said to its tab in Firefox, as a content script does (seen in 153); in a window of its
+ * own it is a page of ours like any other.
+ */
+export async function tellPanel({ key, panel }: Pick<OpenEditor, 'key' | 'panel'>): Promise<void> {
+  if (!panel) return;
+  const { tabId, frameId } = panel;
+  const news: News = { news: 'review', key };
+  const told =
+    frameId === 0 ? browser.runtime.sendMessage(news) : browser.tabs.sendMessage(tabId, news, { frameId });
+  await told.catch(() => undefined);
 }
