@@ -5,6 +5,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/e2e/**/*.e2e.ts'],
     fileParallelism: false,
+    // The steps of a day build on each other: what follows a failed one says nothing.
+    bail: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

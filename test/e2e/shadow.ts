@@ -8,18 +8,28 @@ type DebugNode = {
   attributes?: string[];
   children?: DebugNode[];
   shadowRoots?: DebugNode[];
+  /** Of a frame in the same process. */
+  contentDocument?: DebugNode;
 };
 
 /** One element inside a closed shadow root of ours. */
-export type Seen = { name: string; attributes: Record<string, string>; text: string; nodeId: number };
+export type Seen = {
+  host: string;
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+  nodeId: number;
+};
 
-/** All elements in shadow roots of `<zhishou-…>` hosts of the top document, in order. */
+/** All elements in shadow roots of `<zhishou-…>` hosts of the page and its frames, in order. */
 export async function ourElements(page: Page): Promise<Seen[]> {
   const session = await page.createCDPSession();
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: DebugNode;
   };
-  const seen = hosts(root).flatMap((host) => (host.shadowRoots ?? []).flatMap((shadow) => elements(shadow)));
+  const seen = hosts(root).flatMap((host) =>
+    (host.shadowRoots ?? []).flatMap((shadow) => elements(shadow, host.nodeName.toLowerCase())),
+  );
   await session.detach();
   return seen;
 }
@@ -38,7 +48,9 @@ export async function pressOurs(page: Page, text: string): Promise<void> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: DebugNode;
   };
-  const all = hosts(root).flatMap((host) => (host.shadowRoots ?? []).flatMap((shadow) => elements(shadow)));
+  const all = hosts(root).flatMap((host) =>
+    (host.shadowRoots ?? []).flatMap((shadow) => elements(shadow, host.nodeName.toLowerCase())),
+  );
   const target = all.find((one) => one.name === 'button' && one.text.includes(text));
   if (!target) throw new Error(`No button of ours says 「${text}」.`);
   const { x, y } = await middle(session, target.nodeId);
@@ -54,14 +66,16 @@ async function middle(session: CDPSession, nodeId: number): Promise<{ x: number;
 
 function hosts(node: DebugNode): DebugNode[] {
   const own = node.nodeName.toLowerCase().startsWith('zhishou-') ? [node] : [];
-  return [...own, ...(node.children ?? []).flatMap(hosts)];
+  const framed = node.contentDocument ? hosts(node.contentDocument) : [];
+  return [...own, ...framed, ...(node.children ?? []).flatMap(hosts)];
 }
 
-function elements(node: DebugNode): Seen[] {
-  const below = (node.children ?? []).flatMap(elements);
+function elements(node: DebugNode, host: string): Seen[] {
+  const below = (node.children ?? []).flatMap((child) => elements(child, host));
   if (!node.attributes) return below;
   return [
     {
+      host,
       name: node.nodeName.toLowerCase(),
       attributes: pairs(node.attributes),
       text: textOf(node),
