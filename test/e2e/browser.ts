@@ -1,5 +1,4 @@
 // Drives the real browsers with the built extension: one driver, two browsers, the shipped manifest.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserPath } from '../browsers.ts';
@@ -30,11 +29,13 @@ export type LaunchOptions = {
   /** Port of the town: every `*.test` name leads there. */
   port?: number;
   headless?: boolean;
-  /** Seconds the browser's clock is ahead of the machine's, where `faketime` is installed. */
+  /** Seconds by which the extension's own clock is ahead of the machine's: its worker, its popup and its pages. */
   aheadSeconds?: number;
   extension?: string;
   size?: { width: number; height: number };
   userDataDir?: string;
+  /** Of the interface; Chinese unless named. */
+  language?: 'en';
 };
 
 /** Chromium with the extension of `.output/chrome-mv3`, in Chinese. */
@@ -49,17 +50,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     args: chromiumArguments(options),
     env: {
       ...process.env,
-      LANG: 'zh_CN.UTF-8',
-      LANGUAGE: 'zh_CN',
+      ...speaking(options.language),
       TZ: 'Asia/Shanghai',
-      ...fakeClock(options.aheadSeconds),
     },
   });
   const own = (target: Target) =>
     target.type() === 'service_worker' && target.url().endsWith('/background.js');
   const first = await browser.waitForTarget(own);
   const id = new URL(first.url()).host;
-  const openOwn = (file: string) => openTab(browser, `chrome-extension://${id}/${file}`);
+  const ahead = options.aheadSeconds ?? 0;
+  const openOwn = (file: string) => openTab(browser, `chrome-extension://${id}/${file}`, ahead);
+  if (ahead > 0) await (await first.worker())?.evaluate(moveClock, ahead);
   const worker = async () => {
     if (!browser.targets().some(own)) await wake(browser, id);
     return required(await (await browser.waitForTarget(own)).worker(), 'background worker');
@@ -79,7 +80,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       await until(() => !browser.targets().some(own), 'the worker to stop');
     },
     preapprove: (pattern) => preapprove(browser, id, pattern),
-    popup: (over) => openPopup(browser, id, over),
+    popup: async (over) => {
+      const popup = await openPopup(browser, id, over);
+      if (ahead === 0) return popup;
+      await popup.evaluateOnNewDocument(moveClock, ahead);
+      await popup.reload();
+      return popup;
+    },
     close: () => browser.close(),
   };
 }
@@ -130,24 +137,12 @@ export async function until<T>(
   }
 }
 
-/** The library that makes a process believe another date, where Debian's `faketime` is installed. */
-export const fakeTimeLibrary = [
-  '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
-  '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
-].find((file) => existsSync(file));
-
-function fakeClock(seconds: number | undefined): Record<string, string> {
-  if (!seconds || !fakeTimeLibrary) return {};
-  const ahead = `${seconds < 0 ? '' : '+'}${seconds}`;
-  return {
-    LD_PRELOAD: fakeTimeLibrary,
-    FAKETIME: ahead,
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
-    DONT_FAKE_MONOTONIC: '1',
-  };
+// On Linux the interface follows the environment; without LANG, LANGUAGE is not looked at.
+function speaking(language: 'en' | undefined): Record<string, string> {
+  return language ? { LANG: 'en_US.UTF-8', LANGUAGE: 'en' } : { LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' };
 }
 
-function chromiumArguments({ port, headless }: LaunchOptions): string[] {
+function chromiumArguments({ port, headless, language }: LaunchOptions): string[] {
   const root = process.getuid?.() === 0;
   return [
     ...(root ? ['--no-sandbox'] : []),
@@ -158,16 +153,28 @@ function chromiumArguments({ port, headless }: LaunchOptions): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--lang=zh-CN',
+    `--lang=${language ?? 'zh-CN'}`,
     // Every name leads to the town, so that a request to a foreign host is seen and never leaves the machine.
     ...(port ? [`--host-resolver-rules=MAP *.test 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`] : []),
   ];
 }
 
-async function openTab(browser: Browser, url: string): Promise<Page> {
+async function openTab(browser: Browser, url: string, aheadSeconds = 0): Promise<Page> {
   const page = await browser.newPage();
+  if (aheadSeconds > 0) await page.evaluateOnNewDocument(moveClock, aheadSeconds);
   await page.goto(url);
   return page;
+}
+
+// Runs in the extension's own contexts: what asks for the time without naming one gets a later one.
+// The machine's clock cannot be moved for one program: Chromium's threads spin under libfaketime.
+function moveClock(aheadSeconds: number): void {
+  const real = Date.now;
+  Date.now = () => real() + aheadSeconds * 1000;
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, given, made) =>
+      Reflect.construct(target, given.length > 0 ? given : [Date.now()], made),
+  });
 }
 
 // A sleeping worker starts with the first message it gets.
