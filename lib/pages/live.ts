@@ -2,7 +2,9 @@
 import type { Page, PageNode } from './page.ts';
 import { breaking, fold, silent } from './text.ts';
 
-const elements = new WeakMap<PageNode, Element>();
+/** A node of a live page. What nodes do stands once, in `view`: a list of 2,000 rows has 10,000 of them. */
+type LiveNode = PageNode & { element: Element; page: LivePage };
+type LivePage = { nodeOf(element: Element): PageNode };
 
 /**
  * The page as it stands now, scripts' work included. Nodes are views: a later change of the document shows through,
@@ -10,38 +12,58 @@ const elements = new WeakMap<PageNode, Element>();
  */
 export function livePage(document: Document, url: string = document.URL): Page {
   const nodes = new WeakMap<Element, PageNode>();
-  const nodeOf = (element: Element): PageNode => {
-    const known = nodes.get(element);
-    if (known) return known;
-    const node: PageNode = {
-      tag: element.localName,
-      text: () => fold(textOf(element)),
-      raw: () => element.textContent ?? '',
-      attr: (name) => element.getAttribute(name) ?? undefined,
-      all: (selector) => Array.from(element.querySelectorAll(selector), nodeOf),
-      first: (selector) => wrap(element.querySelector(selector)),
-      parent: () => wrap(element.parentElement),
-      children: () => Array.from(element.children, nodeOf),
-    };
-    nodes.set(element, node);
-    elements.set(node, element);
-    return node;
+  const page: LivePage = {
+    nodeOf(element) {
+      const known = nodes.get(element);
+      if (known) return known;
+      const node = { __proto__: view, tag: element.localName, element, page } as unknown as LiveNode;
+      nodes.set(element, node);
+      return node;
+    },
   };
-  const wrap = (element: Element | null) => (element ? nodeOf(element) : undefined);
   return {
     url,
-    root: nodeOf(document.documentElement),
+    root: page.nodeOf(document.documentElement),
     // A document of its own: nothing in it runs and nothing is fetched, unlike innerHTML.
-    parse: (fragment) => nodeOf(new DOMParser().parseFromString(fragment, 'text/html').body),
+    parse: (fragment) => page.nodeOf(new DOMParser().parseFromString(fragment, 'text/html').body),
   };
 }
 
 /** The live element of a node that came from `livePage`. */
 export function elementOf(node: PageNode): Element | undefined {
-  return elements.get(node);
+  return (node as Partial<LiveNode>).element;
+}
+
+const view: Omit<PageNode, 'tag'> & ThisType<LiveNode> = {
+  text() {
+    return fold(textOf(this.element));
+  },
+  raw() {
+    return this.element.textContent ?? '';
+  },
+  attr(name) {
+    return this.element.getAttribute(name) ?? undefined;
+  },
+  all(selector) {
+    return Array.from(this.element.querySelectorAll(selector), this.page.nodeOf);
+  },
+  first(selector) {
+    return wrap(this, this.element.querySelector(selector));
+  },
+  parent() {
+    return wrap(this, this.element.parentElement);
+  },
+  children() {
+    return Array.from(this.element.children, this.page.nodeOf);
+  },
+};
+
+function wrap({ page }: LiveNode, element: Element | null): PageNode | undefined {
+  return element ? page.nodeOf(element) : undefined;
 }
 
 function textOf(parent: Node): string {
+  if (!(parent as Element).firstElementChild) return parent.textContent ?? '';
   let text = '';
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;

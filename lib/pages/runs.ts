@@ -16,7 +16,10 @@ export function groupsOf(page: Page): Group[] {
     .all('a[href]')
     .filter((link) => !/^\s*(?:#|javascript:)/i.test(link.attr('href') ?? ''));
   const held = new Map<PageNode, number>();
-  for (const link of links) for (const node of upwards(link)) held.set(node, (held.get(node) ?? 0) + 1);
+  for (const link of links) {
+    for (let node: PageNode | undefined = link; node; node = node.parent())
+      held.set(node, (held.get(node) ?? 0) + 1);
+  }
   const holds: Holds = (node) => held.get(node) ?? 0;
   const shapes = new Map<PageNode, Set<string>>();
   for (const link of links) {

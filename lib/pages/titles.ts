@@ -20,9 +20,11 @@ export function titleOf(link: PageNode): string {
 }
 
 function ownTitle(link: PageNode): string {
+  const children = link.children();
+  if (!children.length) return link.text();
   const heading = link.first('h1, h2, h3, h4, h5, h6, [class*="tit"]')?.text();
   if (heading) return heading;
-  const parts = link.children().map((child) => child.text());
+  const parts = children.map((child) => child.text());
   const dates = parts.filter(isDateOnly);
   const words = parts.filter((part) => part && !isDateOnly(part));
   // A title for wide screens and one for narrow ones stand in the same link (PbootCMS, 2022).
