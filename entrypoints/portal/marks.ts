@@ -14,7 +14,7 @@ export function markRows(overlay: Overlay, nodes: (PageNode | undefined)[], verd
     const link = row.querySelector(`a[href]`) ?? row;
     overlay.tag(link, {
       glyph: '✓',
-      words: t('bar_counted', verdict.unit ?? ''),
+      words: () => t('bar_counted', verdict.unit ?? ''),
       kind: 'counted',
       side: 'before',
     });
@@ -27,11 +27,12 @@ export function markLinks(overlay: Overlay, document: Document, marks: PageConte
   if (wanted.size === 0) return;
   const here = plain(document.location.href);
   for (const link of document.links) {
-    const mark = wanted.get(plain(link.href));
-    if (!mark || plain(link.href) === here) continue;
+    const address = plain(link.href);
+    const mark = wanted.get(address);
+    if (!mark || address === here) continue;
     overlay.tag(link, {
       glyph: mark.state === 'missed' ? '✕' : '!',
-      words: say(mark.words),
+      words: () => say(mark.words),
       kind: mark.state,
       side: 'after',
     });

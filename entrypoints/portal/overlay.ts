@@ -4,7 +4,8 @@ import css from './overlay.css?inline';
 
 export type Label = {
   glyph: string;
-  words: string;
+  /** Asked for when the label is drawn, which most of a long list never are. */
+  words: () => string;
   kind: 'counted' | 'due-soon' | 'missed';
   side: 'before' | 'after';
 };
@@ -59,7 +60,12 @@ export function raiseOverlay(document: Document): Overlay {
       near.observe(target);
     }
   };
-  const size = new ResizeObserver(again);
+  // It speaks up once by itself, when nothing has moved yet.
+  let moved = false;
+  const size = new ResizeObserver(() => {
+    if (moved) again();
+    moved = true;
+  });
   size.observe(document.documentElement);
 
   return {
@@ -78,9 +84,10 @@ export function raiseOverlay(document: Document): Overlay {
 
 function drawLabel(root: ShadowRoot, label: Label, box: DOMRect, origin: DOMRect): HTMLElement | undefined {
   if (box.width === 0 || box.height === 0) return undefined;
+  const words = label.words();
   const drawn = element(
     'span',
-    { class: label.kind, role: 'img', 'aria-label': label.words, title: label.words },
+    { class: label.kind, role: 'img', 'aria-label': words, title: words },
     label.glyph,
   );
   const x = label.side === 'after' ? box.right + 3 : box.left - 17;
