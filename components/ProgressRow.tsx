@@ -31,7 +31,7 @@ export function ProgressRow({ progress, url, evidence, myUnit, actions }: Progre
         <a href={evidence} target="_blank" rel="noopener" aria-label={countLabel(progress)}>
           {countWord(progress)}
         </a>
-        <span class="progress-days">{daysWord(progress.daysLeft)}</span>
+        {progress.state !== 'met' && <span class="progress-days">{daysWord(progress.daysLeft)}</span>}
       </span>
       <span class="progress-more">
         {ownersWord(progress, myUnit)}

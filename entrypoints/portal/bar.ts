@@ -8,6 +8,9 @@ import { evidence } from './evidence.ts';
 
 export type BarContent = { context: PageContext; column: ColumnContext; rows: Row[]; verdicts: RowVerdict[] };
 
+/** Owners whose shares stand in the bar; the others are counted. */
+const mostShares = 4;
+
 // Stays open while the page is refreshed under it.
 let open = false;
 
@@ -107,6 +110,16 @@ function stateWord({ state }: Progress): string {
 
 function sharesText({ owners }: ColumnContext): HTMLElement | undefined {
   if (owners.length < 2) return undefined;
+  const giving = owners.filter(({ done }) => done > 0).sort((a, b) => b.done - a.done);
+  // A line of 15 units is no line to read: who gave something, and how many gave nothing.
+  if (owners.length > mostShares) {
+    const named = giving.slice(0, mostShares).map(({ unit, done }) => `${unit} ${done}`);
+    return element(
+      'span',
+      { class: 'shares' },
+      [...named, t('bar_shares_rest', owners.length - named.length)].join(' · '),
+    );
+  }
   return element('span', { class: 'shares' }, owners.map(({ unit, done }) => `${unit} ${done}`).join(' · '));
 }
 

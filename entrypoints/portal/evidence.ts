@@ -9,6 +9,7 @@ export function evidence({ column, rows, verdicts }: BarContent): HTMLElement {
     'div',
     { class: 'evidence', tabindex: '0' },
     survey(column),
+    column.owners.length > 1 ? element('p', {}, t('bar_shares', shares(column))) : undefined,
     heading(t('bar_rows')),
     rows.length > 0 ? rowTable(rows, verdicts) : element('p', {}, t('bar_no_rows')),
     heading(t('bar_carries')),
@@ -20,6 +21,10 @@ export function evidence({ column, rows, verdicts }: BarContent): HTMLElement {
     column.doubts.length > 0 ? heading(t('bar_doubts_heading')) : undefined,
     element('ul', {}, ...column.doubts.map((doubt) => element('li', {}, say(doubt)))),
   );
+}
+
+function shares({ owners }: BarContent['column']): string {
+  return owners.map(({ unit, done }) => `${unit} ${done}`).join(' · ');
 }
 
 function heading(text: string): HTMLElement {

@@ -4,11 +4,11 @@ import type { FindingGroup } from '../../components/review/views.ts';
 import type { Mark } from '../../lib/messages.ts';
 import type { Session } from './session.ts';
 
-/** One mark for each place that is not settled and has words to stand on. */
+/** One mark for each place that is not settled; what has no words to stand on is counted, not drawn. */
 export function marksOf(groups: FindingGroup[]): Mark[] {
   return groups.flatMap(({ strength, places }) =>
     places
-      .filter((place) => place.decision === undefined && place.quote !== '')
+      .filter((place) => place.decision === undefined)
       .map(({ field, at, quote }) => ({ field, at, length: quote.length, strength })),
   );
 }
