@@ -4,7 +4,7 @@ import type { Instant } from '../../lib/model.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { allSites } from '../../lib/store/sites.ts';
 import { t } from '../../lib/words.ts';
-import { bothMonths, marked } from './columns.ts';
+import { bothMonths, marked } from './due.ts';
 
 /** Shows the number; mine only, if my unit is set. */
 export async function paintBadge(now: Instant): Promise<void> {

@@ -4,7 +4,7 @@ import { dayOf, isWorkday } from '../../lib/duties/days.ts';
 import type { Instant, Progress } from '../../lib/model.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { t } from '../../lib/words.ts';
-import { bothMonths, marked } from './columns.ts';
+import { bothMonths, marked } from './due.ts';
 
 /** After a morning's survey: one notification a day, none when nothing is due or nobody asked for it. */
 export async function morningDigest(now: Instant): Promise<void> {
