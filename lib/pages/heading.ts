@@ -34,7 +34,9 @@ export function meta(root: PageNode, name: string): string | undefined {
 export function breadcrumb(root: PageNode): string | undefined {
   let homes = 0;
   for (const home of root.all('a[href]')) {
-    if (!/^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(home.text()))) continue;
+    // A page has hundreds of links: the plain text is looked at before it is told as the eye sees it.
+    if (!home.raw().includes('页') || !/^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(home.text())))
+      continue;
     if (++homes > 5) return undefined;
     for (let box = home.parent(), up = 0; box && up < 3; box = box.parent(), up++) {
       const text = box.text();
