@@ -1,13 +1,14 @@
 // `npm test`: types, lint, units, builds, then the real browsers; stops at the first thing that fails.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { provideBrowsers } from './browsers.ts';
 
 const steps: [what: string, command: string][] = [
   ['types', 'wxt prepare && tsc --noEmit'],
   ['lint and format', 'biome ci'],
-  ['units', 'vitest run'],
+  ['units', `vitest run ${reported('units')}`],
   ['builds', 'wxt build && wxt build -b firefox'],
-  ['real browsers', 'vitest run --config vitest.e2e.config.ts'],
+  ['real browsers', `vitest run --config vitest.e2e.config.ts ${reported('browsers')}`],
 ];
 
 provideBrowsers(['chromium', 'firefox']);
@@ -23,3 +24,14 @@ for (const [what, command] of steps) {
   console.log(`   ${what}: ${((Date.now() - from) / 1000).toFixed(0)} s`);
 }
 console.log(`\nAll passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
+console.log(`${counted('units') + counted('browsers')} passed, 0 failed`);
+
+/** Vitest also writes down how many tests it ran. */
+function reported(suite: string): string {
+  mkdirSync('.output', { recursive: true });
+  return `--reporter=default --reporter=json --outputFile.json=.output/${suite}.json`;
+}
+
+function counted(suite: string): number {
+  return JSON.parse(readFileSync(`.output/${suite}.json`, 'utf8')).numPassedTests;
+}
