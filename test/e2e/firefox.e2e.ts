@@ -15,6 +15,7 @@ import {
   panelText,
   press,
   stored,
+  survey,
   surveyed,
   testTown,
   writeArticle,
@@ -74,8 +75,12 @@ describe('enabling a site in the real popup', () => {
   });
 });
 
-describe('the first survey', () => {
+describe('the first survey, with the background page ended in the middle', () => {
   it('counts every column as the town knows it, this month and last month, or says why not', async () => {
+    await until(async () => ((await survey(own))?.done ?? 0) >= 8, 'eight columns to be read');
+    await window.stopBackground();
+    // What wakes it is an ordinary visit.
+    await page.goto(town.portal);
     await surveyed(own);
     const [now, before] = (await stored<Record<string, ColumnCount>>(own, 'counts')).reverse();
     const expected = town.expectations();
@@ -89,17 +94,18 @@ describe('the first survey', () => {
     );
   });
 
-  it('sent no cookie, followed no redirect, and lists exactly what the server saw', async () => {
+  it('sent no cookie, followed no redirect, and lists what the server saw', async () => {
     // Of all that asks here only the one door also takes JSON.
     const seen = town.requests.filter(
       ({ accept, referer }) => accept.includes('application/json') && !referer,
     );
-    const listed = await stored<RequestRecord>(own, 'requests');
-    expect(listed.map(({ url }) => url).sort()).toEqual(
-      seen.map(({ host, url }) => `http://${host}${url}`).sort(),
-    );
     expect(seen.filter(({ cookies, method }) => cookies !== '' || method !== 'GET')).toEqual([]);
     expect(seen.filter(({ url }) => url.startsWith('/login'))).toEqual([]);
+    const asked = seen.map(({ host, url }) => `http://${host}${url}`);
+    const listed = (await stored<RequestRecord>(own, 'requests')).map(({ url }) => url);
+    expect(new Set(listed)).toEqual(new Set(asked));
+    // The request that was under way when the background page ended may stand on one side only.
+    expect(Math.abs(listed.length - asked.length)).toBeLessThanOrEqual(1);
   });
 });
 
