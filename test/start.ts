@@ -22,7 +22,7 @@ async function openTown(): Promise<void> {
   const chromium = await launchChromium({ headless: false });
   const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
   console.log('正在启用演示站点并普查 32 个栏目……');
-  await hurry(chromium);
+  await hurry(chromium, town);
   for (const address of [town.office, town.portal]) {
     await page.goto(address);
     await enableSite(chromium, page);

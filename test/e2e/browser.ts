@@ -71,13 +71,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     openOwn,
     worker,
     stopWorker: async () => {
-      await Promise.all(
-        browser
-          .targets()
-          .filter(own)
-          .map(async (target) => (await target.worker())?.close()),
-      );
-      await until(() => !browser.targets().some(own), 'the worker to stop');
+      const running = browser.targets().filter(own);
+      await Promise.all(running.map(async (target) => (await target.worker())?.close()));
+      // Whoever asks next starts a new one at once: it is the old one that must be gone.
+      await until(() => !browser.targets().some((target) => running.includes(target)), 'the worker to stop');
     },
     preapprove: (pattern) => preapprove(browser, id, pattern),
     popup: async (over) => {

@@ -1,7 +1,7 @@
 // The whole day in real Chromium: write, be held, mend, answer, publish, be counted, find it in the ledger.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ColumnCount, LedgerEntry } from '../../lib/model.ts';
+import type { ColumnCount, LedgerEntry, RequestRecord } from '../../lib/model.ts';
 import { verifyChain } from '../../lib/store/chain.ts';
 import type { Town } from '../portal/town.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
@@ -139,5 +139,13 @@ describe('an article with an identity number in it', () => {
     expect(entries[0]).toMatchObject({ title, column, unit: '民政局', people: { reviewer: '审核岗' } });
     expect(entries[2]?.address).toBe(town.publishedByOffice()[0]?.url);
     expect(JSON.stringify(entries)).not.toContain(identity);
+  });
+
+  it('sent nothing to any other host all day, and lists each of its own requests', async () => {
+    const hosts = new Set(town.requests.map(({ host }) => host.split(':')[0]));
+    expect([...hosts].sort()).toEqual(['office.test', 'portal.test']);
+    const listed = (await stored<RequestRecord>(own, 'requests')).map(({ url }) => url).sort();
+    const seen = town.requests.filter(({ accept }) => accept.includes('application/json'));
+    expect(listed).toEqual(seen.map(({ host, url }) => `http://${host}${url}`).sort());
   });
 });

@@ -31,7 +31,7 @@ async function walk(
   town: Awaited<ReturnType<typeof startTown>>,
   album: Album,
 ): Promise<void> {
-  await hurry(chromium);
+  await hurry(chromium, town);
   const page = await chromium.browser.newPage();
   await enabling(chromium, town, page, album);
   const own = await chromium.openOwn('options.html');

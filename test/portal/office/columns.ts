@@ -6,6 +6,12 @@ import { allColumns, type ColumnPlan, columns, noticeColumn, sections } from '..
 export const columnOf = (catid: string | null): ColumnPlan | undefined =>
   allColumns.find((each) => String(each.catid) === catid);
 
+/** The number of the column an address asks for, by number or by name; empty where it asks for none. */
+export function catidOf(query: URLSearchParams): string {
+  const named = allColumns.find((each) => each.name === query.get('column'));
+  return named ? String(named.catid) : (query.get('catid') ?? '');
+}
+
 /** Options of `select[name=catid]`: groups cannot be chosen, columns stand two levels deep. */
 export function columnOptions(chosen: string): string {
   const option = (plan: ColumnPlan, depth: string) =>

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive.ts';
 import { type Asked, sessionCookie } from '../door.ts';
 import { type Answer, file, goTo, html } from '../markup.ts';
+import { catidOf } from './columns.ts';
 import { plainEditor, refusingEditor, unreadableEditor } from './fixtures.ts';
 import { formPage, formScript } from './form.ts';
 import { listPage, listScript } from './list.ts';
@@ -52,7 +53,7 @@ async function posted(archive: Archive, uploads: Upload[], path: string, sent: F
 
 function pageAnswer(archive: Archive, url: URL, portal: string): Answer {
   const { pathname: path, searchParams: query } = url;
-  const catid = query.get('catid') ?? '';
+  const catid = catidOf(query);
   const article = archive.find(Number(query.get('id')));
   if (path === '/')
     return html(shellPage(portal, catid ? `/list?catid=${encodeURIComponent(catid)}` : '/list'));
