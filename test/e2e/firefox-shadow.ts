@@ -23,12 +23,22 @@ export type Seen = {
   box(): Promise<{ x: number; y: number; width: number; height: number }>;
 };
 
-/** All elements in closed shadow roots of `<zhishou-…>` hosts of the top document, in order. */
-export async function ourElements(browser: Browser, page: Page): Promise<Seen[]> {
+/** The bar of a column page, once it is drawn. */
+export async function ourBar(browser: Browser, page: Page): Promise<Seen | undefined> {
+  return (await ourElements(browser, page)).find(({ attributes }) => attributes.role === 'region');
+}
+
+/** What a person finds at that place of the page: the host of ours, or the page itself. */
+export function hostAt(page: Page, x: number, y: number): Promise<string | undefined> {
+  return page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
+}
+
+// All elements in closed shadow roots of `<zhishou-…>` hosts of the top document, in order.
+async function ourElements(browser: Browser, page: Page): Promise<Seen[]> {
   const target = { context: contextOf(page) };
   const found = await bidi<{ nodes: DebugNode[] }>(browser, 'browsingContext.locateNodes', {
     ...target,
-    locator: { type: 'css', value: 'html > *' },
+    locator: { type: 'css', value: 'html > :not(head, body)' },
     serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },
   });
   const box = async (sharedId: string) => {
@@ -49,16 +59,6 @@ export async function ourElements(browser: Browser, page: Page): Promise<Seen[]>
   return found.nodes
     .filter(({ value }) => value?.localName?.startsWith('zhishou-'))
     .flatMap(({ value }) => (value?.shadowRoot?.value?.mode === 'closed' ? elements(value.shadowRoot) : []));
-}
-
-/** The bar of a column page, once it is drawn. */
-export async function ourBar(browser: Browser, page: Page): Promise<Seen | undefined> {
-  return (await ourElements(browser, page)).find(({ attributes }) => attributes.role === 'region');
-}
-
-/** What a person finds at that place of the page: the host of ours, or the page itself. */
-export function hostAt(page: Page, x: number, y: number): Promise<string | undefined> {
-  return page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
 }
 
 function contextOf(page: Page): string {
