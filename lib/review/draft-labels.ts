@@ -92,12 +92,12 @@ export function cleanOption(text: string): string {
 
 const unfilled = /^(?:hidden|password|submit|button|image|reset|file|color|range)$/;
 
-// 请选择, --选择栏目-- and options without a value choose nothing.
+// 请选择, --选择栏目-- and options without a value (0, -1) choose nothing; 1 is the first column of many a CMS.
 function isReal(option: HTMLOptionElement): boolean {
   const text = cleanOption(option.textContent ?? '');
   return (
     !!text &&
-    !/^(?:-?1|0)?$/.test(option.value.trim()) &&
+    !/^(?:-1|0)?$/.test(option.value.trim()) &&
     !/^(?:请?选择|不限|全部|无$|choose|select)/i.test(text)
   );
 }

@@ -125,6 +125,11 @@ describe('the column', () => {
       '财政信息',
     ],
     [
+      'the first of a CMS, whose number is 1',
+      '<select name="catid"><option value="">请选择</option><option value="1" selected>养老服务</option></select>',
+      '养老服务',
+    ],
+    [
       'nothing where none is chosen',
       '<select name="catid"><option value="0" selected>≡ 请选择栏目 ≡</option><option value="5">规划信息</option></select>',
       '',
