@@ -14,16 +14,17 @@ const few = <S extends v.GenericSchema>(item: S, most = 500) => v.pipe(v.array(i
 const words = v.strictObject({ zh: line, en: line });
 const people = v.strictObject({ clerk: line, reviewer: line, leader: line, publisher: line });
 const armament = v.strictObject({ late: v.boolean(), submit: v.boolean() });
+/** Whatever a page may hold in its fields: a draft that is refused here would be let go unchecked. */
 const draft = v.strictObject({
-  url: address,
-  title: line,
+  url: text,
+  title: text,
   text,
-  column: line,
-  contentSource: line,
-  author: line,
-  publishedOn: line,
-  documentNumber: line,
-  attachments: few(line),
+  column: text,
+  contentSource: text,
+  author: text,
+  publishedOn: text,
+  documentNumber: text,
+  attachments: few(text, 100_000),
 });
 const report = v.variant('state', [
   v.strictObject({ state: v.literal('read'), draft }),
@@ -42,7 +43,7 @@ const row = v.strictObject({
   pinned: v.boolean(),
   external: v.boolean(),
 });
-const cleared = v.strictObject({ title: line, text, column: line });
+const cleared = v.strictObject({ title: text, text, column: text });
 const strength = v.picklist(['hold', 'ask', 'note']);
 const choice = v.picklist(['no', 'yes']);
 const answer = v.strictObject({
@@ -65,11 +66,11 @@ const form = v.strictObject({
   submittedOn: line,
   clerk: line,
   phone: line,
-  title: line,
-  unit: line,
+  title: text,
+  unit: text,
   sourceKind: v.picklist(['own', 'repost', 'other', '']),
-  column: line,
-  publishAt: line,
+  column: text,
+  publishAt: text,
   unitOpinion: line,
   leaderOpinion: line,
   siteOpinion: line,
@@ -83,7 +84,7 @@ const summary = v.strictObject({
   people,
   owners: few(line),
   unit: v.optional(line),
-  contentSource: line,
+  contentSource: text,
 });
 const tabId = v.pipe(v.number(), v.integer());
 
