@@ -56,8 +56,12 @@ export async function openWindow(editor: OpenEditor): Promise<undefined> {
   if (editor.windowTab !== undefined && (await focus(editor.windowTab))) return undefined;
   const token = newToken();
   await changeEditor(key, (now) => ({ ...now, token, panel: undefined, windowTab: undefined }));
-  const url = `${browser.runtime.getURL('/review.html')}#${token}`;
-  const window = await browser.windows.create({ url, type: 'popup', width: 420, height: 860 });
+  const window = await browser.windows.create({
+    url: `${panelPage()}#${token}`,
+    type: 'popup',
+    width: 420,
+    height: 860,
+  });
   const windowTab = window?.tabs?.[0]?.id;
   await changeEditor(key, (now) => ({ ...now, windowTab }));
   return undefined;
@@ -159,6 +163,12 @@ async function focus(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   return tab !== undefined;
+}
+
+// A resource with a dynamic address is given that address by name, and it opens in frames only (Chromium 156, 2026-11):
+// a window needs the lasting one, known by its neighbour.
+function panelPage(): string {
+  return new URL('review.html', browser.runtime.getURL('/options.html')).href;
 }
 
 function fresh(place: Place, origin: string): OpenEditor {
