@@ -121,6 +121,7 @@ export function mountPanel(options: {
     showHeld() {
       setText(parts.word, t('guard_tab_held'));
       parts.shell.dataset.tone = 'hold';
+      parts.shell.dataset.held = '';
       if (state.lost) onLost();
       else {
         fold(false);
@@ -128,6 +129,7 @@ export function mountPanel(options: {
       }
     },
     showCleared(cleared) {
+      delete parts.shell.dataset.held;
       setText(parts.word, t(cleared ? 'guard_tab_cleared' : 'guard_tab'));
       parts.shell.dataset.tone = cleared ? 'met' : '';
     },

@@ -28,11 +28,12 @@ export function build(document: Document) {
   return { host, shell, tab, word, counts, frame };
 }
 
-/** Counts of what was found, by strength, and the colour of the strongest. */
+/** Counts of what was found, by strength, and the colour of the strongest. A held action keeps its word and its colour. */
 export function showCounts({ shell, tab, word, counts }: Parts, marks: Mark[]): void {
   const number = (strength: Mark['strength']) => marks.filter((mark) => mark.strength === strength).length;
   const [hold, ask, note] = [number('hold'), number('ask'), number('note')];
-  setText(word, t('guard_tab'));
+  const held = shell.dataset.held !== undefined;
+  if (!held) setText(word, t('guard_tab'));
   counts.replaceChildren();
   for (const [count, key] of [
     [hold, 'guard_tab_hold'],
@@ -44,7 +45,7 @@ export function showCounts({ shell, tab, word, counts }: Parts, marks: Mark[]): 
     line.textContent = t(key, count);
     counts.append(line);
   }
-  shell.dataset.tone = hold ? 'hold' : ask ? 'ask' : '';
+  shell.dataset.tone = held || hold ? 'hold' : ask ? 'ask' : '';
   tab.setAttribute('aria-label', `${t('guard_panel')}：${t('guard_counts', hold, ask, note)}`);
 }
 

@@ -28,7 +28,7 @@ const checked = Object.values(checks).filter((check) => 'find' in check);
 export function ReviewPanel(props: PanelParts & { draft: Draft }) {
   const { draft, state, context, session } = props;
   const facts = useMemo(() => factsOf(draft, context, dutyTable), [draft, context]);
-  const { judged, current } = useJudged(facts, state, context);
+  const { judged, current, trouble = props.trouble } = useJudged(facts, state, context);
   const paper = useForm(facts, state, context, session);
   const [overriding, setOverriding] = useState<string>();
   const release = useRelease({ ...props, ...(judged && { judged }), current, people: paper.people });
@@ -43,9 +43,9 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
       <div class="panel" ref={release.panel}>
         <Head title={draft.title} armament={state.armament} {...(release.held && { held: release.held })} />
         <main class="middle">
-          {props.trouble && (
+          {trouble && (
             <p class="strip strip-hold" role="alert">
-              {say(props.trouble)}
+              {say(trouble)}
             </p>
           )}
           {group && acts ? (

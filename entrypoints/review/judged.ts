@@ -1,7 +1,9 @@
 // The draft read and judged: checks run on it, and what was said so far is laid beside.
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingGroup, FindingPlace, Place, QuestionView } from '../../components/review/views.ts';
+import { wordsOf } from '../../lib/errors.ts';
 import type { ReviewContext, ReviewState } from '../../lib/messages.ts';
+import type { Words } from '../../lib/model.ts';
 import { type QuestionStatus, type Review, reviewOf } from '../../lib/review/card.ts';
 import { checks } from '../../lib/review/checks.ts';
 import { mask } from '../../lib/review/mask.ts';
@@ -19,27 +21,32 @@ const secretChecks = new Set(['classification-mark', 'state-secret']);
 /**
  * The newest judgement there is, so that nothing vanishes from the screen while the next one is made;
  * `current` says whether it is over these very facts and answers. Nothing is released on one that is not.
+ * `trouble` says why there is none.
  */
 export function useJudged(
   facts: Facts,
   state: ReviewState,
   context: ReviewContext,
-): { judged?: JudgedDraft; current: boolean } {
+): { judged?: JudgedDraft; current: boolean; trouble?: Words } {
   const [made, setMade] = useState<{ judged: JudgedDraft; of: unknown[] }>();
+  const [trouble, setTrouble] = useState<Words>();
   const { answers, verdicts } = state;
   const { confirmedPublic } = context;
   const of = [facts, answers, verdicts, confirmedPublic];
   useEffect(() => {
     let wanted = true;
-    reviewOf(facts, { answers, verdicts, confirmed: new Set(confirmedPublic) }).then((review) => {
-      if (wanted) setMade({ judged: { facts, review, ...viewsOf(review) }, of });
-    });
+    reviewOf(facts, { answers, verdicts, confirmed: new Set(confirmedPublic) }).then(
+      (review) => {
+        if (wanted) setMade({ judged: { facts, review, ...viewsOf(review) }, of });
+      },
+      (error) => setTrouble(wordsOf(error)),
+    );
     return () => {
       wanted = false;
     };
   }, of);
   const current = made?.of.every((one, nth) => one === of[nth]) ?? false;
-  return { ...(made && { judged: made.judged }), current };
+  return { ...(made && { judged: made.judged }), current, ...(trouble && { trouble }) };
 }
 
 /** A review as the components want it. */
