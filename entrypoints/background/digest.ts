@@ -2,16 +2,19 @@
 import { browser } from 'wxt/browser';
 import { dayOf, isWorkday } from '../../lib/duties/days.ts';
 import type { Instant, Progress } from '../../lib/model.ts';
+import { surveyState } from '../../lib/store/jobs.ts';
 import { readSettings } from '../../lib/store/settings.ts';
+import { isSurveyed } from '../../lib/survey/schedule.ts';
 import { t } from '../../lib/words.ts';
 import { bothMonths, marked } from './due.ts';
 
-/** After a morning's survey: one notification a day, none when nothing is due or nobody asked for it. */
+/** After the day's first survey: one notification a day, none when nothing is due or nobody asked for it. */
 export async function morningDigest(now: Instant): Promise<void> {
   const settings = await readSettings();
   const today = dayOf(now);
   const { digestOn } = await browser.storage.local.get<{ digestOn?: string }>('digestOn');
   if (settings.digest !== 'morning' || digestOn === today || !isWorkday(today)) return;
+  if (!isSurveyed(today, await surveyState())) return;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const { thisMonth, lastMonth } = await bothMonths(settings, now);
   const due = marked(thisMonth, settings);

@@ -1,6 +1,6 @@
 // When a survey is due: the times of the settings, on workdays, in Asia/Shanghai.
 import { addDays, atShanghai, dayOf, isWorkday } from '../duties/days.ts';
-import type { Day, Instant, Settings } from '../model.ts';
+import type { Day, Instant, Settings, SurveyJob } from '../model.ts';
 
 type Timetable = Pick<Settings, 'schedule' | 'workdaysOnly'>;
 
@@ -25,6 +25,13 @@ export function lastDue(now: Instant, timetable: Timetable): Instant {
 export function isOverdue(lastRun: Instant | undefined, now: Instant, timetable: Timetable): boolean {
   if (lastRun === undefined || lastRun > now) return true;
   return lastRun < lastDue(now, timetable);
+}
+
+/** True once a day's survey of every column is over; until then the numbers are those of the day before. */
+export function isSurveyed(day: Day, state: { job: SurveyJob; lastWhole?: Instant } | undefined): boolean {
+  return (
+    state?.lastWhole !== undefined && dayOf(state.lastWhole) === day && state.job.finishedAt !== undefined
+  );
 }
 
 function search(

@@ -3,7 +3,7 @@ import { dutyTable } from '../../../lib/duties/builtin.ts';
 import { resolveUnit } from '../../../lib/duties/units.ts';
 import { rulesFor } from '../../../lib/survey/firewall.ts';
 import { kindOf } from '../../../lib/survey/kind.ts';
-import { isOverdue, lastDue, nextDue } from '../../../lib/survey/schedule.ts';
+import { isOverdue, isSurveyed, lastDue, nextDue } from '../../../lib/survey/schedule.ts';
 
 const usual = { schedule: ['08:30', '14:30'], workdaysOnly: true };
 
@@ -110,4 +110,25 @@ it('the wall blocks everything and lets through each enabled origin, once', () =
     ['allow', 2, '|https://b.test/'],
   ]);
   expect(rules.every((rule) => rule.condition.initiatorDomains.join() === 'own')).toBe(true);
+});
+
+describe('the numbers of a day', () => {
+  const job = { id: 'a', why: 'schedule' as const, startedAt: at('3-13 08:30'), done: 3, total: 32 };
+  it.each([
+    ['no survey ever ran', undefined, false],
+    [
+      'the last one was yesterday',
+      { job: { ...job, finishedAt: at('3-12 08:40') }, lastWhole: at('3-12 08:30') },
+      false,
+    ],
+    ['it is under way', { job, lastWhole: at('3-13 08:30') }, false],
+    [
+      'only some columns were read',
+      { job: { ...job, finishedAt: at('3-13 08:31') }, lastWhole: at('3-12 08:30') },
+      false,
+    ],
+    ['it is over', { job: { ...job, finishedAt: at('3-13 08:40') }, lastWhole: at('3-13 08:30') }, true],
+  ])('%s: there to be told or not', (_, state, told) => {
+    expect(isSurveyed('2026-03-13', state)).toBe(told);
+  });
 });
