@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Notice } from '../../components/Notice.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { monthWord } from '../../components/when.ts';
+import { addMonths } from '../../lib/duties/days.ts';
 import { wordsOf } from '../../lib/errors.ts';
 import type { Month, Progress, UnitId } from '../../lib/model.ts';
 import { say, t } from '../../lib/words.ts';
@@ -33,6 +34,7 @@ export function Popup(props: { desk: Desk; tab: TabKind }) {
       <main>
         <TabCard tab={tab} lines={desk.list.filter((line) => line.column === column)} />
         {loaded.error !== undefined && <Broken error={loaded.error} />}
+        <MissedBefore desk={desk} onChoose={setMonth} />
         <Gaps desk={desk} onCopy={copy} tab={tab} />
       </main>
       <footer>
@@ -50,6 +52,19 @@ export function Broken({ error }: { error: unknown }) {
       <p>{say(wordsOf(error))}</p>
       <p>{t('popup_broken_advice')}</p>
     </Notice>
+  );
+}
+
+/** The badge counts last month's 未达标 too: here they are named, and one press away. */
+export function MissedBefore(props: { desk: Desk; onChoose: (month: Month) => void }) {
+  const { missedBefore, month } = props.desk;
+  if (missedBefore === 0) return null;
+  return (
+    <p class="gap-before">
+      <button type="button" onClick={() => props.onChoose(addMonths(month, -1))}>
+        <span aria-hidden="true">✕</span> {t('popup_missed_before', missedBefore)}
+      </button>
+    </p>
   );
 }
 

@@ -16,7 +16,9 @@ export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
   return (
     <section class="tab-card" aria-label={t('popup_this_tab')}>
       <p class="tab-words">{tabWords(tab)}</p>
+      {tab.kind === 'column' && lines.length > mostLines && <p class="tab-line">{metOf(lines)}</p>}
       {tab.kind === 'column' &&
+        lines.length <= mostLines &&
         lines.map((line) => (
           <p class="tab-line" key={line.key}>
             <StateMark state={line.state} /> {countWord(line)}
@@ -26,6 +28,13 @@ export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
       {tab.kind === 'editor' && tab.late && <p class="tab-late">! {t('popup_tab_late')}</p>}
     </section>
   );
+}
+
+/** Per owner a column has up to 15 lines: more than these are counted here, and stand in the list below. */
+const mostLines = 3;
+
+function metOf(lines: Progress[]): string {
+  return t('columns_met_of', lines.filter(({ state }) => state === 'met').length, lines.length);
 }
 
 function tabWords(tab: Exclude<TabKind, { kind: 'not-enabled' }>): string {

@@ -2,7 +2,7 @@
 
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import { addMonths, dayOf, monthOf } from '../../lib/duties/days.ts';
-import { byUrgency, progress } from '../../lib/duties/progress.ts';
+import { byUrgency, needsMark, owedBy, progress } from '../../lib/duties/progress.ts';
 import type {
   ColumnId,
   Day,
@@ -28,6 +28,8 @@ export type Desk = {
   columns: Map<ColumnId, SiteColumn>;
   /** In order of urgency, mine first. */
   list: Progress[];
+  /** Lines that were 未达标 last month and stand on the badge too; mine only, if my unit is set. 0 for a month gone by. */
+  missedBefore: number;
   /** False where the month holds no reading at all. */
   counted: boolean;
   /** Months that can be chosen, newest first. */
@@ -37,9 +39,11 @@ export type Desk = {
 
 /** Reads the desk of one month, this month if none is named. No article is read. */
 export async function readDesk(today: Day = dayOf(new Date()), month: Month = monthOf(today)): Promise<Desk> {
-  const [settings, counts, columns, sites, job, kept] = await Promise.all([
+  const before = addMonths(month, -1);
+  const [settings, counts, countsBefore, columns, sites, job, kept] = await Promise.all([
     readSettings(),
     countsOf(month),
+    countsOf(before),
     allColumns(),
     allSites(),
     surveyJob(),
@@ -47,6 +51,8 @@ export async function readDesk(today: Day = dayOf(new Date()), month: Month = mo
   ]);
   const { countingUnit: unit, myUnit } = settings;
   const list = byUrgency(progress({ table: dutyTable, counts, unit, month, today }), myUnit);
+  const past = progress({ table: dutyTable, counts: countsBefore, unit, month: before, today });
+  const missed = (myUnit ? owedBy(past, myUnit) : past).filter(needsMark);
   return {
     today,
     month,
@@ -54,6 +60,7 @@ export async function readDesk(today: Day = dayOf(new Date()), month: Month = mo
     sites,
     columns: new Map(columns.map((column) => [column.column, column])),
     list,
+    missedBefore: month === monthOf(today) ? missed.length : 0,
     counted: Object.keys(counts).length > 0,
     months: monthsToChoose(today, kept),
     job,

@@ -19,6 +19,7 @@ function desk(list: Progress[], part: Partial<Desk> = {}): Desk {
     sites: [],
     columns: new Map(),
     list,
+    missedBefore: 0,
     counted: true,
     months: ['2026-03'],
     ...part,
@@ -198,6 +199,17 @@ describe('the card of the tab', () => {
     await click(button(place, '启用本站'));
     await vi.waitFor(() => expect(place.querySelector('[role=status]')?.textContent).toContain('没有启用'));
     expect(button(place, '启用本站').disabled).toBe(false);
+  });
+
+  it('counts the lines of a column instead of listing them where each of many units has one', () => {
+    const tab = { kind: 'column' as const, site, column: { column: '处罚强制', site: site.origin } };
+    const lines = ['财政局', '民政局', '司法局', '水务局'].map((unit, at) =>
+      line({ key: unit, owners: [unit], state: at === 0 ? 'met' : 'due-soon' }),
+    );
+    const text = (shown: Progress[]) => drawn(<TabCard tab={tab} lines={shown} />).textContent;
+    expect(text(lines)).toContain('1/4 项达标');
+    expect(text(lines)).not.toContain('民政局');
+    expect(text(lines.slice(0, 3))).toContain('民政局');
   });
 
   it('warns on an editor that was open before its site was enabled', () => {
