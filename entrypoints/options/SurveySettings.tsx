@@ -52,13 +52,13 @@ function Times({ settings: { schedule }, save, saved }: Props) {
             <button
               type="button"
               aria-label={t('settings_remove_time', time)}
+              disabled={schedule.length === 1}
               onClick={() => put((now) => now.filter((other) => other !== time))}
             >
               ✕
             </button>
           </li>
         ))}
-        {schedule.length === 0 && <li class="soft">{t('settings_no_times')}</li>}
         <li>
           <input
             type="time"
@@ -71,7 +71,9 @@ function Times({ settings: { schedule }, save, saved }: Props) {
           </button>
         </li>
       </ul>
-      <p class="field-hint">{t('settings_times_hint')}</p>
+      <p class="field-hint">
+        {t('settings_times_hint')} {schedule.length === 1 && t('settings_last_time')}
+      </p>
     </fieldset>
   );
 }
