@@ -21,10 +21,28 @@ export default defineUnlistedScript(() => {
     undo = context?.enabled ? await annotate(context) : () => {};
   };
   // A page of a site that was just disabled, or of a worker that was just updated, is simply left alone.
-  const refresh = () => void show().catch(() => undo());
+  const refresh = oneByOne(() => show().catch(() => undo()));
   refresh();
   onOrder('context.changed', refresh);
+  // Settings are changed in another tab, and only what is in front is told: who comes back finds it as it stands.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') refresh();
+  });
 });
+
+/** Does it one at a time: two at once would each draw a bar. Asked for meanwhile, it is done once more. */
+function oneByOne(act: () => Promise<void>): () => void {
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    if (asked > 1) return;
+    do {
+      asked = 1;
+      await act();
+    } while (asked > 1);
+    asked = 0;
+  };
+}
 
 /** What the background knows of this page; a page that is a column by its name only must have a list to be one. */
 async function look(): Promise<PageContext> {
