@@ -11,6 +11,15 @@ export type BarContent = { context: PageContext; column: ColumnContext; rows: Ro
 /** Owners whose shares stand in the bar; the others are counted. */
 const mostShares = 4;
 
+const glyphs: Record<Progress['state'], string> = {
+  met: '✓',
+  'under-way': '…',
+  'due-soon': '!',
+  missed: '✕',
+  unattributed: '?',
+  unreadable: '—',
+};
+
 // Stays open while the page is refreshed under it.
 let open = false;
 
@@ -24,7 +33,12 @@ export function showBar(document: Document, content: BarContent): HTMLElement {
   let small = content.context.minimised;
   const draw = () => {
     root.querySelector('[role=region]')?.remove();
-    root.append(small ? pill(content, () => setSmall(false)) : bar(content, draw, () => setSmall(true)));
+    root.append(small ? pill(content, () => setSmall(false)) : bar(content, redraw, () => setSmall(true)));
+  };
+  // What was pressed is drawn anew: the keyboard stays on it.
+  const redraw = () => {
+    draw();
+    root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
   const setSmall = (minimised: boolean) => {
     small = minimised;
@@ -70,7 +84,8 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
     'div',
     { class: 'line' },
     element('strong', {}, `${t('bar_name')} · ${column.column}`),
-    ...column.progress.map((one) => progressText(one, column.progress.length > 1)),
+    ...progressTexts(column.progress),
+    missedText(column.lastMonth),
     sharesText(column),
     column.newest ? element('span', {}, t('bar_newest', column.newest)) : undefined,
     column.doubts.length > 0
@@ -83,6 +98,24 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
   return region('bar', open ? evidence(content) : undefined, line);
 }
 
+/** Per owner a column has up to 15 quotas: that many are summed up by their state. */
+function progressTexts(all: Progress[]): HTMLElement[] {
+  if (all.length <= mostShares) return all.map((one) => progressText(one, all.length > 1));
+  return [...new Set(all.map(({ state }) => state))].map((state) => {
+    const number = all.filter((one) => one.state === state).length;
+    return element('span', { class: `state ${state}` }, `${glyphs[state]} ${stateWord({ state })} ${number}`);
+  });
+}
+
+/** What a mark on a link to this page may have been about. */
+function missedText(lastMonth: Progress[]): HTMLElement | undefined {
+  const [one, ...more] = lastMonth.filter(({ state }) => state === 'missed');
+  if (!one) return undefined;
+  const words =
+    more.length > 0 ? t('bar_missed_lines', more.length + 1) : t('bar_missed', one.done, one.required);
+  return element('span', { class: 'state missed' }, `${glyphs.missed} ${words}`);
+}
+
 function progressText(one: Progress, severalLines: boolean): HTMLElement {
   const line = severalLines ? `${one.owners[0] ?? one.groups[0] ?? one.key}：` : '';
   return element('span', { class: `state ${one.state}` }, `${line}${short(one)}`);
@@ -90,21 +123,17 @@ function progressText(one: Progress, severalLines: boolean): HTMLElement {
 
 /** `! 本月 1/2 · 将到期 · 剩 5 天`; what could not be read has no number. */
 function short(one: Progress): string {
-  const glyph = {
-    met: '✓',
-    'under-way': '…',
-    'due-soon': '!',
-    missed: '✕',
-    unattributed: '?',
-    unreadable: '—',
-  }[one.state];
-  if (one.state === 'unreadable') return `${glyph} ${t('state_unreadable')}`;
+  const glyph = glyphs[one.state];
+  if (one.state === 'unreadable') {
+    const reason = t(`reason_${(one.reason ?? 'never').replaceAll('-', '_')}` as 'reason_login');
+    return `${glyph} ${t('state_unreadable')} · ${reason}`;
+  }
   const left =
     one.daysLeft === undefined || one.state === 'met' ? '' : ` · ${t('bar_days_left', one.daysLeft)}`;
   return `${glyph} ${t('bar_done', one.done, one.required)} ${stateWord(one)}${left}`;
 }
 
-function stateWord({ state }: Progress): string {
+function stateWord({ state }: Pick<Progress, 'state'>): string {
   return t(`state_${state.replace('-', '_')}` as 'state_met');
 }
 
