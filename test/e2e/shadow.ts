@@ -42,6 +42,27 @@ export async function ourText(page: Page): Promise<string> {
     .join('\n');
 }
 
+/** Where an element of ours stands in the window, in CSS pixels; undefined where it is not laid out. */
+export async function ourBox(
+  page: Page,
+  wanted: (one: Seen) => boolean,
+): Promise<{ left: number; top: number; right: number; bottom: number } | undefined> {
+  const session = await page.createCDPSession();
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: DebugNode;
+  };
+  const all = hosts(root).flatMap((host) =>
+    (host.shadowRoots ?? []).flatMap((shadow) => elements(shadow, host.nodeName.toLowerCase())),
+  );
+  const target = all.find(wanted);
+  const box =
+    target && (await session.send('DOM.getBoxModel', { nodeId: target.nodeId }).catch(() => undefined));
+  await session.detach();
+  if (!box) return undefined;
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
+  return { left, top, right, bottom };
+}
+
 /** Presses the button of ours with that text, with a real mouse. */
 export async function pressOurs(page: Page, text: string): Promise<void> {
   const session = await page.createCDPSession();
