@@ -95,6 +95,9 @@ export type ReviewContext = {
 /** Text that may pass: compared as it stands, in isolated memory. */
 export type Cleared = { title: string; text: string; column: string };
 
+/** In `storage.local`, with the release's number behind it: what a page notes of a release, for it may be gone at once. */
+export const releaseNote = 'released:';
+
 /** Verb → what goes in, what comes out. */
 export type Verbs = {
   // content scripts
@@ -116,7 +119,8 @@ export type Verbs = {
   'editor.window': [{ key: string }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
-  'guard.released': [{ words: string; cleared: Cleared | undefined }, undefined];
+  /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */
+  'guard.released': [{ id: string; words: string; cleared: Cleared | undefined }, undefined];
   // review panel
   'review.claim': [{ token: string }, ReviewState];
   'review.state': [{ key: string }, ReviewState];

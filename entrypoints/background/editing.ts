@@ -1,7 +1,7 @@
 // What content scripts report of an editor: found, at rest, held, released.
 import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
-import type { DraftReport, Verbs } from '../../lib/messages.ts';
+import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
 import {
   changeEditor,
@@ -14,7 +14,7 @@ import {
   openEditors,
 } from './editors.ts';
 import { recall } from './recall.ts';
-import { record } from './recording.ts';
+import { settle, settleNotes } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
 
@@ -27,20 +27,23 @@ const unread: DraftReport = {
 };
 
 /** An editor in that document: the same key for the same document, a fresh token each time the panel is framed anew. */
-export async function editorFound({ armament }: In<'editor.found'>, sender: Sender): Out<'editor.found'> {
+export async function editorFound(
+  { armament }: In<'editor.found'>,
+  sender: Sender,
+  now: Instant,
+): Out<'editor.found'> {
   const place = placeOf(sender);
+  // The page before this one may have left a note about the editor that is forgotten now.
+  await settleNotes(now).catch(console.error);
   const known = await editorAt(place);
   if (!known)
     await forgetEditors(
       (editor) => editor.place.tabId === place.tabId && editor.place.frameId === place.frameId,
     );
-  const editor: OpenEditor = {
-    ...(known ?? fresh(place, originOf(sender) ?? '')),
-    armament,
-    token: newToken(),
-    panel: undefined,
-  };
-  await keepEditor(editor);
+  const anew = (was: OpenEditor) => ({ ...was, armament, token: newToken(), panel: undefined });
+  const again = known && (await changeEditor(known.key, anew));
+  const editor = again ?? anew(fresh(place, originOf(sender) ?? ''));
+  if (!again) await keepEditor(editor);
   const { folded } = await browser.storage.session.get<{ folded?: boolean }>('folded');
   return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded };
 }
@@ -105,20 +108,12 @@ export async function guardHeld(
 
 /** The held action, or one that was cleared before, went on. */
 export async function guardReleased(
-  { words, cleared }: In<'guard.released'>,
+  { id, words, cleared }: In<'guard.released'>,
   sender: Sender,
   now: Instant,
 ): Out<'guard.released'> {
   const place = placeOf(sender);
-  const editor = (await openEditors()).find(
-    (one) =>
-      one.place.tabId === place.tabId &&
-      (cleared ? one.cleared && sameText(one.cleared.text, cleared) : one.unchecked !== undefined),
-  );
-  if (!editor) return undefined;
-  await record.released(editor, words, now);
-  const next = await changeEditor(editor.key, (was) => ({ ...was, held: undefined, unchecked: undefined }));
-  if (next) await tellPanel(next);
+  await settle(() => editorReleased(cleared, place, sender), { id, words, checked: !!cleared }, now);
   return undefined;
 }
 
@@ -147,6 +142,18 @@ async function editorFor(report: DraftReport, place: Place): Promise<OpenEditor 
   return (
     inTab.find((editor) => editor.report.state === 'read' && editor.report.draft.url === shown) ??
     inTab.at(-1)
+  );
+}
+
+// Of what was cleared: the editor with that text. Else the one that was let go unread, or the one nobody could show.
+async function editorReleased(cleared: Cleared | undefined, place: Place, sender: Sender) {
+  const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
+  if (cleared) return inTab.find((one) => one.cleared && sameText(one.cleared.text, cleared));
+  return (
+    inTab.find((one) => one.unchecked) ??
+    inTab.find((one) => samePlace(one.place, place)) ??
+    inTab.at(-1) ??
+    fresh(place, originOf(sender) ?? '')
   );
 }
 

@@ -21,6 +21,8 @@ export type OpenEditor = {
   held?: { words: string; at: Instant; frameId: number };
   cleared?: { text: Cleared; digest: string; seq: number };
   unchecked?: { seq: number };
+  /** When something of it went on last. */
+  releasedAt?: Instant;
   answers: Answer[];
   verdicts: Verdict[];
   form?: ReviewForm;

@@ -13,6 +13,7 @@ import { draftRest, editorFound, editorWindow, guardHeld, guardReleased, panelFo
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { awaited, closeAwaited } from './recording.ts';
+import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
 import { bringDesk } from './scripts.ts';
 import { placeOf } from './sender.ts';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
       await bringDesk(placeOf(sender));
       return undefined;
     },
-    'editor.found': editorFound,
+    'editor.found': (body, sender) => editorFound(body, sender, now()),
     'editor.window': editorWindow,
     'panel.fold': panelFold,
     'draft.rest': draftRest,
@@ -85,10 +86,16 @@ export default defineBackground(() => {
   });
   onRecords(() => aside(afterRecords()));
   onSettings(() => aside(afterSettings()));
+  onNote(() => aside(afterNotes()));
 
   aside(prepare().then(() => lookAtTheClock(now())));
-  aside(paintBadge(now()));
+  aside(paintBadge(now()).then(afterNotes));
 });
+
+// Waits for the badge: a release that cannot be written shows there.
+async function afterNotes(): Promise<void> {
+  if (await settleNotes(now())) await afterPublishing();
+}
 
 // The CMS writes its static pages some seconds after the click; the alarm looks again half a minute later.
 async function afterPublishing(): Promise<void> {

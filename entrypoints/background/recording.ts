@@ -44,13 +44,16 @@ export const record = {
     });
   },
 
-  async released(editor: OpenEditor, words: string, at: Instant): Promise<void> {
-    const refers = editor.cleared?.seq ?? editor.unchecked?.seq;
+  async released(
+    editor: OpenEditor,
+    { refers, words, id }: { refers: number | undefined; words: string; id: string },
+    at: Instant,
+  ): Promise<void> {
     const before = refers === undefined ? undefined : (await entries())[refers - 1];
     const entry = await append({
       ...base(editor, 'released', at),
       ...(before && continued(before)),
-      key: `${editor.key}:released:${refers}:${editor.held?.at ?? at}`,
+      key: `${editor.key}:released:${id}`,
       refers,
       note: words,
     });

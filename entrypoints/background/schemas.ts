@@ -99,7 +99,7 @@ export const schemas = {
   'editor.window': v.strictObject({ key }),
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
-  'guard.released': v.strictObject({ words: line, cleared: v.optional(cleared) }),
+  'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),
   'review.claim': v.strictObject({ token: key }),
   'review.state': v.strictObject({ key }),
   'review.context': v.strictObject({ key }),

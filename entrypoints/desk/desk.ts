@@ -1,9 +1,10 @@
 // The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
-import { type Armament, ask, onOrder, tell } from '../../lib/messages.ts';
+import { type Armament, ask, type Cleared, onOrder, releaseNote, tell } from '../../lib/messages.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
 import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
+import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import { isOrphan, type Post } from '../editor/post.ts';
@@ -21,8 +22,7 @@ export function openDesk(post: Post): void {
   const guard = openGuard({
     window,
     onHeld: (held) => void onHeld(desk, { ...held, words: called(held.words) }),
-    onReleased: ({ words, cleared }) =>
-      void ask('guard.released', { words: called(words), cleared }).catch(() => {}),
+    onReleased: ({ words, cleared }) => void noteRelease(desk, called(words), cleared).catch(() => {}),
     onGone: (words) => showNotice(window, again.replace('$1', called(words))),
   });
   const desk: Desk = { post, guard, onKey: (event) => guard.see(seenOf(event)) };
@@ -42,6 +42,8 @@ export function openDesk(post: Post): void {
 
 type Desk = {
   post: Post;
+  /** The background's name for this frame's editor. */
+  key?: string;
   guard: Guard;
   onKey: (event: Event) => void;
   /** The editor of this frame, from the moment the background was told of it. */
@@ -89,6 +91,7 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
     return undefined;
   }
   const { key } = found;
+  desk.key = key;
   if (found.cleared) guard.clear(found.cleared);
   const end = new AbortController();
   post.life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
@@ -126,6 +129,13 @@ async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void>
   if (!shown || !told) desk.post.standDown(words);
   // Nobody is there to release it: the site is not enabled any more.
   if (told === false) desk.post.life.abort();
+}
+
+// The page may leave with this very click, and take a message to a sleeping worker with it: the note stays.
+async function noteRelease({ key }: Desk, words: string, cleared: Cleared | undefined): Promise<void> {
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const noted = api.storage.local.set({ [releaseNote + id]: { key, words, checked: !!cleared } });
+  await Promise.all([noted, ask('guard.released', { id, words, cleared })]);
 }
 
 function showHeld(desk: Desk): void {

@@ -1,0 +1,73 @@
+// What went on, written into the ledger. A page often leaves with the very click that publishes, and takes a message to
+// a sleeping worker with it: it therefore also leaves a note in storage, which is settled whenever the worker runs.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { releaseNote } from '../../lib/messages.ts';
+import type { Instant } from '../../lib/model.ts';
+import { alone } from '../../lib/store/lock.ts';
+import { t } from '../../lib/words.ts';
+import { changeEditor, editorOf, type OpenEditor } from './editors.ts';
+import { record } from './recording.ts';
+import { tellPanel } from './tell.ts';
+
+/** One release: `id` is the page's own number for it, `checked` says that the text was cleared. */
+export type Release = { id: string; words: string; checked: boolean };
+
+/** Button, form and script of one act may each report it. */
+const sameActMs = 5000;
+
+const note = v.strictObject({
+  key: v.optional(v.string()),
+  words: v.pipe(v.string(), v.maxLength(2000)),
+  checked: v.boolean(),
+});
+
+/** Writes a release down, once, whoever reports it and however often. */
+export function settle(find: () => Promise<OpenEditor | undefined>, release: Release, now: Instant) {
+  return alone('releases', async () => {
+    const editor = await find();
+    if (editor) await write(editor, release, now);
+    await browser.storage.local.remove(releaseNote + release.id);
+  });
+}
+
+/** Settles what pages noted before they left. True where something was written. */
+export async function settleNotes(now: Instant): Promise<boolean> {
+  const all = await browser.storage.local.get<Record<string, unknown>>(null);
+  const names = Object.keys(all).filter((name) => name.startsWith(releaseNote));
+  for (const name of names) {
+    const read = v.safeParse(note, all[name]);
+    const find = async () => (read.success && read.output.key ? editorOf(read.output.key) : undefined);
+    const { words, checked } = read.success ? read.output : { words: '', checked: true };
+    await settle(find, { id: name.slice(releaseNote.length), words, checked }, now);
+  }
+  return names.length > 0;
+}
+
+/** Calls back when a page leaves a note. */
+export function onNote(act: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const noted = Object.entries(changes).some(
+      ([name, { newValue }]) => name.startsWith(releaseNote) && newValue,
+    );
+    if (area === 'local' && noted) act();
+  });
+}
+
+async function write(editor: OpenEditor, { id, words, checked }: Release, now: Instant): Promise<void> {
+  if (editor.releasedAt && Date.parse(now) - Date.parse(editor.releasedAt) < sameActMs) return;
+  const before = checked ? editor.cleared : (editor.unchecked ?? (await unreviewed(editor, now)));
+  await record.released(editor, { refers: before?.seq, words, id }, now);
+  const next = await changeEditor(editor.key, (was) => ({
+    ...was,
+    held: undefined,
+    unchecked: undefined,
+    releasedAt: now,
+  }));
+  if (next) await tellPanel(next);
+}
+
+// Nobody could show the review, and the person was told so: it went on all the same, and that is written down.
+function unreviewed(editor: OpenEditor, now: Instant): Promise<{ seq: number }> {
+  return record.unchecked(editor, '', t('ledger_note_no_review'), now);
+}
