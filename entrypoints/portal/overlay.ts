@@ -1,6 +1,7 @@
 // Small labels beside the page's own elements, drawn in one host of ours and only near what is on the screen.
 import { element, shadowHost } from './element.ts';
 import css from './overlay.css?inline';
+import { isVisible, type Standing, standingOf } from './standing.ts';
 
 export type Label = {
   glyph: string;
@@ -23,6 +24,9 @@ export type Overlay = {
  */
 export function raiseOverlay(document: Document): Overlay {
   const labels = new Map<Element, { label: Label; drawn?: HTMLElement }>();
+  // Labels of menus that were found hidden, and of bars that stay while the page scrolls.
+  const veiled = new Set<Element>();
+  const floating = new Set<Element>();
   let board: { host: HTMLElement; root: ShadowRoot } | undefined;
   const raise = () => {
     board ??= shadowHost(
@@ -42,20 +46,22 @@ export function raiseOverlay(document: Document): Overlay {
   const draw = (entries: IntersectionObserverEntry[]) => {
     const { host, root } = raise();
     const origin = host.getBoundingClientRect();
-    const places = entries.map((entry) => ({
-      entry,
-      box: entry.isIntersecting ? textBox(entry.target) : undefined,
-    }));
-    for (const { entry, box } of places) {
-      const known = labels.get(entry.target);
+    const places = entries.map(({ target, isIntersecting }) => {
+      const standing = isIntersecting ? standingOf(target) : undefined;
+      if (standing?.visible === false) veiled.add(target);
+      if (standing?.floats) floating.add(target);
+      return { target, standing, box: standing?.visible ? textBox(target) : undefined };
+    });
+    for (const { target, standing, box } of places) {
+      const known = labels.get(target);
       if (!known) continue;
       known.drawn?.remove();
-      known.drawn = box && drawLabel(root, known.label, box, origin);
+      known.drawn = box && standing && drawLabel(root, known.label, box, origin, standing);
     }
   };
   // A page whose boxes moved (images, menus, a narrower window) gets its labels placed anew, without a timer.
-  const again = () => {
-    for (const target of labels.keys()) {
+  const again = (targets: Iterable<Element>) => {
+    for (const target of [...targets]) {
       near.unobserve(target);
       near.observe(target);
     }
@@ -63,10 +69,21 @@ export function raiseOverlay(document: Document): Overlay {
   // It speaks up once by itself, when nothing has moved yet.
   let moved = false;
   const size = new ResizeObserver(() => {
-    if (moved) again();
+    if (moved) again(labels.keys());
     moved = true;
   });
   size.observe(document.documentElement);
+  const listening = new AbortController();
+  const listen = (name: string, act: (event: Event) => void) =>
+    document.addEventListener(name, act, { capture: true, passive: true, signal: listening.signal });
+  const unveil = () =>
+    again([...veiled].filter((target) => isVisible(target) !== Boolean(labels.get(target)?.drawn)));
+  for (const name of ['pointerover', 'focusin', 'transitionend'])
+    listen(name, () => void (veiled.size > 0 && requestAnimationFrame(unveil)));
+  listen('scroll', ({ target }) => {
+    if (target === document) again(floating);
+    else again([...labels.keys()].filter((one) => (target as Node).contains(one)));
+  });
 
   return {
     tag(target, label) {
@@ -77,12 +94,19 @@ export function raiseOverlay(document: Document): Overlay {
     lower() {
       near.disconnect();
       size.disconnect();
+      listening.abort();
       board?.host.remove();
     },
   };
 }
 
-function drawLabel(root: ShadowRoot, label: Label, box: DOMRect, origin: DOMRect): HTMLElement | undefined {
+function drawLabel(
+  root: ShadowRoot,
+  label: Label,
+  box: DOMRect,
+  origin: DOMRect,
+  { layer }: Standing,
+): HTMLElement | undefined {
   if (box.width === 0 || box.height === 0) return undefined;
   const words = label.words();
   const drawn = element(
@@ -90,6 +114,7 @@ function drawLabel(root: ShadowRoot, label: Label, box: DOMRect, origin: DOMRect
     { class: label.kind, role: 'img', 'aria-label': words, title: words },
     label.glyph,
   );
+  drawn.style.zIndex = layer;
   const x = label.side === 'after' ? box.right + 3 : box.left - 17;
   drawn.style.transform = `translate(${Math.round(x - origin.left)}px, ${Math.round(box.top + box.height / 2 - origin.top - 7)}px)`;
   root.append(drawn);

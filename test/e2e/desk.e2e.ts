@@ -103,7 +103,7 @@ describe('what a person sets right', () => {
   it('an article’s line set by hand fills that line, and taken back leaves it as it was', async () => {
     const tab = await chromium.openOwn(`options.html#columns/${encodeURIComponent('规划信息')}`);
     const says = async (words: string) =>
-      until(async () => (await tab.$eval('.column-view', (one) => one.textContent))?.includes(words), words);
+      until(async () => (await tab.$eval('body', (one) => one.textContent))?.includes(words), words);
     await says('1/2 自然资源局 · 另有 1 条待归属');
     await (await buttonSaying(tab, '设归属')).click();
     await (await tab.waitForSelector('.by-hand select'))?.select('规划信息#1');
@@ -120,7 +120,7 @@ describe('what a person sets right', () => {
 
   it('an address entered by hand is refused on another site, and read on this one', async () => {
     const tab = await chromium.openOwn(`options.html#columns/${encodeURIComponent('户籍管理')}`);
-    const text = () => tab.$eval('.column-view', (one) => one.textContent ?? '');
+    const text = () => tab.$eval('body', (one) => one.textContent ?? '');
     const field = await tab.waitForSelector('input.address-input');
     const enter = async (address: string) => {
       await field?.click({ count: 3 });
@@ -225,6 +225,31 @@ describe('on the portal’s own pages', () => {
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await until(async () => (await ourText(page)).includes('查看依据'), 'the whole bar');
+  });
+
+  it('a link in a menu carries its mark while the menu is open, and none hangs in the air while it is closed', async () => {
+    await page.goto(`${town.portal}/mn/`);
+    await page.evaluate((address: string) => {
+      const style =
+        '.m{position:fixed;top:100px;left:300px;z-index:50;writing-mode:horizontal-tb;background:#fff}.m ul{visibility:hidden}.m:hover ul{visibility:visible}';
+      document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
+      const menu = Object.assign(document.createElement('div'), { className: 'm', textContent: '菜单' });
+      menu.innerHTML += `<ul><li><a href="${address}">危房改造</a></li></ul>`;
+      document.body.prepend(menu);
+    }, addressOf('危房改造'));
+    await own.evaluate(() => chrome.storage.local.set({ 'setting.countReposts': false }));
+    await badgeSays(shortLines('thisMonth').length + shortLines('lastMonth').length);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await ourElements(page)).filter(isMark)).toEqual([]);
+    await page.mouse.move(310, 110);
+    await until(async () => (await ourElements(page)).some(isMark), 'the mark in the open menu');
+    const mark = await ourBox(page, isMark);
+    const link = await page.$eval('.m a', (a) => a.getBoundingClientRect().toJSON());
+    expect(mark?.left).toBeGreaterThanOrEqual(link.right);
+    expect(mark?.left).toBeLessThan(link.right + 8);
+    await page.mouse.move(900, 500);
+    await until(async () => !(await ourElements(page)).some(isMark), 'the mark to go with the menu');
+    await own.evaluate(() => chrome.storage.local.remove('setting.countReposts'));
   });
 
   it('nothing of it is printed', async () => {
