@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Notice } from '../../components/Notice.tsx';
 import { countWord, ownersWord } from '../../components/ProgressRow.tsx';
+import { reasonWord } from '../../components/reasons.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { wordsOf } from '../../lib/errors.ts';
 import { ask } from '../../lib/messages.ts';
@@ -21,7 +22,7 @@ export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
         lines.length <= mostLines &&
         lines.map((line) => (
           <p class="tab-line" key={line.key}>
-            <StateMark state={line.state} /> {countWord(line)}
+            {stands(line)}
             {lines.length > 1 && <span class="soft"> {ownersWord(line)}</span>}
           </p>
         ))}
@@ -35,6 +36,16 @@ const mostLines = 3;
 
 function metOf(lines: Progress[]): string {
   return t('columns_met_of', lines.filter(({ state }) => state === 'met').length, lines.length);
+}
+
+/** State and number; of what could not be read the reason in place of a number, and nothing is wrong with what is yet to be. */
+function stands(line: Progress) {
+  if (line.reason === 'never') return reasonWord('never');
+  return (
+    <>
+      <StateMark state={line.state} /> {line.reason === undefined ? countWord(line) : reasonWord(line.reason)}
+    </>
+  );
 }
 
 function tabWords(tab: Exclude<TabKind, { kind: 'not-enabled' }>): string {

@@ -212,6 +212,15 @@ describe('the card of the tab', () => {
     expect(text(lines.slice(0, 3))).toContain('民政局');
   });
 
+  it.each([
+    ['login', '— 读不到 登录页'],
+    ['never', '尚未读取'],
+  ] as const)('says of a column that could not be read why (%s)', (reason, words) => {
+    const tab = { kind: 'column' as const, site, column: { column: '税收管理', site: site.origin } };
+    const card = drawn(<TabCard tab={tab} lines={[line({ state: 'unreadable', reason })]} />);
+    expect(card.querySelector('.tab-line')?.textContent?.trim()).toBe(words);
+  });
+
   it('warns on an editor that was open before its site was enabled', () => {
     expect(drawn(<TabCard tab={{ kind: 'editor', site, late: true }} lines={[]} />).textContent).toContain(
       '请刷新',
