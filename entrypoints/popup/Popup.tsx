@@ -57,8 +57,8 @@ export function Broken({ error }: { error: unknown }) {
 
 /** The badge counts last month's 未达标 too: here they are named, and one press away. */
 export function MissedBefore(props: { desk: Desk; onChoose: (month: Month) => void }) {
-  const { missedBefore, month } = props.desk;
-  if (missedBefore === 0) return null;
+  const { missedBefore, month, sites } = props.desk;
+  if (missedBefore === 0 || sites.length === 0) return null;
   return (
     <p class="gap-before">
       <button type="button" onClick={() => props.onChoose(addMonths(month, -1))}>

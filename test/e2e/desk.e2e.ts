@@ -275,6 +275,9 @@ describe('on the portal’s own pages', () => {
     await badgeSays(0);
     await page.bringToFront();
     await until(async () => (await ourElements(page)).length === 0, 'bar and marks to leave the page');
+    const popup = await chromium.popup(page);
+    await buttonSaying(popup, '启用本站');
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('未达标');
   });
 });
 
