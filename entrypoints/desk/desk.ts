@@ -1,6 +1,7 @@
 // The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
 import { type Armament, ask, type Cleared, onOrder, releaseNote, tell } from '../../lib/messages.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
+import { frameOf } from '../../lib/review/draft-frames.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
 import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
@@ -27,6 +28,7 @@ export function openDesk(post: Post): void {
   });
   const desk: Desk = { post, guard, onKey: (event) => guard.see(seenOf(event)) };
   takeOrders(desk);
+  hearAbove(desk);
   post.desk = {
     see: guard.see,
     passOnce: guard.passOnce,
@@ -80,6 +82,17 @@ function reachFrames({ post, onKey }: Desk, place: Place): void {
   for (const { root } of place.bodies) {
     const inner = root.ownerDocument.defaultView;
     if (inner && inner !== post.window) hearKeys(inner, onKey, post.life.signal);
+  }
+}
+
+// 保存草稿 in the foot bar of a layer sends the form of the frame in it.
+function hearAbove({ post, guard }: Desk): void {
+  const { signal } = post.life;
+  const hear = (event: Event) => guard.seeAbove(seenOf(event));
+  for (let frame = frameOf(post.window); frame; ) {
+    const above = frame.ownerDocument.defaultView;
+    above?.addEventListener('click', hear, { capture: true, passive: true, signal });
+    frame = above ? frameOf(above) : undefined;
   }
 }
 

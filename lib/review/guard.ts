@@ -17,6 +17,8 @@ export type Released = { words: string; cleared: Cleared | undefined };
 export type Guard = {
   /** Judges an event that is under way. */
   see(seen: Seen): void;
+  /** Hears a click in a frame above, which may keep this frame's draft or preview it; others are judged there. */
+  seeAbove(seen: Seen): void;
   /** Judges one that was stopped before there was a guard to judge it: what may pass is done again. */
   takeOver(seen: Seen): void;
   /** This text may pass from now on, in place of the one before; none: nothing may. */
@@ -44,6 +46,10 @@ export function openGuard(told: Told): Guard {
   return {
     see: (seen) => {
       if (!post.replaying) watch[seen.kind](post, seen);
+    },
+    seeAbove: (seen) => {
+      const attempt = seen.isTrusted && seen.kind === 'click' ? clicked(seen) : undefined;
+      if (attempt) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
     },
     takeOver: (seen) => takeOver(post, seen),
     clear: (cleared) => {
