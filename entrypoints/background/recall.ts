@@ -1,7 +1,8 @@
-// A review outlives its page: answers and verdicts are kept by site and title, as digests only.
+// A review outlives its page: answers and verdicts are kept by site and title, as digests and masked words.
 
 import type { DraftReport } from '../../lib/messages.ts';
 import { sha256 } from '../../lib/review/digest.ts';
+import { mask } from '../../lib/review/mask.ts';
 import { keepReview, readReview } from '../../lib/store/reviews.ts';
 import type { OpenEditor } from './editors.ts';
 
@@ -13,14 +14,24 @@ export async function recall(editor: OpenEditor, report: DraftReport): Promise<R
     return {};
   const recalledFor = report.draft.title;
   if (editor.answers.length > 0 || editor.verdicts.length > 0) return { recalledFor };
-  return { ...(await readReview(await draftKey(editor, recalledFor))), recalledFor };
+  const kept = await readReview(await draftKey(editor, recalledFor));
+  // The form was kept with a masked title: where it is this draft's, its own words come back.
+  const own = kept?.form?.title === mask(recalledFor) && { title: recalledFor };
+  if (!kept) return { recalledFor };
+  const { answers, verdicts, form } = kept;
+  return { answers, verdicts, ...(form && { form: { ...form, ...own } }), recalledFor };
 }
 
 /** Keeps what the panel has, under the draft's present title. */
 export async function remember(editor: OpenEditor): Promise<void> {
   if (editor.report.state !== 'read' || editor.report.draft.title === '') return;
   const { answers, verdicts, form } = editor;
-  await keepReview(await draftKey(editor, editor.report.draft.title), { answers, verdicts, form });
+  const key = await draftKey(editor, editor.report.draft.title);
+  await keepReview(key, {
+    answers: answers.map((one) => ({ ...one, ...(one.detail && { detail: mask(one.detail) }) })),
+    verdicts: verdicts.map((one) => ({ ...one, reason: mask(one.reason) })),
+    form: form && { ...form, title: mask(form.title), unit: mask(form.unit) },
+  });
 }
 
 async function draftKey(editor: OpenEditor, title: string): Promise<string> {
