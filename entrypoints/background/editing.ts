@@ -8,6 +8,7 @@ import {
   editorAt,
   editorOf,
   forgetEditors,
+  forgetLeft,
   keepEditor,
   newToken,
   type OpenEditor,
@@ -40,7 +41,14 @@ export async function editorFound(
     await forgetEditors(
       (editor) => editor.place.tabId === place.tabId && editor.place.frameId === place.frameId,
     );
-  const anew = (was: OpenEditor) => ({ ...was, armament, token: newToken(), panel: undefined });
+  if (!known) await forgetLeft();
+  const anew = (was: OpenEditor) => ({
+    ...was,
+    armament,
+    token: newToken(),
+    windowed: false,
+    panel: undefined,
+  });
   const again = known && (await changeEditor(known.key, anew));
   const editor = again ?? anew(fresh(place, originOf(sender) ?? ''));
   if (!again) await keepEditor(editor);
@@ -58,7 +66,13 @@ export async function openWindow(editor: OpenEditor): Promise<undefined> {
   const { key } = editor;
   if (editor.windowTab !== undefined && (await focus(editor.windowTab))) return undefined;
   const token = newToken();
-  await changeEditor(key, (now) => ({ ...now, token, panel: undefined, windowTab: undefined }));
+  await changeEditor(key, (now) => ({
+    ...now,
+    token,
+    windowed: true,
+    panel: undefined,
+    windowTab: undefined,
+  }));
   const window = await browser.windows.create({
     url: `${panelPage()}#${token}`,
     type: 'popup',

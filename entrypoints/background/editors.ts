@@ -14,6 +14,8 @@ export type OpenEditor = {
   report: DraftReport;
   /** Not yet claimed; gone once the panel has it. */
   token?: string;
+  /** The token is for a window of its own, not for a frame beside the draft. */
+  windowed?: boolean;
   /** The document that claimed the token: only it may speak for this editor. */
   panel?: Place;
   /** The tab of the panel's own window, where framing failed. */
@@ -73,6 +75,22 @@ export async function changeEditor(
 export async function forgetEditors(gone: (editor: OpenEditor) => boolean): Promise<void> {
   const keys = (await openEditors()).filter(gone).map((editor) => prefix + editor.key);
   if (keys.length > 0) await browser.storage.session.remove(keys);
+}
+
+/** Forgets editors whose document left without a word: a closed layer, a tab that went elsewhere. */
+export async function forgetLeft(): Promise<void> {
+  const editors = await openEditors();
+  const left = await Promise.all(editors.map(({ place }) => isLeft(place)));
+  const keys = new Set(editors.filter((_, nth) => left[nth]).map(({ key }) => key));
+  await forgetEditors(({ key }) => keys.has(key));
+}
+
+// A frame with an editor listens for orders; where nobody does, there is no such frame or nothing of ours in it.
+async function isLeft({ tabId, frameId }: Place): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, { order: 'there' }, { frameId }).then(
+    () => false,
+    (error: unknown) => /Receiving end|Invalid tab/i.test(String(error)),
+  );
 }
 
 /** 128 random bits, hex. */

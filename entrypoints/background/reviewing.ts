@@ -14,7 +14,7 @@ import { letGo, openWindow, sameText } from './editing.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
 import { remember } from './recall.ts';
 import { record } from './recording.ts';
-import { placeOf, type Sender, samePlace } from './sender.ts';
+import { type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];
@@ -25,17 +25,19 @@ const lapsed = new Explained({
   en: 'This review panel has lapsed; reload the editor page. The draft is not affected.',
 });
 
-/** A token serves once, in the tab it was made for or in the window that was opened for it. */
+/** A token serves once: framed, in the tab it was made for; or in the window that was opened for it. */
 export async function claim({ token }: In<'review.claim'>, sender: Sender): Out<'review.claim'> {
   const panel = placeOf(sender);
   const editor = (await openEditors()).find((one) => one.token === token);
-  const ours =
-    editor &&
-    (panel.tabId === editor.place.tabId || panel.tabId === editor.windowTab || sender.frameId === 0);
-  if (!editor || !ours) throw lapsed;
+  if (!editor || !isFor(editor, panel)) throw lapsed;
   const next = await changeEditor(editor.key, (was) => ({ ...was, token: undefined, panel }));
   await order('panel.here', { key: editor.key }, editor.place);
   return stateOf(next ?? editor);
+}
+
+function isFor({ place, windowed }: OpenEditor, panel: Place): boolean {
+  const beside = panel.tabId === place.tabId;
+  return windowed ? !beside && panel.frameId === 0 : beside && panel.frameId !== 0;
 }
 
 export async function state({ key }: In<'review.state'>, sender: Sender): Out<'review.state'> {
