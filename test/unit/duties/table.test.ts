@@ -21,6 +21,10 @@ const line = (id: string) => {
 };
 
 describe('the notice', () => {
+  it('is sound as it stands in the file, so that it is used without being read anew', () => {
+    expect(parseDutyTable(naiman)).toEqual(dutyTable);
+  });
+
   const numbers = [...new Map(duties.map((duty) => [duty.row, duty.printedNumber])).values()];
 
   it.each([
