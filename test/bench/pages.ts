@@ -33,14 +33,15 @@ export function rowsOf(length: number, today: Day): ListRow[] {
   });
 }
 
-/** A column page: menus, a list, a pager. Its heading is none of the table's, its address decides whose page it is. */
-export function listPage(length: number, today: Day): string {
+/** A column page: menus, a list, a pager. Its heading is none of the table's: its address alone decides whose page it is. */
+export function listPage(length: number, today: Day, withColumns: boolean): string {
   const rows = rowsOf(length, today);
   return page(
     '信息列表',
     `<div class="main"><h1>信息列表</h1><ul class="rows">
 ${each(rows, ({ title, path, day }) => `<li><a href="${path}" title="${escaped(title)}" target="_blank">${escaped(title)}</a><span class="date">${day}</span></li>`)}
 </ul><div class="pager"><span>共${length}条</span><b>1</b><a href="index_1.html">2</a><a href="index_1.html">下一页</a></div></div>`,
+    withColumns,
   );
 }
 
@@ -65,7 +66,7 @@ ${each(lines, (line) => `<p>${line}</p>`)}</div>`,
 export const barePage =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><body><p>正文。</p><script>void 0</script></body></html>';
 
-function page(title: string, main: string, withColumns = true): string {
+function page(title: string, main: string, withColumns: boolean): string {
   const beside = withColumns
     ? columns.map((one) => ({ path: pathOf(one), name: one }))
     : columns.map((_, n) => ({ path: `/guide/${n}/`, name: `办事指南${n + 1}` }));

@@ -12,7 +12,7 @@ export type BenchSite = { port: number; today: Day; close(): void };
 /** Starts it on 127.0.0.1, at any free port. */
 export async function startSite(today: Day): Promise<BenchSite> {
   const server = createServer((request, response) => {
-    const html = answer(new URL(request.url ?? '/', 'http://site.test').pathname, today);
+    const html = answer(new URL(request.url ?? '/', 'http://site.test'), today);
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? '');
   });
@@ -27,9 +27,10 @@ export async function startSite(today: Day): Promise<BenchSite> {
   };
 }
 
-function answer(path: string, today: Day): string | undefined {
+/** `?bare` leaves the links to other columns out. */
+function answer({ pathname: path, search }: URL, today: Day): string | undefined {
   const length = Number(/^\/list\/(\d+)\/$/.exec(path)?.[1]);
-  if (length) return listPage(length, today);
+  if (length) return listPage(length, today, search !== '?bare');
   if (path === '/ordinary' || path === '/columns') return ordinaryPage(path === '/columns');
   return { '/': barePage, '/bare': barePage }[path];
 }

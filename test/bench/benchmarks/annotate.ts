@@ -25,7 +25,7 @@ async function annotating(bench: Bench, length: number, rounds: number): Promise
   const taken = await interleave(['ours', 'loop'] as const, rounds, (name) =>
     inNewTab(bench.chromium.browser, async (page) => {
       const cpu = await watchCpu(page);
-      await page.goto(bench.url(name === 'ours' ? 'ours' : 'plain', `/list/${length}/?unread`));
+      await page.goto(bench.url(name === 'ours' ? 'ours' : 'plain', `/list/${length}/?bare`));
       await settle(page, 500);
       return costOf(page, cpu, () => act[name](page));
     }),

@@ -48,7 +48,7 @@ export default {
 } satisfies Benchmark;
 
 async function disturbance(bench: Bench, page: Page) {
-  await page.goto(bench.url('ours', `/list/${length}/?unread`));
+  await page.goto(bench.url('ours', `/list/${length}/?bare`));
   await settle(page, 500);
   const before = await elements(page);
   await page.evaluate(watchShift);

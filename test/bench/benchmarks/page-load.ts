@@ -11,7 +11,10 @@ type Candidate = 'without' | keyof typeof names;
 
 const candidates: Candidate[] = ['without', 'plain', 'empty', 'ours'];
 const pages = { bare: 'a bare page', ordinary: 'an ordinary page' };
-const withMarks = 'a page of 150 links, 10 of them marked';
+const drawn = {
+  '/columns': 'scripts and marks on a page of 150 links, 10 of them marked',
+  '/list/50/': 'scripts, marks and bar on a column page of 50 rows',
+};
 
 export default {
   title: 'the scripts of an enabled site on a page load, and of a site not enabled',
@@ -27,10 +30,10 @@ export default {
       const taken = await interleave(candidates, given.quick ? 3 : 11, load(`/${path}`));
       figures.push(...figuresOf(taken, what));
     }
-    const marked = await interleave(['empty', 'ours'] as const, given.quick ? 2 : 7, load('/columns'));
-    figures.push(
-      over(marked.ours, marked.empty, `scripts and marks on ${withMarks}, over an empty content script`),
-    );
+    for (const [path, what] of Object.entries(drawn)) {
+      const taken = await interleave(['empty', 'ours'] as const, given.quick ? 2 : 7, load(path));
+      figures.push(over(taken.ours, taken.empty, `${what}, over an empty content script`));
+    }
     figures.push(await worldsWithout(bench));
     await without.close();
     await bench.close();
