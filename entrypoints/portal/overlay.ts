@@ -105,7 +105,7 @@ function drawLabel(
   label: Label,
   box: DOMRect,
   origin: DOMRect,
-  { layer }: Standing,
+  { layer, vertical }: Standing,
 ): HTMLElement | undefined {
   if (box.width === 0 || box.height === 0) return undefined;
   const words = label.words();
@@ -115,10 +115,19 @@ function drawLabel(
     label.glyph,
   );
   drawn.style.zIndex = layer;
-  const x = label.side === 'after' ? box.right + 3 : box.left - 17;
-  drawn.style.transform = `translate(${Math.round(x - origin.left)}px, ${Math.round(box.top + box.height / 2 - origin.top - 7)}px)`;
+  const { x, y } = vertical ? alongVertical(label.side, box) : alongHorizontal(label.side, box);
+  drawn.style.transform = `translate(${Math.round(x - origin.left)}px, ${Math.round(y - origin.top)}px)`;
   root.append(drawn);
   return drawn;
+}
+
+// A label is 14 px wide and high; before words and after them mean another thing where lines run down.
+function alongHorizontal(side: Label['side'], box: DOMRect): { x: number; y: number } {
+  return { x: side === 'after' ? box.right + 3 : box.left - 17, y: box.top + box.height / 2 - 7 };
+}
+
+function alongVertical(side: Label['side'], box: DOMRect): { x: number; y: number } {
+  return { x: box.left + box.width / 2 - 7, y: side === 'after' ? box.bottom + 3 : box.top - 17 };
 }
 
 // A link drawn as a block is as wide as its cell: the label belongs beside its words.

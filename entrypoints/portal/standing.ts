@@ -6,11 +6,14 @@ export type Standing = {
   layer: string;
   /** Fixed or sticky, itself or something around it: its place in the document changes with every scroll. */
   floats: boolean;
+  /** Its lines run down the page, as in Mongolian. */
+  vertical: boolean;
 };
 
 /** Reads styles up to the root, so it is for what is near the screen only. */
 export function standingOf(target: Element): Standing {
-  const standing: Standing = { visible: isVisible(target), layer: 'auto', floats: false };
+  const vertical = getComputedStyle(target).writingMode.startsWith('vertical');
+  const standing: Standing = { visible: isVisible(target), layer: 'auto', floats: false, vertical };
   for (let one: Element | null = target; one; one = one.parentElement) {
     const { position, zIndex } = getComputedStyle(one);
     if (position === 'static') continue;

@@ -6,7 +6,7 @@ import { dutiesOf, unitsOf } from '../../lib/duties/table.ts';
 import type { Expectation, Tally, Town } from '../portal/town.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
 import { buttonSaying, enableSite, hurry, surveyed, testTown } from './day.ts';
-import { ourBox, ourElements, ourText } from './shadow.ts';
+import { ourBox, ourElements, ourText, type Seen } from './shadow.ts';
 
 const day = 86_400;
 const tall = { width: 1366, height: 3000 };
@@ -164,6 +164,21 @@ describe('on the portal’s own pages', () => {
     expect(await vertical.evaluate(() => getComputedStyle(document.documentElement).writingMode)).toBe(
       'vertical-lr',
     );
+    // As wide as the page, so that the list beside the column is in sight: its marks stand at the end of the words.
+    await vertical.setViewport({ width: 6000, height: usual.height });
+    const isOne = (one: Seen) => isMark(one) && one.attributes['aria-label']?.startsWith('统计信息') === true;
+    await until(async () => (await ourElements(vertical)).some(isOne), 'a mark beside vertical words');
+    const mark = await ourBox(vertical, isOne);
+    const ends = await vertical.$$eval('a', (links) =>
+      links
+        .filter((link) => link.textContent?.trim() === '统计信息')
+        .map((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          return words.getBoundingClientRect().bottom;
+        }),
+    );
+    expect(ends.some((end) => mark !== undefined && Math.abs(mark.top - end - 3) <= 1)).toBe(true);
     await vertical.close();
   });
 
