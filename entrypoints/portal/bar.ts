@@ -1,24 +1,16 @@
 // The one quiet bar of a column page: how the month stands; it opens to the evidence.
 import { ask, type ColumnContext, type PageContext, type RowVerdict } from '../../lib/messages.ts';
-import type { Progress, Row } from '../../lib/model.ts';
+import type { Row } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import css from './bar.css?inline';
 import { button, element, shadowHost } from './element.ts';
 import { evidence } from './evidence.ts';
+import { isShort, missedText, progressTexts, short } from './progress-text.ts';
 
 export type BarContent = { context: PageContext; column: ColumnContext; rows: Row[]; verdicts: RowVerdict[] };
 
 /** Owners whose shares stand in the bar; the others are counted. */
 const mostShares = 4;
-
-const glyphs: Record<Progress['state'], string> = {
-  met: '✓',
-  'under-way': '…',
-  'due-soon': '!',
-  missed: '✕',
-  unattributed: '?',
-  unreadable: '—',
-};
 
 // Stays open while the page is refreshed under it.
 let open = false;
@@ -98,45 +90,6 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
   return region('bar', open ? evidence(content) : undefined, line);
 }
 
-/** Per owner a column has up to 15 quotas: that many are summed up by their state. */
-function progressTexts(all: Progress[]): HTMLElement[] {
-  if (all.length <= mostShares) return all.map((one) => progressText(one, all.length > 1));
-  return [...new Set(all.map(({ state }) => state))].map((state) => {
-    const number = all.filter((one) => one.state === state).length;
-    return element('span', { class: `state ${state}` }, `${glyphs[state]} ${stateWord({ state })} ${number}`);
-  });
-}
-
-/** What a mark on a link to this page may have been about. */
-function missedText(lastMonth: Progress[]): HTMLElement | undefined {
-  const [one, ...more] = lastMonth.filter(({ state }) => state === 'missed');
-  if (!one) return undefined;
-  const words =
-    more.length > 0 ? t('bar_missed_lines', more.length + 1) : t('bar_missed', one.done, one.required);
-  return element('span', { class: 'state missed' }, `${glyphs.missed} ${words}`);
-}
-
-function progressText(one: Progress, severalLines: boolean): HTMLElement {
-  const line = severalLines ? `${one.owners[0] ?? one.groups[0] ?? one.key}：` : '';
-  return element('span', { class: `state ${one.state}` }, `${line}${short(one)}`);
-}
-
-/** `! 本月 1/2 · 将到期 · 剩 5 天`; what could not be read has no number. */
-function short(one: Progress): string {
-  const glyph = glyphs[one.state];
-  if (one.state === 'unreadable') {
-    const reason = t(`reason_${(one.reason ?? 'never').replaceAll('-', '_')}` as 'reason_login');
-    return `${glyph} ${t('state_unreadable')} · ${reason}`;
-  }
-  const left =
-    one.daysLeft === undefined || one.state === 'met' ? '' : ` · ${t('bar_days_left', one.daysLeft)}`;
-  return `${glyph} ${t('bar_done', one.done, one.required)} ${stateWord(one)}${left}`;
-}
-
-function stateWord({ state }: Pick<Progress, 'state'>): string {
-  return t(`state_${state.replace('-', '_')}` as 'state_met');
-}
-
 function sharesText({ owners }: ColumnContext): HTMLElement | undefined {
   if (owners.length < 2) return undefined;
   const giving = owners.filter(({ done }) => done > 0).sort((a, b) => b.done - a.done);
@@ -150,8 +103,4 @@ function sharesText({ owners }: ColumnContext): HTMLElement | undefined {
     );
   }
   return element('span', { class: 'shares' }, owners.map(({ unit, done }) => `${unit} ${done}`).join(' · '));
-}
-
-function isShort({ state }: Progress): boolean {
-  return state !== 'met';
 }
