@@ -107,6 +107,8 @@ export type Verbs = {
    */
   'page.context': [{ url: string; headings: string[]; list: boolean }, PageContext];
   'page.rows': [{ column: ColumnId; rows: Row[] }, RowVerdict[]];
+  /** Brings `column.js`, which reads lists and shows the bar, into this page. */
+  'column.come': [Record<string, never>, undefined];
   'bar.minimise': [{ minimised: boolean }, undefined];
   /** Someone writes in this frame: brings `desk.js`, the larger half of the editor's script, into it. */
   'desk.come': [Record<string, never>, undefined];

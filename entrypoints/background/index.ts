@@ -15,7 +15,7 @@ import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts'
 import { awaited, closeAwaited } from './recording.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
-import { bringDesk } from './scripts.ts';
+import { bringColumn, bringDesk } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import { order } from './tell.ts';
 import { lookAtTheClock, setAlarm } from './timetable.ts';
@@ -28,6 +28,10 @@ export default defineBackground(() => {
   answer({
     'page.context': (body, sender) => pageContext(body, sender, now()),
     'page.rows': (body, sender) => pageRows(body, sender, now()),
+    'column.come': async (_, sender) => {
+      await bringColumn(placeOf(sender));
+      return undefined;
+    },
     'bar.minimise': minimise,
     'desk.come': async (_, sender) => {
       await bringDesk(placeOf(sender));

@@ -92,6 +92,7 @@ const tabId = v.pipe(v.number(), v.integer());
 export const schemas = {
   'page.context': v.strictObject({ url: address, headings: few(line, 50), list: v.boolean() }),
   'page.rows': v.strictObject({ column: line, rows: few(row, 5000) }),
+  'column.come': v.strictObject({}),
   'bar.minimise': v.strictObject({ minimised: v.boolean() }),
   'desk.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament }),

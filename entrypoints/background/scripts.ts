@@ -39,9 +39,18 @@ export async function bringIntoOpenTabs(site: Site): Promise<void> {
 }
 
 /** Brings the desk into a frame where someone writes: the larger half of the editor's script, which no other page pays for. */
-export async function bringDesk({ tabId, frameId }: Place): Promise<void> {
+export function bringDesk(place: Place): Promise<void> {
+  return bring('/desk.js', place);
+}
+
+/** Brings the column's script, which reads lists and shows the bar, into a column page. */
+export function bringColumn(place: Place): Promise<void> {
+  return bring('/column.js', place);
+}
+
+async function bring(file: '/desk.js' | '/column.js', { tabId, frameId }: Place): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/desk.js'], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }
 
 async function register(script: Script): Promise<void> {

@@ -1,12 +1,10 @@
-// Public pages of enabled sites: the bar on a column page, marks on counted rows and on links to columns that are due.
+// Public pages of enabled sites: marks on links to columns that are due; on a column page it calls for the column's script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, onOrder, type PageContext } from '../../lib/messages.ts';
-import { readColumnRows } from '../../lib/pages/adapters.ts';
 import { columnHeading } from '../../lib/pages/heading.ts';
 import { livePage } from '../../lib/pages/live.ts';
-import type { PageNode } from '../../lib/pages/page.ts';
-import { showBar } from './bar.ts';
-import { markLinks, markRows } from './marks.ts';
+import type { ColumnScript } from '../column/read-and-show.ts';
+import { markLinks } from './marks.ts';
 import { raiseOverlay } from './overlay.ts';
 
 export default defineUnlistedScript(() => {
@@ -48,7 +46,7 @@ function oneByOne(act: () => Promise<void>): () => void {
 async function look(): Promise<PageContext> {
   const page = { url: location.href, headings: columnHeading(livePage(document)) };
   const context = await ask('page.context', { ...page, list: false });
-  if (!context?.maybe || read(context).reading.state !== 'read') return context;
+  if (!context?.maybe || !(await columnScript())?.hasList(context)) return context;
   return ask('page.context', { ...page, list: true });
 }
 
@@ -58,47 +56,16 @@ async function annotate(context: PageContext): Promise<() => void> {
   if (!column && marks.length === 0) return () => {};
   const overlay = raiseOverlay(document);
   markLinks(overlay, document, marks);
-  if (!column) return overlay.lower;
-  const { reading, nodes } = read(context);
-  const rows = reading.state === 'read' ? reading.rows : [];
-  const verdicts = rows.length > 0 ? await ask('page.rows', { column: column.column, rows }) : [];
-  markRows(overlay, nodes, verdicts);
-  const bar = showBar(document, { context, column, rows, verdicts });
-  // Rows of a data island have no node before the page's own script has drawn them.
-  const stopWaiting = nodes.includes(undefined)
-    ? onceDrawn(
-        () => read(context).nodes,
-        (drawn) => markRows(overlay, drawn, verdicts),
-      )
-    : () => {};
+  const lowerBar = column && (await (await columnScript())?.show(context, overlay));
   return () => {
-    stopWaiting();
+    lowerBar?.();
     overlay.lower();
-    bar.remove();
   };
 }
 
-// Dates without a year are no later than today on the first page of a list; further pages must tell the year themselves.
-function read({ column, today }: PageContext) {
-  return readColumnRows(livePage(document), column?.first ? today : undefined);
-}
-
-/** A page that keeps drawing (a carousel, a clock) is not looked at for ever. */
-const mostLooks = 20;
-
-/** Looks again when the page draws something, until every row has its node; returns its undo. */
-function onceDrawn(
-  look: () => (PageNode | undefined)[],
-  act: (nodes: (PageNode | undefined)[]) => void,
-): () => void {
-  let looks = 0;
-  const watch = new MutationObserver(() => {
-    const nodes = look();
-    looks += 1;
-    const drawn = nodes.every((node) => node !== undefined);
-    if (drawn || looks === mostLooks) watch.disconnect();
-    if (drawn) act(nodes);
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
-  return () => watch.disconnect();
+/** The larger half of what a column page needs; no other page of the portal pays for it. */
+async function columnScript(): Promise<ColumnScript | undefined> {
+  const world = globalThis as { __zhishouColumn?: ColumnScript };
+  if (!world.__zhishouColumn) await ask('column.come', {});
+  return world.__zhishouColumn;
 }
