@@ -44,10 +44,12 @@ export function openSession(
 
   const load = async (asked: Promise<ReviewState>) => {
     const before = edits;
+    // Saved while the answer was on its way: the answer may be older than the save.
+    const wasUnsaved = unsaved;
     const state = await asked;
     const context = await wires.ask('review.context', { key: state.key });
     const old = view.at === 'open' ? view : undefined;
-    const mine = old && (unsaved || before !== edits) ? kept(old.state) : {};
+    const mine = old && (wasUnsaved || unsaved || before !== edits) ? kept(old.state) : {};
     const next = old ? unchanged(old.state, state) : state;
     show({ at: 'open', state: { ...next, ...mine }, context: old ? same(old.context, context) : context });
   };
