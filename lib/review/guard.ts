@@ -45,7 +45,8 @@ export function openGuard(told: Told): Guard {
   const post: Post = { ...told, savingUntil: 0, replaying: false };
   return {
     see: (seen) => {
-      if (!post.replaying) watch[seen.kind](post, seen);
+      // What the page sends in the course of a replay must still be what was cleared.
+      if (!post.replaying || seen.kind === 'submit') watch[seen.kind](post, seen);
     },
     seeAbove: (seen) => {
       const attempt = seen.isTrusted && seen.kind === 'click' ? clicked(seen) : undefined;

@@ -265,6 +265,21 @@ describe('going on', () => {
     expect(held).toHaveLength(2);
   });
 
+  it('holds what the page changes in the course of it, before it sends', () => {
+    page('<button type="button" id="x">发布</button>');
+    const sent: boolean[] = [];
+    get('#x').addEventListener('click', () => {
+      write('换过的正文');
+      const asked = new CustomEvent(submitAsked, { bubbles: true, cancelable: true, composed: true });
+      sent.push(get('#f').dispatchEvent(asked));
+    });
+    click('#x');
+    guard.clear(cleared);
+    guard.go();
+    expect(sent).toEqual([false]);
+    expect(held.at(-1)?.report).toMatchObject({ draft: { text: '换过的正文' } });
+  });
+
   it('leaves nothing to do where nothing is held', () => {
     page('<button type="button" id="x">发布</button>');
     guard.clear(cleared);
