@@ -94,7 +94,12 @@ export async function panelFold({ folded }: In<'panel.fold'>): Out<'panel.fold'>
 export async function draftRest({ key, report }: In<'draft.rest'>, sender: Sender): Out<'draft.rest'> {
   const editor = await mine(key, placeOf(sender));
   const remembered = await recall(editor, report);
-  const next = await changeEditor(key, (now) => ({ ...now, ...remembered, report }));
+  // Answered while the old review was looked up: what was said just now stands.
+  const next = await changeEditor(key, (now) => {
+    const answered = now.answers.length > 0 || now.verdicts.length > 0;
+    const { recalledFor = now.recalledFor } = remembered;
+    return { ...now, ...(answered ? { recalledFor } : remembered), report };
+  });
   if (next) await tellPanel(next);
   return undefined;
 }
