@@ -1,5 +1,5 @@
 // What a column's number stands on in one month, and what a person sets right in it.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Evidence } from '../../components/Evidence.tsx';
 import { countWord, ownersWord } from '../../components/ProgressRow.tsx';
 import { reasonWord } from '../../components/reasons.ts';
@@ -24,13 +24,21 @@ export function ColumnEvidence({ line, month, settings }: Props) {
   const loaded = useLoaded(() => readEvidence(line.column, month), [line.column, month], onRecords);
   const [editing, setEditing] = useState<Editing>();
   const close = () => setEditing(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes with what it took back: the keyboard goes on from the heading.
+  const takeBack = (act: Promise<void>) => {
+    heading.current?.focus();
+    return act;
+  };
   return (
     <section aria-labelledby="evidence">
       <Shown loaded={loaded}>
         {({ articles, months, progress, remembered }) => (
           <>
             <div class="evidence-head">
-              <h3 id="evidence">{t('columns_evidence')}</h3>
+              <h3 id="evidence" ref={heading} tabIndex={-1}>
+                {t('columns_evidence')}
+              </h3>
               <MonthLinks column={line.column} month={month} months={months} />
               <button type="button" disabled={!line.at?.url} onClick={() => setEditing({ what: 'missed' })}>
                 {t('columns_add_missed')}
@@ -69,8 +77,8 @@ export function ColumnEvidence({ line, month, settings }: Props) {
                 onSetLine={
                   line.duties.length > 1 ? (article) => setEditing({ what: 'line', article }) : undefined
                 }
-                onClearLine={(article) => clearLine(line.column, month, article.url)}
-                onRemove={(article) => removeMissed(line.column, month, article.url)}
+                onClearLine={(article) => takeBack(clearLine(line.column, month, article.url))}
+                onRemove={(article) => takeBack(removeMissed(line.column, month, article.url))}
               />
             )}
           </>
