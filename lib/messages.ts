@@ -112,9 +112,12 @@ export type Verbs = {
   'bar.minimise': [{ minimised: boolean }, undefined];
   /** Someone writes in this frame: brings `desk.js`, the larger half of the editor's script, into it. */
   'desk.come': [Record<string, never>, undefined];
-  /** `folded`: the panel was last left folded (or open) in this browser session; absent before the first time. */
+  /**
+   * `page`: made up once per document, for browsers that do not tell documents apart (Firefox before 149).
+   * `folded`: the panel was last left folded (or open) in this browser session; absent before the first time.
+   */
   'editor.found': [
-    { armament: Armament },
+    { armament: Armament; page: string },
     { key: string; token: string; cleared?: Cleared; folded?: boolean } | undefined,
   ];
   'panel.fold': [{ folded: boolean }, undefined];

@@ -29,14 +29,16 @@ const unread: DraftReport = {
 
 /** An editor in that document: the same key for the same document, a fresh token each time the panel is framed anew. */
 export async function editorFound(
-  { armament }: In<'editor.found'>,
+  { armament, page }: In<'editor.found'>,
   sender: Sender,
   now: Instant,
 ): Out<'editor.found'> {
   const place = placeOf(sender);
   // The page before this one may have left a note about the editor that is forgotten now.
   await settleNotes(now).catch(console.error);
-  const known = await editorAt(place);
+  const there = await editorAt(place);
+  // The document before this one in the same frame is another article.
+  const known = there?.page === page ? there : undefined;
   if (!known)
     await forgetEditors(
       (editor) => editor.place.tabId === place.tabId && editor.place.frameId === place.frameId,
@@ -50,7 +52,7 @@ export async function editorFound(
     panel: undefined,
   });
   const again = known && (await changeEditor(known.key, anew));
-  const editor = again ?? anew(fresh(place, originOf(sender) ?? ''));
+  const editor = again ?? anew(fresh(place, page, originOf(sender) ?? ''));
   if (!again) await keepEditor(editor);
   const { folded } = await browser.storage.session.get<{ folded?: boolean }>('folded');
   return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded };
@@ -172,7 +174,7 @@ async function editorReleased(cleared: Cleared | undefined, place: Place, sender
     inTab.find((one) => one.unchecked) ??
     inTab.find((one) => samePlace(one.place, place)) ??
     inTab.at(-1) ??
-    fresh(place, originOf(sender) ?? '')
+    fresh(place, '', originOf(sender) ?? '')
   );
 }
 
@@ -197,10 +199,11 @@ function panelPage(): string {
   return new URL('review.html', browser.runtime.getURL('/options.html')).href;
 }
 
-function fresh(place: Place, origin: string): OpenEditor {
+function fresh(place: Place, page: string, origin: string): OpenEditor {
   return {
     key: newToken(),
     place,
+    page,
     origin,
     armament: { late: false, submit: false },
     report: unread,

@@ -9,6 +9,8 @@ import { type Place, samePlace } from './sender.ts';
 export type OpenEditor = {
   key: string;
   place: Place;
+  /** Made up by the document itself. */
+  page: string;
   origin: string;
   armament: Armament;
   report: DraftReport;

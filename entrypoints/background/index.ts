@@ -87,6 +87,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => aside(lookAtTheClock(now(), 'start')));
   browser.alarms.onAlarm.addListener(({ name }) => {
     aside(name === 'published' ? afterPublishing() : lookAtTheClock(now()));
+    aside(paintBadge(now()));
   });
   onRecords(() => aside(afterRecords()));
   onSettings(() => aside(afterSettings()));

@@ -95,7 +95,7 @@ export const schemas = {
   'column.come': v.strictObject({}),
   'bar.minimise': v.strictObject({ minimised: v.boolean() }),
   'desk.come': v.strictObject({}),
-  'editor.found': v.strictObject({ armament }),
+  'editor.found': v.strictObject({ armament, page: key }),
   'panel.fold': v.strictObject({ folded: v.boolean() }),
   'editor.window': v.strictObject({ key }),
   'draft.rest': v.strictObject({ key, report }),

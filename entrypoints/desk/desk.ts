@@ -96,9 +96,12 @@ function hearAbove({ post, guard }: Desk): void {
   }
 }
 
+// One script a document: what it makes up names the document.
+const page = Math.random().toString(36).slice(2);
+
 async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined> {
   const { post, guard } = desk;
-  const found = await ask('editor.found', { armament: armamentOf(post) }).catch(() => undefined);
+  const found = await ask('editor.found', { armament: armamentOf(post), page }).catch(() => undefined);
   if (!found || post.life.signal.aborted) {
     desk.editor = undefined;
     return undefined;
@@ -112,7 +115,7 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
     place,
     token: found.token,
     folded: found.folded,
-    renew: async () => (await ask('editor.found', { armament: armamentOf(post) }))?.token,
+    renew: async () => (await ask('editor.found', { armament: armamentOf(post), page }))?.token,
     onFold: (folded) => void ask('panel.fold', { folded }).catch(() => {}),
     onLost: () => void ask('editor.window', { key }).catch(() => {}),
     signal: end.signal,
