@@ -43,7 +43,23 @@ export async function portal(chromium: Chromium, town: Town, page: Page, album: 
   await evidence(page, at('医疗卫生'), album);
   await page.goto(`${town.portal}/mn/`);
   await settle(page);
-  await album.take(page, 'mongolian', '竖排蒙古文页面：值守不改变页面方向');
+  await album.take(page, 'mongolian', '竖排蒙古文页面：不是对照表里的栏目，什么也不多出来');
+  await vertical(chromium, at('社会救助'), album);
+}
+
+// A Mongolian column page runs down; the town has none, so an ordinary one is turned.
+async function vertical(chromium: Chromium, address: string, album: Album): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.writingMode = 'vertical-lr';
+    });
+  });
+  await page.goto(address);
+  await until(async () => (await ourText(page)).includes('社会救助'), 'the bar');
+  await settle(page);
+  await album.take(page, 'column-vertical', '竖排的栏目页：值守栏保持横排，不改变页面方向');
+  await page.close();
 }
 
 const columns: [column: string, name: string, words: string][] = [
