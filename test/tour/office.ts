@@ -42,7 +42,7 @@ export async function office(
   await enableSite(chromium, page);
   const late = await panelFrame(page);
   await until(async () => (await panelText(late)).includes('未武装'), 'the panel to say 未武装');
-  await open(page);
+  await settle(page);
   await album.take(page, 'panel-late', '启用之前就开着的编辑页：面板写明未武装，请刷新');
   await page.goto(`${town.office}/`);
   const form = await newArticle(page, town, column);
@@ -89,6 +89,7 @@ async function released(page: Page, form: Frame, album: Album): Promise<void> {
   await answerCard(panel);
   await settle(page);
   await album.take(page, 'panel-ready', '改好、答完：确认后原来的“发布”自动继续');
+  await (await buttonSaying(panel, '查看和修改')).click();
   await panel.evaluate(() => document.querySelector('#form, [id*=form]')?.scrollIntoView());
   await settle(page);
   await album.take(page, 'panel-form', '信息发布审核单：13 项已按稿件填好，可以改，可以打印成一页 A4');
@@ -108,9 +109,4 @@ async function unreadable(page: Page, town: Town, album: Album): Promise<void> {
   await settle(page);
   await settle(page);
   await album.take(page, 'panel-unreadable', '读不到稿件：请人工核对，一次点击放行，台账记“未检查”');
-}
-
-/** Unfolds the panel where it started folded. */
-async function open(page: Page): Promise<void> {
-  await settle(page);
 }
