@@ -1,7 +1,7 @@
-// What content scripts report of an editor: found, at rest, held, released.
+// An editor and its panel: found, opened as a window, folded, at rest.
 import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
-import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
+import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
 import {
   changeEditor,
@@ -9,23 +9,18 @@ import {
   editorOf,
   forgetEditors,
   forgetLeft,
+  fresh,
   keepEditor,
   newToken,
   type OpenEditor,
-  openEditors,
 } from './editors.ts';
 import { recall } from './recall.ts';
-import { settle, settleNotes } from './releases.ts';
+import { settleNotes } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
-import { order, tellPanel } from './tell.ts';
+import { tellPanel } from './tell.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];
 type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
-
-const unread: DraftReport = {
-  state: 'unreadable',
-  why: { zh: '还没有读到稿件。', en: 'The draft has not been read yet.' },
-};
 
 /** An editor in that document: the same key for the same document, a fresh token each time the panel is framed anew. */
 export async function editorFound(
@@ -106,78 +101,6 @@ export async function draftRest({ key, report }: In<'draft.rest'>, sender: Sende
   return undefined;
 }
 
-/** A publishing action is held, perhaps in another frame than the editor's. */
-export async function guardHeld(
-  { words, report, armament }: In<'guard.held'>,
-  sender: Sender,
-  now: Instant,
-): Out<'guard.held'> {
-  const place = placeOf(sender);
-  const editor = await editorFor(report, place);
-  if (!editor) return undefined;
-  const held = { words, at: now, frameId: place.frameId };
-  const next = await changeEditor(editor.key, (was) => ({
-    ...was,
-    report,
-    held,
-    armament: { ...was.armament, submit: armament.submit },
-  }));
-  if (next && report.state === 'read' && isCleared(next, report)) return letGo(next);
-  if (next) await tellPanel(next);
-  return undefined;
-}
-
-/** The held action, or one that was cleared before, went on. */
-export async function guardReleased(
-  { id, words, cleared }: In<'guard.released'>,
-  sender: Sender,
-  now: Instant,
-): Out<'guard.released'> {
-  const place = placeOf(sender);
-  await settle(() => editorReleased(cleared, place, sender), { id, words, checked: !!cleared }, now);
-  return undefined;
-}
-
-/** Tells the frame that holds an action to let it go. */
-export async function letGo(editor: OpenEditor): Promise<undefined> {
-  const { tabId } = editor.place;
-  if (editor.cleared) await order('guard.clear', { cleared: editor.cleared.text }, { tabId });
-  if (editor.held) await order('guard.go', {}, { tabId, frameId: editor.held.frameId });
-  return undefined;
-}
-
-export function sameText(a: { title: string; text: string; column: string }, b: typeof a): boolean {
-  return a.title === b.title && a.text === b.text && a.column === b.column;
-}
-
-function isCleared(editor: OpenEditor, report: Extract<DraftReport, { state: 'read' }>): boolean {
-  return editor.cleared !== undefined && sameText(editor.cleared.text, report.draft);
-}
-
-// The button may stand in a parent's foot bar: the editor is the one of this tab that shows this draft, else the only one.
-async function editorFor(report: DraftReport, place: Place): Promise<OpenEditor | undefined> {
-  const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
-  const here = inTab.find((editor) => samePlace(editor.place, place));
-  if (here) return here;
-  const shown = report.state === 'read' ? report.draft.url : undefined;
-  return (
-    inTab.find((editor) => editor.report.state === 'read' && editor.report.draft.url === shown) ??
-    inTab.at(-1)
-  );
-}
-
-// Of what was cleared: the editor with that text. Else the one that was let go unread, or the one nobody could show.
-async function editorReleased(cleared: Cleared | undefined, place: Place, sender: Sender) {
-  const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
-  if (cleared) return inTab.find((one) => one.cleared && sameText(one.cleared.text, cleared));
-  return (
-    inTab.find((one) => one.unchecked) ??
-    inTab.find((one) => samePlace(one.place, place)) ??
-    inTab.at(-1) ??
-    fresh(place, '', originOf(sender) ?? '')
-  );
-}
-
 async function mine(key: string, place: Place): Promise<OpenEditor> {
   const editor = await editorOf(key);
   if (editor && samePlace(editor.place, place)) return editor;
@@ -197,17 +120,4 @@ async function focus(tabId: number): Promise<boolean> {
 // a window needs the lasting one, known by its neighbour.
 function panelPage(): string {
   return new URL('review.html', browser.runtime.getURL('/options.html')).href;
-}
-
-function fresh(place: Place, page: string, origin: string): OpenEditor {
-  return {
-    key: newToken(),
-    place,
-    page,
-    origin,
-    armament: { late: false, submit: false },
-    report: unread,
-    answers: [],
-    verdicts: [],
-  };
 }

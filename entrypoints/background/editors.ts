@@ -101,3 +101,22 @@ export function newToken(): string {
     byte.toString(16).padStart(2, '0'),
   ).join('');
 }
+
+const unread: DraftReport = {
+  state: 'unreadable',
+  why: { zh: '还没有读到稿件。', en: 'The draft has not been read yet.' },
+};
+
+/** An editor that was just found in that document, nothing read or answered yet. */
+export function fresh(place: Place, page: string, origin: string): OpenEditor {
+  return {
+    key: newToken(),
+    place,
+    page,
+    origin,
+    armament: { late: false, submit: false },
+    report: unread,
+    answers: [],
+    verdicts: [],
+  };
+}

@@ -1,0 +1,82 @@
+// What is held and what went on: the words of the content scripts, and the background's word to let go.
+import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
+import type { Instant } from '../../lib/model.ts';
+import { changeEditor, fresh, type OpenEditor, openEditors } from './editors.ts';
+import { settle } from './releases.ts';
+import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
+import { order, tellPanel } from './tell.ts';
+
+type In<V extends keyof Verbs> = Verbs[V][0];
+type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
+
+/** A publishing action is held, perhaps in another frame than the editor's. */
+export async function guardHeld(
+  { words, report, armament }: In<'guard.held'>,
+  sender: Sender,
+  now: Instant,
+): Out<'guard.held'> {
+  const place = placeOf(sender);
+  const editor = await editorFor(report, place);
+  if (!editor) return undefined;
+  const held = { words, at: now, frameId: place.frameId };
+  const next = await changeEditor(editor.key, (was) => ({
+    ...was,
+    report,
+    held,
+    armament: { ...was.armament, submit: armament.submit },
+  }));
+  if (next && report.state === 'read' && isCleared(next, report)) return letGo(next);
+  if (next) await tellPanel(next);
+  return undefined;
+}
+
+/** The held action, or one that was cleared before, went on. */
+export async function guardReleased(
+  { id, words, cleared }: In<'guard.released'>,
+  sender: Sender,
+  now: Instant,
+): Out<'guard.released'> {
+  const place = placeOf(sender);
+  await settle(() => editorReleased(cleared, place, sender), { id, words, checked: !!cleared }, now);
+  return undefined;
+}
+
+/** Tells the frame that holds an action to let it go. */
+export async function letGo(editor: OpenEditor): Promise<undefined> {
+  const { tabId } = editor.place;
+  if (editor.cleared) await order('guard.clear', { cleared: editor.cleared.text }, { tabId });
+  if (editor.held) await order('guard.go', {}, { tabId, frameId: editor.held.frameId });
+  return undefined;
+}
+
+export function sameText(a: { title: string; text: string; column: string }, b: typeof a): boolean {
+  return a.title === b.title && a.text === b.text && a.column === b.column;
+}
+
+function isCleared(editor: OpenEditor, report: Extract<DraftReport, { state: 'read' }>): boolean {
+  return editor.cleared !== undefined && sameText(editor.cleared.text, report.draft);
+}
+
+// The button may stand in a parent's foot bar: the editor is the one of this tab that shows this draft, else the only one.
+async function editorFor(report: DraftReport, place: Place): Promise<OpenEditor | undefined> {
+  const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
+  const here = inTab.find((editor) => samePlace(editor.place, place));
+  if (here) return here;
+  const shown = report.state === 'read' ? report.draft.url : undefined;
+  return (
+    inTab.find((editor) => editor.report.state === 'read' && editor.report.draft.url === shown) ??
+    inTab.at(-1)
+  );
+}
+
+// Of what was cleared: the editor with that text. Else the one that was let go unread, or the one nobody could show.
+async function editorReleased(cleared: Cleared | undefined, place: Place, sender: Sender) {
+  const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
+  if (cleared) return inTab.find((one) => one.cleared && sameText(one.cleared.text, cleared));
+  return (
+    inTab.find((one) => one.unchecked) ??
+    inTab.find((one) => samePlace(one.place, place)) ??
+    inTab.at(-1) ??
+    fresh(place, '', originOf(sender) ?? '')
+  );
+}
