@@ -1,6 +1,7 @@
 // The one morning digest, for those who asked for it: what is 将到期 and what was 未达标, once a workday.
 import { browser } from 'wxt/browser';
-import { dayOf, isWorkday } from '../../lib/duties/days.ts';
+import { dayOf } from '../../lib/duties/days.ts';
+import { isWorkday } from '../../lib/duties/workdays.ts';
 import type { Instant, Progress } from '../../lib/model.ts';
 import { surveyState } from '../../lib/store/jobs.ts';
 import { readSettings } from '../../lib/store/settings.ts';

@@ -1,11 +1,6 @@
-// Days and months in Asia/Shanghai, and which of them are workdays. Today is always an argument.
-import { TZDate } from '@date-fns/tz';
-// The list itself: the library's functions read days in the machine's zone and slip by one west of Greenwich.
-import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+// Days and months in Asia/Shanghai. Today is always an argument.
 import { getDaysInMonth } from 'date-fns';
 import type { Day, Instant, Month } from '../model.ts';
-
-const zone = 'Asia/Shanghai';
 
 /**
  * The day on which a moment falls. Shanghai has kept eight hours ahead of UTC since 1991, winter and summer; asking the
@@ -46,27 +41,9 @@ export function daysLeft(month: Month, today: Day): number | undefined {
   return left < 0 ? undefined : left;
 }
 
-/**
- * A workday by the State Council's yearly holiday notice: holidays are off, makeup Saturdays and Sundays are on.
- * A year whose notice is not known counts Monday to Friday; `knowsHolidays` tells.
- */
-export function isWorkday(day: Day): boolean {
-  if (day in notices.workdays) return true;
-  if (day in notices.holidays) return false;
-  const weekday = new Date(midnight(day)).getUTCDay();
-  return weekday >= 1 && weekday <= 5;
-}
-
-/** Whether the holiday notice of that year is known. */
-export function knowsHolidays(year: number): boolean {
-  return Object.keys(notices.holidays).some((day) => day.startsWith(`${year}-`));
-}
-
 /** The moment at which a clock in Shanghai shows `HH:MM` on that day. */
 export function atShanghai(day: Day, time: string): Instant {
-  const { year, month, date } = numbers(day);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Date(new TZDate(year, month, date, hour, minute, zone).getTime()).toISOString();
+  return new Date(`${day}T${time}:00+08:00`).toISOString();
 }
 
 // A calendar day has no zone: reckoning with days is done in UTC, where every day has 24 hours.

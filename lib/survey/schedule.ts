@@ -1,5 +1,6 @@
 // When a survey is due: the times of the settings, on workdays, in Asia/Shanghai.
-import { addDays, atShanghai, dayOf, isWorkday } from '../duties/days.ts';
+import { addDays, atShanghai, dayOf } from '../duties/days.ts';
+import { isWorkday } from '../duties/workdays.ts';
 import type { Day, Instant, Settings, SurveyJob } from '../model.ts';
 
 type Timetable = Pick<Settings, 'schedule' | 'workdaysOnly'>;

@@ -7,11 +7,10 @@ import {
   dayOf,
   daysBetween,
   daysLeft,
-  isWorkday,
-  knowsHolidays,
   lastDayOf,
   monthOf,
 } from '../../../lib/duties/days.ts';
+import { isWorkday, knowsHolidays } from '../../../lib/duties/workdays.ts';
 
 describe('the day in Shanghai', () => {
   it.each([
