@@ -41,13 +41,7 @@ export type Desk = {
 export function startPost(window: Window, late: boolean): Post {
   const { document } = window;
   const life = new AbortController();
-  const own: Own = {
-    called: false,
-    pressed: false,
-    freeUntil: 0,
-    orphaned: t('guard_updated', '$1'),
-    silent: t('guard_no_panel', '$1'),
-  };
+  const own: Own = { called: false, pressed: false, freeUntil: 0 };
   const onEvent = (event: Event) => hearEvent(post, own, event);
   const onSign = (event: Event) => readSign(post, own, event);
   const post: Post = {
@@ -65,7 +59,8 @@ export function startPost(window: Window, late: boolean): Post {
     standDown(words) {
       own.freeUntil = performance.now() + 60_000;
       post.desk?.passOnce();
-      showNotice(window, (isOrphan() ? own.orphaned : own.silent).replace('$1', words));
+      const said = isOrphan() ? own.words?.orphaned : own.words?.silent;
+      showNotice(window, (said ?? unworded).replace('$1', words));
     },
   };
   stepAside(post);
@@ -80,8 +75,17 @@ export function isOrphan(): boolean {
   return api.runtime?.id === undefined;
 }
 
-// Words are fetched beforehand: an orphan cannot ask for them any more.
-type Own = { called: boolean; pressed: boolean; freeUntil: number; orphaned: string; silent: string };
+// Words are fetched when someone writes: an orphan cannot ask for them any more, and a page that is only read pays nothing.
+type Own = {
+  called: boolean;
+  pressed: boolean;
+  freeUntil: number;
+  words?: { orphaned: string; silent: string };
+};
+
+// An orphan in whose page nobody wrote before has no words of either language.
+const unworded =
+  '值守刚更新过，这次“$1”没有审查。请先保存草稿，再刷新页面。 Zhishou was just updated: save the draft, then reload.';
 
 // Signs that an editor may be there now; the last two come from frames of the same site.
 const signs = ['focusin', 'focus', 'blur', 'DOMContentLoaded', 'load', 'zhishou:look', 'zhishou:held'];
@@ -133,6 +137,9 @@ function callWhereWritten(post: Post, own: Own): void {
 function callDesk(post: Post, own: Own): void {
   if (own.called) return;
   own.called = true;
+  own.words ??= isOrphan()
+    ? undefined
+    : { orphaned: t('guard_updated', '$1'), silent: t('guard_no_panel', '$1') };
   ask('desk.come', {}).then(
     // The background was there and brought none: the site is not enabled any more.
     () => post.desk ?? leave(post),
