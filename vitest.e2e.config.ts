@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     // The steps of a day build on each other: what follows a failed one says nothing.
     bail: 1,
+    // A loaded machine may miss a moment once; what fails twice is broken.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

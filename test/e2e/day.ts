@@ -208,19 +208,27 @@ export async function panelText(panel: Frame): Promise<string> {
 
 /** Answers every open question of the 保密审查 card so that it clears, and names the reviewer. */
 export async function answerCard(panel: Frame): Promise<void> {
+  await panel.waitForSelector('#people-reviewer');
   for (const question of await panel.$$('fieldset.question-open')) {
     const isAttribute = await question.evaluate((element) => element.id.includes('disclosure-attribute'));
     const choices = await question.$$('input[type=radio]');
     await choices[isAttribute ? 1 : 0]?.click();
   }
-  const reviewer = await panel.waitForSelector('#people-reviewer');
+  const reviewer = await panel.$('#people-reviewer');
   if ((await reviewer?.evaluate((input) => (input as HTMLInputElement).value)) === '')
     await reviewer?.type('审核岗');
 }
 
-/** Presses the panel's one button once it is able to be pressed and has been in view long enough to count. */
+/**
+ * Presses the panel's one button once it is able to be pressed and has been in view long enough to count. Words that
+ * come to rest only after the card was answered open its questions again: they are answered again, as a person would.
+ */
 export async function confirmRelease(panel: Frame): Promise<void> {
-  const button = await panel.waitForSelector('footer.foot button.primary:not([disabled])');
+  const button = await until(async () => {
+    const able = await panel.$('footer.foot button.primary:not([disabled])');
+    if (!able) await answerCard(panel);
+    return able;
+  }, 'the release to be possible');
   await button?.scrollIntoView();
   await button?.hover();
   await new Promise((resolve) => setTimeout(resolve, 1500));
