@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Site } from '../../lib/model.ts';
+import { patternOf } from '../../lib/store/address.ts';
 import { allSites, putSite, removeSite, siteOf } from '../../lib/store/sites.ts';
 import { discoverColumns } from '../../lib/survey/discover.ts';
 import { raiseFirewall } from '../../lib/survey/firewall.ts';
@@ -11,21 +12,22 @@ import { bringIntoOpenTabs, registerScripts } from './scripts.ts';
 
 type Wish = { origin: string; title: string };
 
-/** Match pattern of an origin. Ports cannot stand in one (Firefox), so a grant is for the host. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
+/** The grant an origin needs; only web addresses can be granted. */
+function grantOf(origin: string): string {
+  const url = new URL(origin);
+  const { protocol } = url;
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new Explained({
       zh: `${origin} 不是网站地址，不能启用。`,
       en: `${origin} is not a web address and cannot be enabled.`,
     });
   }
-  return `${protocol}//${hostname}/*`;
+  return patternOf(url);
 }
 
 /** Enables the site, now if it is granted already, else as soon as the grant arrives: the popup may be gone by then. */
 export async function enable(wish: Wish, now: string): Promise<void> {
-  const pattern = patternOf(wish.origin);
+  const pattern = grantOf(wish.origin);
   // Written down before looking: a grant that arrives in between must find it.
   await changeWishes((wishes) => [...wishes.filter((other) => other.origin !== wish.origin), wish]);
   if (await browser.permissions.contains({ origins: [pattern] })) await onGranted([pattern], now);
@@ -35,7 +37,7 @@ export async function enable(wish: Wish, now: string): Promise<void> {
 export async function onGranted(origins: string[], now: string): Promise<void> {
   const granted: Wish[] = [];
   await changeWishes((wishes) => {
-    granted.push(...wishes.filter((wish) => origins.includes(patternOf(wish.origin))));
+    granted.push(...wishes.filter((wish) => origins.includes(grantOf(wish.origin))));
     return wishes.filter((wish) => !granted.includes(wish));
   });
   for (const wish of granted) await settle(wish, now);
@@ -73,7 +75,7 @@ export async function prepare(): Promise<void> {
 async function settle(wish: Wish, now: string): Promise<void> {
   const site: Site = {
     origin: wish.origin,
-    pattern: patternOf(wish.origin),
+    pattern: grantOf(wish.origin),
     title: wish.title,
     enabledAt: now,
   };

@@ -2,6 +2,7 @@
 
 import { webAddress } from '../../components/OutLink.tsx';
 import type { Site, SiteColumn } from '../../lib/model.ts';
+import { patternOf } from '../../lib/store/address.ts';
 
 /** What the browser says of the tab; the address is there because the person opened the popup on it. */
 export type OpenTab = { id?: number; url?: string; title?: string };
@@ -34,9 +35,4 @@ function notEnabled(tab: OpenTab, url: URL): TabKind {
     title: tab.title?.trim() || url.host,
     tabId: tab.id,
   };
-}
-
-/** Match patterns know no port: `http://host/*` stands for every port of that host. */
-export function patternOf(url: URL): string {
-  return `${url.protocol}//${url.hostname}/*`;
 }

@@ -16,3 +16,8 @@ export function webAddress(text: string, base?: string): URL | undefined {
   address.hash = '';
   return address;
 }
+
+/** The match pattern a site is granted by. Patterns know no port (Firefox): `http://host/*` stands for every port of that host. */
+export function patternOf(url: URL): string {
+  return `${url.protocol}//${url.hostname}/*`;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenTab, patternOf, tabKind } from '../../../entrypoints/popup/tab.ts';
+import { type OpenTab, tabKind } from '../../../entrypoints/popup/tab.ts';
 import type { Site, SiteColumn } from '../../../lib/model.ts';
+import { patternOf } from '../../../lib/store/address.ts';
 
 const site: Site = {
   origin: 'http://portal.test:8080',
