@@ -103,6 +103,7 @@ export type UnreadableReason =
   | 'blocked' // 被拦截 (403, 412, 521, anti-bot)
   | 'redirected' // 已跳转
   | 'changed' // 版式已变
+  | 'unsure' // 没有把握
   | 'script-rendered' // 需脚本生成
   | 'timeout' // 超时
   | 'too-large' // 过大

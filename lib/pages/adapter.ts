@@ -18,11 +18,35 @@ export type Adapter = {
    * `notAfter` bounds dates printed without a year: today on a column's first page, on the next pages the
    * last day of the page before. Without it such a date keeps its year only where the page itself tells it.
    */
-  read(page: Page, notAfter?: Day): AdapterReading;
+  read(page: Page, notAfter?: Day): RowsReading;
 };
 
 /**
  * A reading, and the node of each row (same order), so that rows of a live page can be marked. A row that
- * stands in a data island has no node until the page's own script has drawn it.
+ * stands in a data island has no node until the page's own script has drawn it. `confidence` is left out by adapters
+ * that know their product: their claim stands for it.
  */
-export type AdapterReading = { reading: Reading; nodes: (PageNode | undefined)[] };
+export type RowsReading = { reading: Reading; nodes: (PageNode | undefined)[]; confidence?: number };
+
+/**
+ * What readers of a page get. `confidence`, 0 … 1, says how surely these rows are the column's list: where a known product
+ * claims the page at least its claim; else by what `confidence.ts` finds for and against the group. A group below
+ * `sureEnough` is `unreadable` for `unsure` and leads `others`. 0 where nothing was found.
+ */
+export type AdapterReading = {
+  reading: Reading;
+  nodes: (PageNode | undefined)[];
+  confidence: number;
+  /** The lists that were passed over, best first: two beside a reading, three where nothing was read. Found when asked. */
+  others(): OtherList[];
+};
+
+/** A group of like rows that could be the list but was not taken for it. */
+export type OtherList = {
+  /** Short words before the list or at the head of its box, as printed. */
+  heading?: string;
+  /** The rows' titles and nodes, in the page's order; how many carry a date, with or without a year. */
+  titles: string[];
+  nodes: PageNode[];
+  dated: number;
+};

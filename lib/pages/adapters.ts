@@ -1,7 +1,9 @@
 // Reads a column page with the adapter that is surest of it.
-import type { Day, Reading } from '../model.ts';
-import type { Adapter, AdapterReading } from './adapter.ts';
+import type { Day, Reading, Row } from '../model.ts';
+import type { Adapter, AdapterReading, RowsReading } from './adapter.ts';
+import { sureEnough } from './confidence.ts';
 import { nextPage, printedTotal } from './next.ts';
+import { otherLists } from './others.ts';
 import type { Page } from './page.ts';
 import { cutOff, endsTheText, verdict } from './verdict.ts';
 
@@ -14,18 +16,36 @@ export const adapters: Record<string, Adapter> = Object.fromEntries(
 
 /**
  * What the page's column says. `empty` is proved; no rows are never `read`; what nobody claims is `unreadable` with the
- * reason. `notAfter` bounds dates without a year: today on a column's first page, then the last day of the page before.
+ * reason, and so is what is read without being sure of it. `notAfter` bounds dates without a year: today on a column's
+ * first page, then the last day of the page before.
  */
 export function readColumnPage(page: Page, notAfter?: Day): AdapterReading {
-  if (page.refused) return { reading: { state: 'unreadable', reason: page.refused }, nodes: [] };
-  const { reading, nodes } = readColumnRows(page, notAfter);
+  if (page.refused) return nothing({ state: 'unreadable', reason: page.refused });
+  const rows = readColumnRows(page, notAfter);
+  const reading = judged(page, rows);
+  const nodes = reading.state === 'read' ? rows.nodes : [];
+  const most = nodes.length ? 2 : 3;
+  return { reading, nodes, confidence: rows.confidence, others: () => otherLists(page, nodes, most) };
+}
+
+const nothing = (reading: Reading): AdapterReading => ({
+  reading,
+  nodes: [],
+  confidence: 0,
+  others: () => [],
+});
+
+/** The reading with its way on and its total; without rows, with the best reason that can be found. */
+function judged(page: Page, { reading, nodes }: RowsReading): Reading {
   if (reading.state === 'read') {
-    if (page.cut && endsTheText(page, nodes)) return { reading: cutOff, nodes: [] };
-    const said = { next: nextPage(page), total: printedTotal(page), ...reading };
-    return { reading: defined(said), nodes };
+    if (page.cut && endsTheText(page, nodes)) return cutOff;
+    return defined({ next: nextPage(page), total: printedTotal(page), ...reading });
   }
-  if (reading.state === 'empty' || reading.reason !== 'changed') return { reading, nodes };
-  return { reading: verdict(page, surest(page) ?? 'generic'), nodes: [] };
+  if (reading.state === 'empty') return reading;
+  if (reading.reason !== 'changed' && reading.reason !== 'unsure') return reading;
+  const said = verdict(page, surest(page)?.id ?? 'generic');
+  const better = said.state !== 'unreadable' || said.reason !== 'changed';
+  return reading.reason === 'changed' || better ? said : reading;
 }
 
 /** Absent rather than undefined. */
@@ -35,15 +55,32 @@ function defined(reading: Reading): Reading {
 
 /**
  * The rows alone, for a script that stands in the page: no way on, no total, and where there are none no better reason
- * than `changed`. What it leaves out stays out of the pages that people read.
+ * than `changed`, or `unsure`. What it leaves out stays out of the pages that people read.
  */
-export function readColumnRows(page: Page, notAfter?: Day): AdapterReading {
-  const adapter = adapters[surest(page) ?? ''];
-  return adapter?.read(page, notAfter) ?? { reading: { state: 'unreadable', reason: 'changed' }, nodes: [] };
+export function readColumnRows(page: Page, notAfter?: Day): Required<RowsReading> {
+  const claimed = surest(page);
+  const read = claimed && adapters[claimed.id]?.read(page, notAfter);
+  if (!claimed || read?.reading.state !== 'read') {
+    const { reading, nodes } = read ?? nothing({ state: 'unreadable', reason: 'changed' });
+    return { reading, nodes, confidence: 0 };
+  }
+  const { reading, nodes, confidence = 0 } = read;
+  const sure = claimed.sure < known ? confidence : Math.max(claimed.sure, confidence);
+  if (sure >= sureEnough) return { reading, nodes, confidence: sure };
+  return { reading: unsure(reading.rows), nodes: [], confidence: sure };
 }
 
-/** The id of the adapter that claims the page most. */
-function surest(page: Page): string | undefined {
+/** From here on a claim is a known product's. */
+const known = 0.6;
+
+function unsure(rows: Row[]): Reading {
+  const dated = rows.filter(({ date }) => date).length;
+  const detail = `最像的一组有 ${rows.length} 条，${dated} 条有日期`;
+  return { state: 'unreadable', reason: 'unsure', detail };
+}
+
+/** The adapter that claims the page most. */
+function surest(page: Page): { id: string; sure: number } | undefined {
   const claims = Object.entries(adapters).map(([id, adapter]) => ({ id, sure: adapter.claim(page) }));
-  return claims.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)[0]?.id;
+  return claims.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)[0];
 }

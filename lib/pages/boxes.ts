@@ -30,7 +30,7 @@ export function isExcerpt(page: Page, box: PageNode): boolean {
 }
 
 /** Short text before the list within its nearest boxes, or the heading element that stands there. */
-function boxHeading(list: PageNode): string {
+export function boxHeading(list: PageNode): string {
   for (let node = list, up = 0; up < 3; up++) {
     const box = node.parent();
     if (!box || box.tag === 'body') return '';

@@ -1,5 +1,5 @@
 // Reads lists of Hanweb (大汉) JPAGE: the records lie in a data island and are exact before the page's script draws them.
-import type { Adapter, AdapterReading } from '../adapter.ts';
+import type { Adapter, RowsReading } from '../adapter.ts';
 import { absolute } from '../addresses.ts';
 import { isAside } from '../boxes.ts';
 import { columnHeading } from '../heading.ts';
@@ -24,7 +24,7 @@ export default {
   },
 } satisfies Adapter;
 
-function withoutRecords(page: Page, { total }: Island): AdapterReading {
+function withoutRecords(page: Page, { total }: Island): RowsReading {
   const [heading] = columnHeading(page);
   if (total === 0)
     return { reading: { state: 'empty', adapter: 'jpage', ...(heading && { heading }) }, nodes: [] };

@@ -1,0 +1,58 @@
+// Says how surely a group of rows is the column's list, by what a careful reader would look at.
+import { address, isArticleAddress } from './addresses.ts';
+import { columnHeading } from './heading.ts';
+import type { Page } from './page.ts';
+import { pager } from './paging.ts';
+import type { Group } from './runs.ts';
+import { isInside } from './tree.ts';
+
+/** Below it a reading is no number: the page is `unreadable` for `unsure`. */
+export const sureEnough = 0.5;
+
+/**
+ * 0 … 1. Raised by rows with dates (a year counts more than a month and a day), by dates that fall down the list, by more
+ * rows, by titles long as titles are, by addresses that are articles' or all of one make, by a pager in the list's box, by a
+ * page that names its column. Lowered by each of them missing, and by a `rival` that is nearly as good.
+ */
+export function confidence(page: Page, group: Group, rival: Group | undefined): number {
+  const { rows, dated, full, box } = group;
+  const of = (part: number) => part / rows.length;
+  const paging = pager(page);
+  const size = rows.length > 4 ? 0.1 : rows.length > 2 ? 0.05 : rows.length > 1 ? 0 : -0.1;
+  const length = rows.reduce((sum, { title }) => sum + Math.min(20, title.length), 0) / (20 * rows.length);
+  const sum =
+    0.3 * of(dated) +
+    0.1 * of(full) +
+    0.1 * falling(group) +
+    size +
+    0.15 * length +
+    0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(group)) +
+    (paging && isInside(paging, box) ? 0.15 : 0) +
+    (columnHeading(page).length ? 0.05 : 0);
+  const close = rival ? rival.dated / Math.max(dated, 1) : 0;
+  return Math.round(Math.max(0, Math.min(1, sum - 0.2 * Math.min(1, close))) * 100) / 100;
+}
+
+/** The part of neighbouring dates that do not rise; pinned rows stand outside the order. */
+function falling({ rows }: Group): number {
+  const days = rows.flatMap((row) =>
+    row.pinned ? [] : (row.date?.on.slice(5) ?? row.monthDay?.monthDay ?? []),
+  );
+  if (days.length < 2) return 0.5;
+  // One rise is the turn of the year.
+  const rises = days.filter((day, at) => at > 0 && day > (days[at - 1] ?? '')).length;
+  return 1 - Math.max(0, rises - 1) / (days.length - 1);
+}
+
+/** The part of addresses that differ from the most common make by their numbers only. */
+function alike({ rows }: Group): number {
+  const makes = new Map<string, number>();
+  for (const { url } of rows) {
+    const { host = '', pathname = url, search = '' } = address(url) ?? {};
+    const make = `${host}${pathname}${search}`
+      .replace(/[\da-f-]{20,}|\d+/gi, '0')
+      .replace(/[^/]*$/, (name) => name.replace(/[^.?=&]+/, '-'));
+    makes.set(make, (makes.get(make) ?? 0) + 1);
+  }
+  return Math.max(...makes.values()) / rows.length;
+}
