@@ -27,7 +27,8 @@ async function show(context: PageContext, overlay: Overlay): Promise<() => void>
   const rows = reading.state === 'read' ? reading.rows : [];
   const verdicts = rows.length > 0 ? await ask('page.rows', { column: column.column, rows }) : [];
   markRows(overlay, nodes, verdicts);
-  const bar = showBar(document, { context, column, rows, verdicts });
+  const unsure = reading.state === 'unreadable' && reading.reason === 'unsure';
+  const bar = showBar(document, { context, column, rows, verdicts, unsure });
   // Rows of a data island have no node before the page's own script has drawn them.
   const stopWaiting = nodes.includes(undefined)
     ? onceDrawn(

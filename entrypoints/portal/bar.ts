@@ -7,7 +7,14 @@ import { button, element, shadowHost } from './element.ts';
 import { evidence } from './evidence.ts';
 import { isShort, missedText, progressTexts, short } from './progress-text.ts';
 
-export type BarContent = { context: PageContext; column: ColumnContext; rows: Row[]; verdicts: RowVerdict[] };
+/** `unsure`: a list was found on this page, but not surely enough to speak of its rows. */
+export type BarContent = {
+  context: PageContext;
+  column: ColumnContext;
+  rows: Row[];
+  verdicts: RowVerdict[];
+  unsure?: boolean;
+};
 
 /** Owners whose shares stand in the bar; the others are counted. */
 const mostShares = 4;
@@ -79,6 +86,7 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
     ...progressTexts(column.progress),
     missedText(column.lastMonth),
     sharesText(column),
+    content.unsure ? element('span', { class: 'doubt' }, t('bar_unsure')) : undefined,
     column.newest ? element('span', {}, t('bar_newest', column.newest)) : undefined,
     column.doubts.length > 0
       ? element('span', { class: 'doubt' }, t('bar_doubts', column.doubts.length))

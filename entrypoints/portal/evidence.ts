@@ -4,14 +4,16 @@ import type { BarContent } from './bar.ts';
 import { element, pageLink } from './element.ts';
 
 /** The evidence behind the bar's numbers. */
-export function evidence({ column, rows, verdicts }: BarContent): HTMLElement {
+export function evidence({ column, rows, verdicts, unsure }: BarContent): HTMLElement {
   return element(
     'div',
     { class: 'evidence', tabindex: '0' },
     survey(column),
     column.owners.length > 1 ? element('p', {}, t('bar_shares', shares(column))) : undefined,
     heading(t('bar_rows')),
-    rows.length > 0 ? rowTable(rows, verdicts) : element('p', {}, t('bar_no_rows')),
+    rows.length > 0
+      ? rowTable(rows, verdicts)
+      : element('p', {}, t(unsure ? 'advice_unsure' : 'bar_no_rows')),
     heading(t('bar_carries')),
     element(
       'ul',
