@@ -93,7 +93,7 @@ export type ReviewContext = {
 };
 
 /** Text that may pass: compared as it stands, in isolated memory. */
-export type Cleared = { title: string; text: string; column: string };
+export type Cleared = { title: string; text: string; column: string; abstract: string };
 
 /** In `storage.local`, with the release's number behind it: what a page notes of a release, for it may be gone at once. */
 export const releaseNote = 'released:';

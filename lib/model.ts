@@ -255,6 +255,8 @@ export type Draft = {
   /** As typed. */
   publishedOn: string;
   documentNumber: string;
+  /** 摘要: goes out with the article, on list pages and to search engines; `''` where the form has none. */
+  abstract: string;
   /** File names only. */
   attachments: string[];
 };
@@ -267,7 +269,7 @@ export type Finding = {
   check: string;
   strength: Strength;
   message: Words;
-  field: 'title' | 'text' | 'column' | 'contentSource' | 'publishedOn' | 'documentNumber';
+  field: 'title' | 'text' | 'abstract' | 'column' | 'contentSource' | 'publishedOn' | 'documentNumber';
   quote?: string;
   at?: number;
   /** What may be shown and stored in place of the quote. */
@@ -311,6 +313,80 @@ export type ReviewForm = {
 
 /** 信息员 · 审核人 · 网站分管领导 · 信息发布人. */
 export type People = { clerk: string; reviewer: string; leader: string; publisher: string };
+
+// ── 后台识别方案 ──────────────────────────────────────────────────────────────
+
+/** The fields of a form that can be pointed at; the body is found by its editor. */
+export type OfficeField =
+  | 'title'
+  | 'column'
+  | 'contentSource'
+  | 'author'
+  | 'publishedOn'
+  | 'documentNumber'
+  | 'abstract'
+  | 'attachments';
+
+/** How an element is read: what is typed, its text, the words of what is chosen, those of what is ticked in it, an attribute. */
+export type FieldReading = 'value' | 'text' | 'chosen' | 'ticked' | 'attribute';
+
+/** Where a field stands, told in several independent ways, so that a small redesign leaves one of them standing. */
+export type FieldAnchor = {
+  /** CSS selectors, surest first; one counts only where it leads to exactly one element. */
+  selectors: string[];
+  /** The words beside it when it was pointed at; `''` for none. */
+  caption: string;
+  read: FieldReading;
+  /** Name of the attribute, for `read: 'attribute'`. */
+  attribute?: string;
+  /** Address pattern of the document it stands in, where that is not the form's own. */
+  frame?: string;
+};
+
+/** One form of a back office, known by the address of its document. */
+export type OfficeForm = {
+  /** Path with the parameters that choose the page; `*` stands for what changes: `/content/edit/id/*.html`. */
+  address: string;
+  fields: Partial<Record<OfficeField, FieldAnchor>>;
+};
+
+/** 栏目对应: what a back office calls a column by, and the column of the duty table. */
+export type ColumnMapping = {
+  /** Name of the parameter or hidden field (`ChannelId`); `''` where `value` is what the form itself shows. */
+  param: string;
+  value: string;
+  column: ColumnId;
+};
+
+/** A control or key that publishes (or, learned so, does not), found by watching one ordinary publish. */
+export type LearnedTrigger = {
+  id: string;
+  /** What the person calls it by: its own words, or where it stands. */
+  words: string;
+  selectors: string[];
+  kind: 'click' | 'key';
+  /** `Ctrl+Enter`, for `kind: 'key'`. */
+  key?: string;
+  /** Address pattern of the document it stands in. */
+  frame: string;
+  publishes: boolean;
+};
+
+/** 后台识别方案: all that was learned about one back office. Holds no content of any page. */
+export type OfficeRecipe = {
+  version: 1;
+  /** Its site. */
+  origin: string;
+  name: string;
+  forms: OfficeForm[];
+  columns: ColumnMapping[];
+  triggers: LearnedTrigger[];
+  /** Changed last. */
+  at: Instant;
+};
+
+/** Recipes stand in `storage.local` under this and their origin, where content scripts read them too. */
+export const officeShelf = 'office:';
 
 // ── 台账 ─────────────────────────────────────────────────────────────────────
 

@@ -32,6 +32,7 @@ const emptyField: Record<string, Parameters<typeof t>[0]> = {
   contentSource: 'panel_field_contentSource',
   publishedOn: 'panel_field_publishedOn',
   documentNumber: 'panel_field_documentNumber',
+  abstract: 'panel_field_abstract',
 };
 
 /** Marked words bold, everything as text. */

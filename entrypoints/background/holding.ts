@@ -49,8 +49,8 @@ export async function letGo(editor: OpenEditor): Promise<undefined> {
   return undefined;
 }
 
-export function sameText(a: { title: string; text: string; column: string }, b: typeof a): boolean {
-  return a.title === b.title && a.text === b.text && a.column === b.column;
+export function sameText(a: Cleared, b: Cleared): boolean {
+  return a.title === b.title && a.text === b.text && a.column === b.column && a.abstract === b.abstract;
 }
 
 function isCleared(editor: OpenEditor, report: Extract<DraftReport, { state: 'read' }>): boolean {

@@ -5,7 +5,7 @@ import { dayOf, daysBetween } from '../../lib/duties/days.ts';
 import { dutiesOf, ownersOf } from '../../lib/duties/table.ts';
 import type { ClearanceSummary, Cleared } from '../../lib/messages.ts';
 import type { Article, Instant, LedgerEntry, LedgerFacts, LedgerKind } from '../../lib/model.ts';
-import { sha256 } from '../../lib/review/digest.ts';
+import { textDigest } from '../../lib/review/digest.ts';
 import { mask } from '../../lib/review/mask.ts';
 import { append, entries } from '../../lib/store/ledger.ts';
 import { articlesOf, monthsKept } from '../../lib/store/months.ts';
@@ -24,14 +24,14 @@ export const record = {
     summary: ClearanceSummary,
     at: Instant,
   ): Promise<LedgerEntry> {
-    const textDigest = await sha256(`${text.title}\n${text.column}\n${text.text}`);
+    const digest = await textDigest(text);
     return append({
       ...base(editor, 'cleared', at),
       ...summary,
-      key: `${editor.key}:cleared:${textDigest}:${editor.held?.at ?? ''}`,
+      key: `${editor.key}:cleared:${digest}:${editor.held?.at ?? ''}`,
       title: mask(text.title),
       column: text.column,
-      textDigest,
+      textDigest: digest,
     });
   },
 

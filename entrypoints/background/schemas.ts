@@ -24,6 +24,7 @@ const draft = v.strictObject({
   author: text,
   publishedOn: text,
   documentNumber: text,
+  abstract: text,
   attachments: few(text, 100_000),
 });
 const report = v.variant('state', [
@@ -43,7 +44,7 @@ const row = v.strictObject({
   pinned: v.boolean(),
   external: v.boolean(),
 });
-const cleared = v.strictObject({ title: text, text, column: text });
+const cleared = v.strictObject({ title: text, text, column: text, abstract: text });
 const strength = v.picklist(['hold', 'ask', 'note']);
 const choice = v.picklist(['no', 'yes']);
 const answer = v.strictObject({

@@ -14,9 +14,9 @@ type Setting = PanelParts & { judged?: JudgedDraft; current: boolean; people: Pe
 export function useRelease({ judged, current, people, state, context, session }: Setting) {
   const pressed = usePress(async (): Promise<LedgerEntry | Said> => {
     if (!judged || !current) return { words: t('panel_text_changed_meanwhile'), kind: 'refused' };
-    const { title, text, column } = judged.facts.draft;
+    const { title, text, column, abstract } = judged.facts.draft;
     const summary = { ...judged.review.summary, people };
-    const entry = await session.clear({ cleared: { title, text, column }, summary });
+    const entry = await session.clear({ cleared: { title, text, column, abstract }, summary });
     session.reload();
     return state.held ? { ...entry, kind: 'released' } : entry;
   });

@@ -1,12 +1,13 @@
 // The review of a draft as it stands: findings with verdicts, the 保密审查 card with answers, and whether it is clear.
-import type { Answer, Draft, Verdict, Words } from '../model.ts';
+import type { Answer, Verdict, Words } from '../model.ts';
 import type { CheckInput } from './check.ts';
 import { type Question, questions, runChecks } from './checks.ts';
 import { blockingWords, type Summary, summaryOf } from './clearance.ts';
-import { type Digest, keeping, sha256 } from './digest.ts';
+import { type Digest, keeping, sha256, textDigest } from './digest.ts';
 import { type DraftDigests, digestsOf, type Piece } from './pieces.ts';
 import { digested, type FindingStatus, resolve } from './verdicts.ts';
 
+export { textDigest } from './digest.ts';
 export { type DraftDigests, digestsOf, type Piece } from './pieces.ts';
 export { type DigestedFinding, digested, type FindingStatus, resolve, verdictOn } from './verdicts.ts';
 
@@ -35,7 +36,7 @@ export type Review = {
   /** What stands in the way, one sentence each; empty when clear. */
   blocking: Words[];
   summary: Summary;
-  /** SHA-256 of title, column and text, as the ledger keeps it. */
+  /** SHA-256 of title, column, text and abstract, as the ledger keeps it. */
   textDigest: string;
 };
 
@@ -64,14 +65,6 @@ export async function reviewOf(
     summary: summaryOf(input, state),
     textDigest: ofText,
   };
-}
-
-/** SHA-256 of title, column and text, hex. */
-export function textDigest(
-  draft: Pick<Draft, 'title' | 'column' | 'text'>,
-  digest: Digest = sha256,
-): Promise<string> {
-  return digest(`${draft.title}\n${draft.column}\n${draft.text}`);
 }
 
 /**

@@ -25,6 +25,7 @@ const fields: Finding['field'][] = [
   'contentSource',
   'publishedOn',
   'documentNumber',
+  'abstract',
   'text',
 ];
 

@@ -1,4 +1,5 @@
 // SHA-256 of words, for extension pages: WebCrypto is asynchronous and absent on pages served over plain HTTP.
+import type { Draft } from '../model.ts';
 import { sha256Of } from './sha256.ts';
 
 /** Takes words, gives 64 lower-case hex digits. */
@@ -41,4 +42,13 @@ export function keeping(digest: Digest): Digest {
     kept.set(text, fresh);
     return fresh;
   };
+}
+
+/** SHA-256 of title, column, text and, where there is one, abstract, hex. */
+export function textDigest(
+  draft: Pick<Draft, 'title' | 'column' | 'text' | 'abstract'>,
+  digest: Digest = sha256,
+): Promise<string> {
+  const abstract = draft.abstract && `\n摘要：${draft.abstract}`;
+  return digest(`${draft.title}\n${draft.column}\n${draft.text}${abstract}`);
 }

@@ -49,6 +49,8 @@ const captions = {
   publishedOn:
     /^(?:发布|发稿|公开|显示|刊发|上网|发表|信息|文章)?(?:日期|时间)$|^(?:publish(?:ed)?(?: on| date)?|date)$/i,
   documentNumber: /^(?:发文)?(?:字号|文号)$|^(?:发文|文件)编号$|^document number$/i,
+  abstract:
+    /^(?:文章|信息|内容|稿件|新闻)?(?:摘要|简介|导读|导语|概述|概要|提要|描述)$|^(?:abstract|summary|excerpt|description)$/i,
 };
 
 const names = {
@@ -57,6 +59,8 @@ const names = {
   publishedOn:
     /^(?:(?:pub|publish|release|post|input|add|create|show|display|issue)\w*(?:date|time|on)|fbsj|fbrq|docreltime|date)$/,
   documentNumber: /^(?:wenhao|wh|fwzh|fawenzihao|(?:doc|document|file)(?:no|num|number))$/,
+  abstract:
+    /^(?:\w*abstract|\w*summary|excerpt|zhaiyao|zy|intro|introduction|description|desc|digest|docdesc)$/,
 };
 
 const attachmentLinks = '[class*=attach] a, [id*=attach] a, [class*=fujian] a, [id*=fujian] a';

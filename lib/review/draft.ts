@@ -75,6 +75,7 @@ export function readDraft(place: Place): DraftReport {
       author: field('author'),
       publishedOn: field('publishedOn'),
       documentNumber: field('documentNumber'),
+      abstract: field('abstract'),
       attachments: attachmentsOf(scopeOf(place)),
     },
   };

@@ -32,14 +32,19 @@ export function isFree(gate: Gate, report: DraftReport): boolean {
 /** True where the draft is word for word what was cleared. */
 export function isCleared({ cleared }: Gate, report: DraftReport): boolean {
   if (!cleared || report.state !== 'read') return false;
-  const { title, text, column } = report.draft;
-  return title === cleared.title && text === cleared.text && column === cleared.column;
+  const { title, text, column, abstract } = report.draft;
+  return (
+    title === cleared.title &&
+    text === cleared.text &&
+    column === cleared.column &&
+    abstract === cleared.abstract
+  );
 }
 
-/** Title, column and text in one, for comparing; undefined where the draft cannot be read. */
+/** Title, column, abstract and text in one, for comparing; undefined where the draft cannot be read. */
 export function textOf(report: DraftReport): string | undefined {
   return report.state === 'read'
-    ? [report.draft.title, report.draft.column, report.draft.text].join('\n')
+    ? [report.draft.title, report.draft.column, report.draft.abstract, report.draft.text].join('\n')
     : undefined;
 }
 

@@ -1,17 +1,21 @@
-// The passages of a draft that are read for words and numbers: its title and its body, each taken apart once.
+// The passages of a draft that are read for words and numbers: title, abstract and body, each taken apart once.
 import type { CheckInput, Found } from './check.ts';
 import { type Chain, longChains } from './numbers.ts';
 
 /** `chains` are the numbers of the text that are long enough to be private. */
-export type Passage = { field: 'title' | 'text'; text: string; chains: Chain[] };
+export type Passage = { field: 'title' | 'abstract' | 'text'; text: string; chains: Chain[] };
 
-/** Title and body, in the order in which a reader meets them. */
-export const passages = once((input): Passage[] => [
-  { field: 'title', text: input.draft.title, chains: longChains(input.draft.title) },
-  { field: 'text', text: input.text, chains: longChains(input.text) },
-]);
+/** Title, abstract and body, in the order in which a reader meets them. */
+export const passages = once((input): Passage[] => {
+  const { title, abstract } = input.draft;
+  return [
+    { field: 'title', text: title, chains: longChains(title) },
+    ...(abstract ? [{ field: 'abstract' as const, text: abstract, chains: longChains(abstract) }] : []),
+    { field: 'text', text: input.text, chains: longChains(input.text) },
+  ];
+});
 
-/** Findings of one reader over title and body. */
+/** Findings of one reader over all passages. */
 export function inPassages(input: CheckInput, read: (passage: Passage) => Found[]): Found[] {
   return passages(input).flatMap((passage) =>
     read(passage).map((found) => ({ ...found, field: passage.field })),

@@ -36,14 +36,15 @@ function piecesOf(question: Question, draft: Draft, whole: Words[]): Words[] {
   return [...sentences].map(([words, { field, at = 0 }]) => ({ field, at, words }));
 }
 
-/** Title, paragraphs and the names of attachments: whatever will be public. */
+/** Title, abstract, paragraphs and the names of attachments: whatever will be public. */
 function passagesOf(draft: Draft): Words[] {
   const body = paragraphs(draft.text).map(({ text, at }): Words => ({ field: 'text', at, words: text }));
   const names = draft.attachments.map(
     (name): Words => ({ field: 'attachments', at: 0, words: `附件：${name}` }),
   );
   const title: Words = { field: 'title', at: 0, words: draft.title };
-  const all = [title, ...body, ...names].filter((piece) => piece.words.trim() !== '');
+  const abstract: Words = { field: 'abstract', at: 0, words: draft.abstract };
+  const all = [title, abstract, ...body, ...names].filter((piece) => piece.words.trim() !== '');
   return all.length > 0 ? all : [title];
 }
 

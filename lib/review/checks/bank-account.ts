@@ -69,7 +69,7 @@ export default {
     const lists = peopleLists(input);
     return inPassages(input, (passage) =>
       accountsIn(passage, input.today).filter(
-        ({ at = 0 }) => passage.field === 'title' || !insideList(lists, at),
+        ({ at = 0 }) => passage.field !== 'text' || !insideList(lists, at),
       ),
     );
   },

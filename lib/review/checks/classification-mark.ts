@@ -74,6 +74,7 @@ export default {
       '秘密★',
       '机密*',
       { draft: { title: '机密★关于某项工作的通知' } },
+      { draft: { abstract: '机密★10年' } },
     ],
   },
 } satisfies Check;

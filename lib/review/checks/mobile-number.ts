@@ -28,7 +28,7 @@ export default {
   find: (input) => {
     const lists = peopleLists(input);
     return inPassages(input, (passage) =>
-      mobilesIn(passage).filter(({ at = 0 }) => passage.field === 'title' || !insideList(lists, at)),
+      mobilesIn(passage).filter(({ at = 0 }) => passage.field !== 'text' || !insideList(lists, at)),
     );
   },
   examples: {

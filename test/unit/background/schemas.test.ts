@@ -12,6 +12,7 @@ const draft = {
   author: '',
   publishedOn: '',
   documentNumber: '',
+  abstract: '',
   attachments: [] as string[],
 };
 const held = (part: Partial<typeof draft>) => ({

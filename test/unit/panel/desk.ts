@@ -12,6 +12,7 @@ export const draft: Draft = {
   author: '',
   publishedOn: '2026-11-20',
   documentNumber: '',
+  abstract: '',
   attachments: [],
 };
 

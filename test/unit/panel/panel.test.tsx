@@ -158,6 +158,7 @@ describe('the button', () => {
     expect(desk.told('review.clear')).toHaveLength(1);
     expect(desk.told('review.clear')[0]?.cleared).toEqual({
       title: '耕地地力保护补贴发放情况公告',
+      abstract: '',
       text: '现将补贴发放情况公告如下。\n共补贴农户1286户。\n欢迎监督。',
       column: '涉农补贴',
     });
@@ -310,6 +311,7 @@ function draftWith(text: string) {
     author: '',
     publishedOn: '2026-11-20',
     documentNumber: '',
+    abstract: '',
     attachments: [],
     text,
   };

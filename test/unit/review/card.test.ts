@@ -219,8 +219,10 @@ describe('findings', () => {
   });
 });
 
-it('the text is known by title, column and body', async () => {
-  const digest = await textDigest({ title: '题', column: '栏', text: '文' });
+it('the text is known by title, column, body and, where there is one, abstract', async () => {
+  const digest = await textDigest({ title: '题', column: '栏', text: '文', abstract: '' });
   expect(digest).toBe(await sha256('题\n栏\n文'));
+  const other = await textDigest({ title: '题', column: '栏', text: '文', abstract: '要' });
+  expect(other).toBe(await sha256('题\n栏\n文\n摘要：要'));
   expect(await sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
 });

@@ -26,6 +26,7 @@ export const draft: Draft = {
   author: '',
   publishedOn: '',
   documentNumber: '',
+  abstract: '',
   attachments: [],
 };
 

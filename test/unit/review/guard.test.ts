@@ -4,7 +4,7 @@ import { type Guard, type Held, openGuard, type Released } from '../../../lib/re
 import { mayPublish } from '../../../lib/review/guard-gap.ts';
 import { hear, type Seen, seenOf, submitAsked } from '../../../lib/review/guard-seen.ts';
 
-const cleared: Cleared = { title: '标题一', text: '正文一', column: '规划信息' };
+const cleared: Cleared = { title: '标题一', text: '正文一', column: '规划信息', abstract: '' };
 
 const fields = `
   标题 <input name="title" value="标题一">
