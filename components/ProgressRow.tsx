@@ -23,7 +23,7 @@ export function ProgressRow({ progress, url, evidence, myUnit, actions }: Progre
   const { column, unattributed } = progress;
   return (
     <li class="progress-row">
-      <StateMark state={progress.state} />
+      <StateMark state={progress.state} reason={progress.reason} />
       <OutLink class="progress-column" url={url}>
         {column}
       </OutLink>
@@ -42,9 +42,12 @@ export function ProgressRow({ progress, url, evidence, myUnit, actions }: Progre
   );
 }
 
-/** `1/2`; of what could not be read only what was seen before, or nothing: never a zero that was not counted. */
-export function countWord({ state, done, required }: Progress): string {
-  if (state !== 'unreadable') return `${done}/${required}`;
+/**
+ * `1/2`; `至少 1/2` where more may lie behind what was seen; of what could not be read only what was seen before, or
+ * nothing: never a zero that was not counted.
+ */
+export function countWord({ state, reason, done, required }: Progress): string {
+  if (state !== 'unreadable' && reason !== 'partial') return `${done}/${required}`;
   return done > 0 ? t('desk_at_least', done, required) : '—';
 }
 

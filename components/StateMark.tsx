@@ -1,5 +1,5 @@
 // The state of a duty: a shape and a word, the colour only repeats them.
-import type { ProgressState } from '../lib/model.ts';
+import type { Progress, ProgressState } from '../lib/model.ts';
 import { t } from '../lib/words.ts';
 import './StateMark.css';
 
@@ -12,10 +12,13 @@ const shape: Record<ProgressState, string> = {
   unreadable: '—',
 };
 
-export function StateMark({ state }: { state: ProgressState }) {
+/** With the reason at hand, what was seen in part is not called 读不到. */
+export function StateMark({ state, reason }: { state: ProgressState; reason?: Progress['reason'] }) {
+  const partial = state === 'unreadable' && reason === 'partial';
   return (
     <span class={`state state-${state}`}>
-      <span aria-hidden="true">{shape[state]}</span> {stateWord(state)}
+      <span aria-hidden="true">{partial ? '≥' : shape[state]}</span>{' '}
+      {partial ? t('reason_partial') : stateWord(state)}
     </span>
   );
 }

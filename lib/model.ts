@@ -78,7 +78,7 @@ export type Contact = { unit: UnitId; person: string; phone: string };
 // ── 栏目页与稿件 ──────────────────────────────────────────────────────────────
 
 /** Where a date was found, in falling order of trust. */
-export type DateOrigin = 'label' | 'list' | 'meta' | 'url' | 'inferred' | 'hand';
+export type DateOrigin = 'label' | 'list' | 'data' | 'meta' | 'url' | 'inferred' | 'hand';
 
 /** A date as read: the day, where it stood, how it was printed. */
 export type ShownDate = { on: Day; origin: DateOrigin; printed: string };
@@ -104,6 +104,7 @@ export type UnreadableReason =
   | 'redirected' // 已跳转
   | 'changed' // 版式已变
   | 'unsure' // 没有把握
+  | 'partial' // 只读到一部分: there may be more than was seen, so every number is an “at least”
   | 'script-rendered' // 需脚本生成
   | 'timeout' // 超时
   | 'too-large' // 过大
@@ -115,7 +116,18 @@ export type UnreadableReason =
 
 /** What an adapter makes of a column page. `empty` is proved: the list is there and says it is empty. */
 export type Reading =
-  | { state: 'read'; adapter: string; rows: Row[]; next?: string; total?: number; heading?: string }
+  | {
+      state: 'read';
+      adapter: string;
+      rows: Row[];
+      next?: string;
+      total?: number;
+      heading?: string;
+      /** The newest rows only (a feed): more may lie behind the last one, and no way leads there. */
+      newest?: boolean;
+      /** Only what is dated on this day or later was asked for; of that the rows are all there is. */
+      since?: Day;
+    }
   | { state: 'empty'; adapter: string; heading?: string }
   | { state: 'unreadable'; reason: UnreadableReason; detail?: string };
 

@@ -47,8 +47,10 @@ export function ColumnEvidence({ line, month, settings }: Props) {
             <ul class="plain-list">
               {progress.map((one) => (
                 <li key={one.key}>
-                  <StateMark state={one.state} />{' '}
-                  {one.reason === undefined ? countWord(one) : reasonWord(one.reason)}{' '}
+                  <StateMark state={one.state} reason={one.reason} />{' '}
+                  {one.reason === undefined || one.reason === 'partial'
+                    ? countWord(one)
+                    : reasonWord(one.reason)}{' '}
                   {ownersWord(one, settings.myUnit)}
                   {one.unattributed > 0 && ` · ${t('desk_unattributed', one.unattributed)}`}
                   <span class="soft"> · {daysWord(one.daysLeft)}</span>

@@ -108,7 +108,8 @@ function Counts({ lines, href }: { lines: Progress[]; href: string }) {
     <a class="counts" href={href}>
       {lines.map((line) => (
         <span key={line.key}>
-          <StateMark state={line.state} /> {line.state !== 'unreadable' && countWord(line)}
+          <StateMark state={line.state} reason={line.reason} />{' '}
+          {(line.state !== 'unreadable' || line.reason === 'partial') && countWord(line)}
         </span>
       ))}
     </a>

@@ -2,7 +2,7 @@
 
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
-import { ProgressRow } from '../../components/ProgressRow.tsx';
+import { countWord, ProgressRow } from '../../components/ProgressRow.tsx';
 import { reasonAdvice, reasonWord } from '../../components/reasons.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import type { Progress, UnitId } from '../../lib/model.ts';
@@ -104,6 +104,7 @@ export function Unreadable({
               <span key={column}>
                 {at > 0 && t('desk_list_comma')}
                 <OutLink url={desk.columns.get(column)?.url}>{column}</OutLink>
+                {reason === 'partial' && seenOf(lines, column)}
               </span>
             ))}
           </p>
@@ -112,4 +113,10 @@ export function Unreadable({
       ))}
     </details>
   );
+}
+
+/** `（至少 1/2）` of each line of a column that was seen in part. */
+function seenOf(lines: Progress[], column: string): string {
+  const seen = lines.filter((line) => line.column === column && line.done > 0).map(countWord);
+  return seen.length > 0 ? t('popup_seen', seen.join(t('desk_list_comma'))) : '';
 }

@@ -43,7 +43,8 @@ function stands(line: Progress) {
   if (line.reason === 'never') return reasonWord('never');
   return (
     <>
-      <StateMark state={line.state} /> {line.reason === undefined ? countWord(line) : reasonWord(line.reason)}
+      <StateMark state={line.state} reason={line.reason} />{' '}
+      {line.reason === undefined || line.reason === 'partial' ? countWord(line) : reasonWord(line.reason)}
     </>
   );
 }

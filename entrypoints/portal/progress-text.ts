@@ -41,13 +41,19 @@ function progressText(one: Progress, severalLines: boolean): HTMLElement {
 /** `! 本月 1/2 · 将到期 · 剩 5 天`; what could not be read has no number. */
 export function short(one: Progress): string {
   const glyph = glyphs[one.state];
+  const partial = one.reason === 'partial';
+  if (one.state === 'unreadable' && partial) {
+    const seen = one.done > 0 ? `${t('bar_at_least', one.done, one.required)} · ` : '';
+    return `≥ ${seen}${t('reason_partial')}`;
+  }
   if (one.state === 'unreadable') {
     const reason = t(`reason_${(one.reason ?? 'never').replaceAll('-', '_')}` as 'reason_login');
     return `${glyph} ${t('state_unreadable')} · ${reason}`;
   }
   const left =
     one.daysLeft === undefined || one.state === 'met' ? '' : ` · ${t('bar_days_left', one.daysLeft)}`;
-  return `${glyph} ${t('bar_done', one.done, one.required)} ${stateWord(one)}${left}`;
+  const done = t(partial ? 'bar_at_least' : 'bar_done', one.done, one.required);
+  return `${glyph} ${done} ${stateWord(one)}${left}`;
 }
 
 function stateWord({ state }: Pick<Progress, 'state'>): string {

@@ -59,6 +59,7 @@ const reasons: Record<NonNullable<Progress['reason']>, Words['zh']> = {
   redirected: '已跳转',
   changed: '版式已变',
   unsure: '没有把握',
+  partial: '只读到一部分',
   'script-rendered': '需脚本生成',
   timeout: '超时',
   'too-large': '页面过大',

@@ -28,6 +28,10 @@ export type Stage = {
   adapter?: string;
   state?: 'read' | 'empty';
   total?: number;
+  /** Its rows are the newest only; more may lie behind the last one. */
+  newest?: boolean;
+  /** Only what is dated on this day or later was asked for. */
+  since?: Day;
   /** Addresses of the list pages read. */
   pages: string[];
   rows: StagedRow[];

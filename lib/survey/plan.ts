@@ -42,17 +42,34 @@ export function endOf(view: View): 'older' | 'last' | 'given-up' | undefined {
 
 /**
  * How far back the list was read: undefined to its end, else from this day on. A list that ends with fewer rows than
- * it says it has (paging we cannot follow) was read back to its oldest row, whose own day may be cut.
+ * it says it has (paging we cannot follow), or that holds the newest rows only (a feed), was read back to its last row,
+ * whose own day may be cut.
  */
 export function readSince(view: View): Day | undefined {
   const { stage } = view;
   const [month] = wantedMonths(stage.today);
   const end = endOf(view);
   if (end === 'older') return `${month}-01`;
-  const oldest = decidingDays(view).sort()[0];
-  if (oldest === undefined) return undefined;
   const short = stage.total !== undefined && stage.total > stage.rows.length;
-  return end === 'given-up' || short ? addDays(oldest, 1) : undefined;
+  return end === 'given-up' || short || stage.newest ? reach(decidingDays(view), stage.today) : stage.since;
+}
+
+/**
+ * The day from which on rows in this order are all there are. Only falling dates tell: what stands before them is pinned,
+ * marked or not. Where most of the rows do not fall, or none has a date, nothing is proved, not even of today.
+ */
+function reach(days: Day[], today: Day): Day {
+  const last = days.at(-1);
+  const risen = days.findLastIndex((day, at) => at > 0 && day > (days[at - 1] ?? ''));
+  // Rows after the last rise are in order; they must be the greater part.
+  const inOrder = days.length - Math.max(risen, 0);
+  return last === undefined || inOrder * 2 < days.length ? addDays(today, 1) : addDays(last, 1);
+}
+
+/** True where more may lie behind what was read, within the months that are wanted. */
+export function isPartial(view: View): boolean {
+  const since = readSince(view);
+  return since !== undefined && since > `${wantedMonths(view.stage.today)[0]}-01`;
 }
 
 /**
@@ -67,6 +84,7 @@ export function missing(view: View): Article[] {
   return [...known.values()].filter((article) => {
     if (listed.has(article.url) || article.byHand || article.goneSince || !article.shown) return false;
     if (!wanted.some((month) => article.shown?.on.startsWith(month))) return false;
+    if (stage.since !== undefined && article.shown.on >= stage.since) return true;
     return stage.state === 'empty' || (oldest !== undefined && article.shown.on > oldest);
   });
 }

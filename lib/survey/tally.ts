@@ -47,12 +47,12 @@ export function sightBefore(count: ColumnCount | undefined): Sight {
 }
 
 /**
- * After a reading that went back to `since` (undefined: to the list's end). A month of which only the newer part was
- * seen is not read: fewer articles than required would prove nothing.
+ * After a reading that went back to `since` (undefined: to the list's end). Of a month of which only the newer part was
+ * seen the number is an “at least”: fewer articles than required would prove nothing.
  */
 export function sightOfReading(stage: Stage, month: Month, since: Day | undefined): Sight {
   if (since !== undefined && since > `${month}-01`)
-    return { state: 'unreadable', reason: 'changed', at: stage.at };
+    return { state: 'unreadable', reason: 'partial', at: stage.at };
   return { state: stage.state ?? 'read', reason: undefined, at: stage.at };
 }
 

@@ -86,7 +86,7 @@ function toBeLookedAt(records: UrgeRecords, open: Progress[]): Block[] {
   const loose = open.filter((p) => p.state === 'unattributed');
   if (unread.length + loose.length === 0) return [];
   const rows = [
-    ...unread.map((p) => [`${p.column}${whose(p)}`, `没有读到（${reasonOf(p)}），条数不明`]),
+    ...unread.map((p) => [`${p.column}${whose(p)}`, unreadWord(p)]),
     ...loose.map((p) => [
       `${p.column}${whose(p)}`,
       `已归属${p.done}条，另有${p.unattributed}条待归属，可能已达到${p.required}条`,
@@ -100,6 +100,12 @@ function toBeLookedAt(records: UrgeRecords, open: Progress[]): Block[] {
       rows: rows.map(([column, what], n) => [`${n + 1}．${column}`, `${what}`]),
     },
   ];
+}
+
+/** What was seen in part is told as “at least”; of the rest nothing is known. */
+function unreadWord(p: Progress): string {
+  if (p.reason !== 'partial') return `没有读到（${reasonOf(p)}），条数不明`;
+  return p.done > 0 ? `${reasonOf(p)}，至少${p.done}条，应有${p.required}条` : `${reasonOf(p)}，条数不明`;
 }
 
 function hotline({ hotline }: DutyTable): Block[] {

@@ -4,6 +4,7 @@ import { GapList } from '../../../entrypoints/popup/GapList.tsx';
 import { isRunning, SurveyFoot, surveyWords } from '../../../entrypoints/popup/SurveyFoot.tsx';
 import { TabCard } from '../../../entrypoints/popup/TabCard.tsx';
 import { urgeText } from '../../../entrypoints/popup/urge-text.ts';
+import { short } from '../../../entrypoints/portal/progress-text.ts';
 import type { Progress, Site, SurveyJob } from '../../../lib/model.ts';
 import { defaults } from '../../../lib/store/settings.ts';
 import { button, click, drawn, speakChinese } from './chinese.ts';
@@ -33,6 +34,16 @@ function gaps(shown: Desk, onCopy = vi.fn(async () => {})) {
   };
 }
 
+describe('the bar', () => {
+  it.each([
+    [{ state: 'unreadable', done: 1 }, '≥ 本月至少 1/2 · 只读到一部分'],
+    [{ state: 'unreadable', done: 0 }, '≥ 只读到一部分'],
+    [{ state: 'met', done: 3 }, '✓ 本月至少 3/2 达标'],
+  ] as const)('tells %o as at least', (part, words) => {
+    expect(short(line({ ...part, reason: 'partial' }))).toBe(words);
+  });
+});
+
 describe('the gaps', () => {
   it('show state in words, done of required, owners and days left', () => {
     const { place } = gaps(desk([line({ done: 1, owners: ['发展和改革委员会', '财政局'] })]));
@@ -51,6 +62,19 @@ describe('the gaps', () => {
     const { place } = gaps(desk([line({ state: 'unreadable', reason: 'login' })]));
     expect(place.textContent).toContain('登录页');
     expect(place.textContent).not.toContain('0/2');
+  });
+
+  it('say “at least” of a column that was seen in part, and no zero', () => {
+    const part = { state: 'unreadable', reason: 'partial' } as const;
+    const { place } = gaps(
+      desk([line({ ...part, done: 1 }), line({ ...part, column: '社会救助', done: 0 })]),
+    );
+    const words = place.querySelector('.gap-reason')?.textContent ?? '';
+    expect(words).toContain('只读到一部分：规划信息（至少 1/2）、社会救助');
+    expect(words).not.toContain('0/2');
+    expect(gaps(desk([line({ state: 'met', reason: 'partial', done: 3 })])).place.textContent).toContain(
+      '至少 3/2',
+    );
   });
 
   it('fold met lines away with their number', () => {

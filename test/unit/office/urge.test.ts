@@ -124,6 +124,15 @@ describe('to all', () => {
 });
 
 describe('what is not known is not claimed', () => {
+  it('tells what was seen in part as “at least”', () => {
+    const part = { state: 'unreadable', reason: 'partial' } as const;
+    const one = { byDuty: { '社会救助#1': { '': 1 } }, ...part };
+    expect(text({ 社会救助: one }, '2022-05-26', '民政局')).toContain('只读到一部分，至少1条，应有2条');
+    expect(text({ 社会救助: { byDuty: {}, ...part } }, '2022-05-26', '民政局')).toContain(
+      '只读到一部分，条数不明',
+    );
+  });
+
   it('names columns that could not be read apart, with the reason and without a number', () => {
     const said = text(
       { 社会救助: { byDuty: {}, state: 'unreadable', reason: 'login' } },

@@ -165,7 +165,7 @@ describe('a column', () => {
       },
     ]);
     expect(await countOf('2026-03')).toMatchObject({ state: 'read' });
-    expect(await countOf('2026-02')).toMatchObject({ state: 'unreadable', reason: 'changed', done: 1 });
+    expect(await countOf('2026-02')).toMatchObject({ state: 'unreadable', reason: 'partial', done: 1 });
     expect((await columnOf(column))?.lastRead?.since).toBe('2026-02-21');
   });
 
@@ -175,7 +175,7 @@ describe('a column', () => {
       day10,
       { '/tj/': list(rows, '/tj/?page=2'), '/tj/?page=2': list(rows, '/tj/?page=3'), '/a': page() },
     ]);
-    expect(await countOf('2026-02')).toMatchObject({ state: 'unreadable', reason: 'changed' });
+    expect(await countOf('2026-02')).toMatchObject({ state: 'unreadable', reason: 'partial' });
   });
 
   it('whose last page names itself as the next one has ended', async () => {
@@ -189,7 +189,7 @@ describe('a column', () => {
       town[`/tj/${n === 1 ? '' : n}`] = list([row(`x${n}`, '2026-03-09')], `/tj/${n + 1}`);
     const asked = await survey([day10, town]);
     expect(asked.filter((path) => path.startsWith('/tj/'))).toHaveLength(60);
-    expect(await countOf('2026-03')).toMatchObject({ state: 'unreadable', reason: 'changed', done: 60 });
+    expect(await countOf('2026-03')).toMatchObject({ state: 'unreadable', reason: 'partial', done: 60 });
   });
 
   it('whose page arrives cut off differently each time is not read', async () => {
