@@ -1,0 +1,11 @@
+// Reads lists of DedeCMS (织梦): a column in front of the title, the date as bare text behind a small label.
+import { family } from '../family.ts';
+
+export default family('dedecms', {
+  title: 'DedeCMS 织梦',
+  // 5.7, 2026-11 /plus/list.php?tid=1, list_1_2.html.
+  at: /\/plus\/list\.php|\/list_\d+_\d+\.html(?:[?#]|$)/,
+  marks: '.dede_pages, ul.pagelist, a[href*="dedecms.com"]',
+  rows: '.listbox li, ul.e2 > li',
+  link: 'a.title',
+});

@@ -1,0 +1,9 @@
+// Reads lists of EyouCMS (易优): the day and its month stand in two elements.
+import { family } from '../family.ts';
+
+export default family('eyoucms', {
+  title: 'EyouCMS 易优',
+  // 1.6, 2026-11: its own scripts, its generator tag, the credit in its footer.
+  marks:
+    'script[src*="/static/common/js/ey_"], meta[name="generator"][content*="eyou" i], a[href*="eyoucms.com"]',
+});

@@ -1,0 +1,9 @@
+// Reads lists of NFCMS (南方, 深圳 and 广东): the date stands inside the link.
+import { family } from '../family.ts';
+
+export default family('nfcms', {
+  title: '南方网 NFCMS',
+  // 2026-11 post_12612456.html, mpost_… of the mobile page.
+  leads: /\/m?post_\d+\.html$/,
+  rows: 'ul.tzgg_content > li',
+});

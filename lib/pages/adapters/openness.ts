@@ -1,0 +1,13 @@
+// Reads lists of the Openness family (安徽, 呼伦贝尔): three shapes of list in one site.
+import { family } from '../family.ts';
+
+export default family('openness', {
+  title: 'Openness 信息公开',
+  // 2026-11 /OpennessContent/showList/483/10100/page_1.html: unit, catalogue, page.
+  at: /\/(?:\w*(?:Openness|Xxgk)\w*|News)\/showList\//i,
+  leads: /\/(?:\w*(?:Openness|Xxgk)\w*|News|Leader)\/show\/\d+\.html$/i,
+  rows: 'div.listright-box li, section.m-tglist li, div.search-list tbody tr',
+  link: 'td.bt a',
+  // td.cwrq is 成文日期, which is no publishing date: no row takes it for one.
+  date: 'td.fbrq',
+});
