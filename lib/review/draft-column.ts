@@ -12,15 +12,19 @@ import {
   trimCaption,
 } from './draft-labels.ts';
 import { oneLine } from './draft-text.ts';
+import { treeText } from './draft-trees.ts';
 
 /** Text of the chosen column without tree drawing; `''` where none is chosen or shown. */
 export function columnOf(scope: ParentNode): string {
   const fields = fieldsOf(scope);
   const chosen = columnField(fields);
-  if (chosen) return withFollowers(chosen, fields);
+  const words = chosen && withFollowers(chosen, fields);
+  // A box that shows nothing, or only the number that is sent, may stand beside the words.
+  if (chosen && words && !/^[\d,]+$/.test(words)) return words;
+  if (chosen?.element.tagName === 'SELECT') return '';
   const ticked = fields.filter((field) => isTick(field.element) && isColumnTick(field) && isTicked(field));
   if (ticked.length) return ticked.map((field) => cleanOption(field.caption)).join('、');
-  return shownBeside(scope, columnCaption);
+  return treeText(scope, columnCaption) || shownBeside(scope, columnCaption);
 }
 
 /** The field the column is chosen in, or undefined. */
@@ -39,11 +43,11 @@ const columnCaption =
   /^(?:所属|发布|信息|文章|主|选择|所在|目标|归属)*(?:栏目|频道|栏目名称|目录|分类目录|分类|类别)$|^(?:column|categor(?:y|ies)|section|channel)s?$/i;
 
 const columnName =
-  /^(?:catid|cat|category|categories|cateid|cate|typeid|column|columnid|colid|columnname|channel|channelid|channelname|chnlid|lanmu|lanmuid|lmid|nodeid|classid|cid|scode|sectionid|section)$/;
+  /^(?:catid|cat|category|categories|categoryid|categoryids|categoryname|cateid|cate|cataid|icataid|catalogid|catalogname|typeid|column|columnid|colid|columnname|channel|channelid|channelname|chnlid|lanmu|lanmuid|lanmuname|lmid|lmmc|nodeid|nodename|classid|cid|scode|sectionid|section)$/;
 
 // A column chosen in steps (一级栏目 → 二级栏目): the last select of the row that has something chosen.
 function withFollowers(field: Field, all: Field[]): string {
-  if (field.element.tagName !== 'SELECT') return cleanOption(field.element.value);
+  if (field.element.tagName !== 'SELECT') return cleanOption(chosenText(field.element));
   const row = field.element.closest('td, li, dd, p, div');
   const steps = all.filter(
     (step) =>

@@ -1,4 +1,6 @@
 // The other fields of an article form: source, author, date, document number, attachments.
+
+import type { Body } from './draft-bodies.ts';
 import { columnElement } from './draft-column.ts';
 import { best, chosenText, type FieldElement, fieldsOf, isTick, rank } from './draft-labels.ts';
 import { oneLine } from './draft-text.ts';
@@ -8,8 +10,13 @@ export type FieldName = keyof typeof captions;
 
 /** The field whose label or name fits best, or undefined. */
 export function namedField(scope: ParentNode, name: FieldName): FieldElement | undefined {
-  const fields = fieldsOf(scope).filter((field) => !isTick(field.element));
-  return best(fields, (field) => rank(field, captions[name], names[name]))?.element;
+  const fields = fieldsOf(scope).filter(
+    (field) => !isTick(field.element) && !notField[name]?.test(field.caption || field.placeholder),
+  );
+  const found = best(fields, (field) => rank(field, captions[name], names[name]))?.element;
+  // Where a form asks for no author, its editor is who wrote.
+  if (found || name !== 'author') return found;
+  return best(fields, (field) => rank(field, editorCaption, editorName))?.element;
 }
 
 /** What stands in that field, `''` where there is none. */
@@ -33,19 +40,30 @@ export function attachmentsOf(scope: ParentNode): string[] {
   const chosen = Array.from(scope.querySelectorAll<HTMLInputElement>('input[type=file]')).flatMap((input) =>
     Array.from(input.files ?? [], (file) => file.name),
   );
-  const listed = Array.from(scope.querySelectorAll(attachmentLinks), (link) =>
-    oneLine(link.textContent ?? ''),
-  );
+  const listed = Array.from(scope.querySelectorAll(uploaded), (entry) => fileIn(entry.textContent ?? ''));
   const typed = fieldsOf(scope)
     .filter((field) => /附件/.test(field.caption))
     .map((field) => oneLine(field.element.value));
-  return [...new Set([...chosen, ...listed, ...typed].filter((name) => fileName.test(name)))].map(lastPart);
+  return [...new Set([...chosen, ...listed, ...typed].filter((name) => fileName.test(name)).map(lastPart))];
+}
+
+/** Names of files that the bodies link to, as KindEditor and UEditor put attachments into the text; pictures are not named. */
+export function linkedFiles(bodies: Body[]): string[] {
+  const links = bodies
+    .filter(({ kind }) => kind === 'rich')
+    .flatMap(({ root }) => Array.from(root.querySelectorAll<HTMLAnchorElement>('a[href]')))
+    .filter((link) => !link.querySelector('img') || fileIn(link.textContent ?? ''));
+  return links.flatMap((link) => {
+    const words = [link.textContent ?? '', link.title, link.getAttribute('href') ?? ''].map(fileIn);
+    const name = words.find((said) => said && !picture.test(said));
+    return name ? [lastPart(name)] : [];
+  });
 }
 
 const captions = {
   contentSource:
     /^(?:信息|稿件|文章|内容|新闻|消息|转载)?来源(?:单位|部门|名称|网站)?$|^稿源$|^(?:供稿|来稿)(?:单位|部门)$|^(?:content ?)?source$/i,
-  author: /^(?:文章|信息)?作者(?:姓名)?$|^撰稿人?$|^author$/i,
+  author: /^(?:文章|信息|稿件)?作者(?:姓名|\/编辑)?$|^撰稿人?$|^供稿人$|^author$/i,
   publishedOn:
     /^(?:发布|发稿|公开|显示|刊发|上网|发表|信息|文章)?(?:日期|时间)$|^(?:publish(?:ed)?(?: on| date)?|date)$/i,
   documentNumber: /^(?:发文)?(?:字号|文号)$|^(?:发文|文件)编号$|^document number$/i,
@@ -57,15 +75,59 @@ const names = {
   contentSource: /^(?:\w*source|copyfrom|laiyuan|ly|origin|comefrom|newsfrom|sourcename)$/,
   author: /^(?:\w*author|writer|zuozhe)$/,
   publishedOn:
-    /^(?:(?:pub|publish|release|post|input|add|create|show|display|issue)\w*(?:date|time|on)|fbsj|fbrq|docreltime|date)$/,
+    /^(?:(?:pub|publish|release|post|input|add|create|show|display|issue)\w*(?:date|time|on)|\w*deploytime|fbsj|fbrq|fabushijian|docreltime|docpubtime|date)$/,
   documentNumber: /^(?:wenhao|wh|fwzh|fawenzihao|(?:doc|document|file)(?:no|num|number))$/,
   abstract:
     /^(?:\w*abstract|\w*summary|excerpt|zhaiyao|zy|intro|introduction|description|desc|digest|docdesc)$/,
 };
 
-const attachmentLinks = '[class*=attach] a, [id*=attach] a, [class*=fujian] a, [id*=fujian] a';
+// Where upload controls list their files, seen 2026-11: layui upload tables, WebUploader, Element UI, Ant Design, Plupload,
+// Uploadify, bootstrap-fileinput, SWFUpload, jQuery File Upload.
+const uploaded = [
+  ...['attach', 'fujian', 'upload', 'annex', 'fileList', 'file-list', 'filelist', 'file_list'].flatMap(
+    (word) =>
+      ['a', 'td', 'li', 'span', 'p', 'div.info'].map((tag) => `:is([class*=${word}], [id*=${word}]) ${tag}`),
+  ),
+  '.file-item .info, .file-item .title, .el-upload-list__item-name, .ant-upload-list-item-name, .ant-upload-list-item',
+  '.plupload_file_name, .uploadify-queue-item .fileName, .file-caption-name, .file-footer-caption, .progressName',
+].join(', ');
+
+const editorCaption = /^(?:责任)?编辑$|^责编$|^编者$|^(?:录入|发布|信息)(?:员|人)$|^editor$/i;
+const editorName = /^(?:editor|bianji|zrbj|zebianji|nickname|inputer)$/;
+
+// What the name or the label alone would take for another field.
+const notField: Partial<Record<FieldName, RegExp>> = {
+  publishedOn: /成文|印发|下线|撤稿|结束|截止|失效|定时|置顶|开始|更新|修改|unpublish|expire/i,
+  abstract: /栏目|关键词|图片|附件/,
+  contentSource: /链接|地址|url/i,
+};
+
+const picture = /\.(?:jpe?g|png|gif|bmp|webp|svg)$/i;
 
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|rar|zip|7z|txt|csv|jpe?g|png|gif|mp[34])$/i;
+
+// 1. 名单.docx (23 KB) 删除 → 名单.docx
+function fileIn(text: string): string {
+  const path = decoded(oneLine(text).split(/[?#]/)[0] ?? '');
+  return (
+    path
+      .match(fileWords)?.[0]
+      ?.replace(/^\d{1,2}[.、)]\s*/, '')
+      .trim() ?? ''
+  );
+}
+
+const fileWords =
+  /[^\n\t:*?"<>|]{1,120}?\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|rar|zip|7z|txt|csv|jpe?g|png|gif|mp[34])(?![a-z0-9])/i;
+
+function decoded(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 function lastPart(name: string): string {
   return name.split(/[\\/]/).at(-1) ?? name;

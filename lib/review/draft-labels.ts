@@ -1,5 +1,6 @@
 // Fields of a form and what they are known by: the words of their names, labels and placeholders.
 import { liveText, oneLine } from './draft-text.ts';
+import { isReplaced, isTwin, widgetOf, widgetsIn, widgetText } from './draft-widgets.ts';
 import { tokensOf } from './triggers.ts';
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -7,20 +8,21 @@ export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEl
 /** What a field is known by: words of its name and id, its label, its placeholder. */
 export type Field = { element: FieldElement; names: string[]; caption: string; placeholder: string };
 
-/** Fields of a form or document that a person fills in. */
+/** Fields of a form or document that a person fills in, each drawn control once. */
 export function fieldsOf(scope: ParentNode): Field[] {
+  const drawn = new Set(widgetsIn(scope).flatMap((root) => speakerOf(root) ?? []));
   return Array.from(scope.querySelectorAll<FieldElement>('input, select, textarea'))
-    .filter((element) => !unfilled.test(element.type))
+    .filter((element) => drawn.has(element) || (!unfilled.test(element.type) && isPlain(element)))
     .map(fieldOf);
 }
 
 /** A field with all it is known by. Reads no layout. */
 export function fieldOf(element: FieldElement): Field {
-  const names = [element.name, element.id].flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
+  const names = namesOf(element).flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
   return {
     element,
     names: names.filter(Boolean),
-    caption: captionOf(element),
+    caption: captionOf(element) || captionOfWidget(element),
     placeholder: trimCaption(element.getAttribute('placeholder') ?? ''),
   };
 }
@@ -53,6 +55,8 @@ export function fieldText(element: HTMLElement): string {
 
 /** What is typed, or the words of what is chosen; `''` for 请选择. */
 export function chosenText(element: FieldElement): string {
+  const drawn = element.tagName !== 'SELECT' && widgetOf(element);
+  if (drawn) return isPrompt(widgetText(drawn)) ? '' : cleanOption(widgetText(drawn));
   if (element.tagName !== 'SELECT') return oneLine(element.value);
   const options = Array.from((element as HTMLSelectElement).selectedOptions).filter(isReal);
   return options.map((option) => cleanOption(option.textContent ?? '')).join('、');
@@ -95,11 +99,41 @@ const unfilled = /^(?:hidden|password|submit|button|image|reset|file|color|range
 // 请选择, --选择栏目-- and options without a value (0, -1) choose nothing; 1 is the first column of many a CMS.
 function isReal(option: HTMLOptionElement): boolean {
   const text = cleanOption(option.textContent ?? '');
-  return (
-    !!text &&
-    !/^(?:-1|0)?$/.test(option.value.trim()) &&
-    !/^(?:请?选择|不限|全部|无$|choose|select)/i.test(text)
-  );
+  return !!text && !/^(?:-1|0)?$/.test(option.value.trim()) && !isPrompt(text);
+}
+
+function isPrompt(text: string): boolean {
+  return /^(?:请?选择|不限|全部|无$|choose|select|please)/i.test(cleanOption(text));
+}
+
+function isPlain(element: FieldElement): boolean {
+  return !isReplaced(element) && (element.tagName === 'SELECT' || !widgetOf(element));
+}
+
+// The input that stands for a drawn control: what is seen of it rather than the number it sends.
+function speakerOf(root: Element): FieldElement | undefined {
+  if (isTwin(root) || root.querySelector('select')) return undefined;
+  const inputs = Array.from(root.querySelectorAll<HTMLInputElement>('input, textarea'));
+  return inputs.find((input) => input.type !== 'hidden') ?? inputs[0];
+}
+
+// A drawn control sends its value under another input's name; the field it replaced stands before it.
+function namesOf(element: FieldElement): string[] {
+  const own = [element.name, element.id];
+  const root = element.tagName === 'SELECT' ? undefined : widgetOf(element);
+  if (!root) return own;
+  const inside = Array.from(root.querySelectorAll('input'), (input) => input.name);
+  const before = root.previousElementSibling;
+  const replaced = before && isReplaced(before) ? before : undefined;
+  const told = ['name', 'textboxname', 'comboname', 'id'].map((name) => replaced?.getAttribute(name) ?? '');
+  return [...own, ...inside, ...told, root.id];
+}
+
+function captionOfWidget(element: FieldElement): string {
+  const root = element.tagName === 'SELECT' ? undefined : widgetOf(element);
+  if (!root) return '';
+  const before = root.previousElementSibling;
+  return textBefore(before && isReplaced(before) ? before : root);
 }
 
 /** The words beside a field: its label, what the author named it, or the nearest text before it. */
@@ -111,7 +145,8 @@ function captionOf(element: FieldElement): string {
 
 function textBefore(element: Element): string {
   let here: Element | null = element;
-  for (let level = 0; here && level < 4; level++) {
+  // Component libraries wrap a field in many boxes: those that hold nothing else are climbed too.
+  for (let level = 0; here && (level < 4 || (level < 9 && holdsOne(here))); level++) {
     for (let node = here.previousSibling; node; node = node.previousSibling) {
       if (node.nodeType === 1 && holdsField(node as Element)) return '';
       const text = node.nodeType === 8 ? '' : trimCaption(node.textContent ?? '');
@@ -121,6 +156,10 @@ function textBefore(element: Element): string {
     if (!here || /^(?:FORM|BODY|TABLE|TBODY)$/.test(here.tagName)) return '';
   }
   return '';
+}
+
+function holdsOne(element: Element): boolean {
+  return element.querySelectorAll('input:not([type=hidden]), select, textarea').length <= 1;
 }
 
 function holdsField(element: Element): boolean {

@@ -3,11 +3,11 @@ import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
-import { attachmentsOf, type FieldName, isArticle, textField } from './draft-fields.ts';
+import { attachmentsOf, type FieldName, isArticle, linkedFiles, textField } from './draft-fields.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { fieldText, isField, isShown } from './draft-labels.ts';
 import type { LiveText } from './draft-text.ts';
-import { isSureTitle, titleField } from './draft-title.ts';
+import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
 
 /** An article form: the document that owns it, its title, its bodies. Found anew each time, never kept: editors rebuild themselves. */
 export type Place = {
@@ -32,6 +32,7 @@ export function placeIn(document: Document): Place | undefined {
   const bodies = title ? found : found.filter(isSureBody);
   if (!bodies.length && !title) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
+  if (!title && isOfColumn(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor.
   if (bodies.length && bodies.every(({ kind }) => kind === 'plain') && !isArticle(scopeOf(place)))
     return undefined;
@@ -76,7 +77,7 @@ export function readDraft(place: Place): DraftReport {
       publishedOn: field('publishedOn'),
       documentNumber: field('documentNumber'),
       abstract: field('abstract'),
-      attachments: attachmentsOf(scopeOf(place)),
+      attachments: [...new Set([...attachmentsOf(scopeOf(place)), ...linkedFiles(place.bodies)])],
     },
   };
 }

@@ -1,0 +1,303 @@
+// Fields of any form: replaced controls, date pickers, upload lists, and the look-alikes that must lose.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Draft } from '../../../lib/model.ts';
+import { placeIn, readDraft } from '../../../lib/review/draft.ts';
+
+// Nothing is laid out here: whatever stands in the page counts as shown unless it says display:none.
+beforeEach(() => {
+  document.body.innerHTML = '';
+  Element.prototype.getClientRects = function (this: Element) {
+    return (this.closest('[style*="display:none"]') ? [] : [{}]) as unknown as DOMRectList;
+  };
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 30);
+});
+
+const rich = '<div contenteditable="true" class="w-e-text"><p>第一段</p></div>';
+
+function draftIn(html: string): Draft {
+  document.body.innerHTML = html;
+  const place = placeIn(document);
+  const report = place && readDraft(place);
+  if (report?.state !== 'read') throw new Error(`not read: ${report?.why.zh ?? 'no form'}`);
+  return report.draft;
+}
+const formWith = (fields: string) =>
+  draftIn(`<form><p>标题 <input name="title" value="t"></p>${fields}${rich}</form>`);
+
+const elItem = (label: string, inner: string) =>
+  `<div class="el-form-item"><label class="el-form-item__label">${label}</label><div class="el-form-item__content">${inner}</div></div>`;
+const antItem = (label: string, id: string, inner: string) =>
+  `<div class="ant-row ant-form-item"><div class="ant-col ant-form-item-label"><label for="${id}" title="${label}">${label}</label></div><div class="ant-col ant-form-item-control"><div class="ant-form-item-control-input"><div class="ant-form-item-control-input-content">${inner}</div></div></div></div>`;
+
+describe('a column chosen in a drawn control', () => {
+  it.each([
+    [
+      'layui: the hidden original',
+      '<div class="layui-form-item"><label class="layui-form-label">栏目</label><div class="layui-input-block"><select name="cate" style="display:none"><option value="">请选择</option><option value="5" selected>财政信息</option></select><div class="layui-unselect layui-form-select"><div class="layui-select-title"><input type="text" placeholder="请选择" value="旧的字" readonly class="layui-input layui-unselect"></div><dl><dd>规划信息</dd></dl></div></div></div>',
+      '财政信息',
+    ],
+    [
+      'layui treeSelect: the drawn text, not the number',
+      '<div class="layui-form-item"><label class="layui-form-label">所属栏目</label><div class="layui-input-block"><input type="text" id="tree" name="catid" value="27" style="display:none"><div class="layui-unselect layui-form-select layui-tree-select"><div class="layui-select-title"><input class="layui-input" readonly value="财政信息"></div></div></div></div>',
+      '财政信息',
+    ],
+    [
+      'EasyUI combotree',
+      '<tr><td>栏目：</td><td><input class="easyui-combotree combo-f textbox-f" style="display:none" textboxname="channelId"><span class="textbox combo"><span class="textbox-addon"><a class="textbox-icon"></a></span><input type="text" class="textbox-text validatebox-text" readonly value="财政信息"><input type="hidden" class="textbox-value" name="channelId" value="31"></span></td></tr>',
+      '财政信息',
+    ],
+    [
+      'EasyUI combobox without a label',
+      '<input class="combobox-f combo-f textbox-f" style="display:none" textboxname="catid"><span class="textbox combo"><input type="text" class="textbox-text" value="财政信息"><input type="hidden" class="textbox-value" name="catid" value="31"></span>',
+      '财政信息',
+    ],
+    [
+      'Element UI select',
+      elItem(
+        '发布栏目',
+        '<div class="el-select"><div class="el-input el-input--suffix"><input type="text" readonly autocomplete="off" placeholder="请选择" class="el-input__inner" value="财政信息"><span class="el-input__suffix"></span></div></div>',
+      ),
+      '财政信息',
+    ],
+    [
+      'Element UI cascader: the last step',
+      elItem(
+        '所属栏目',
+        '<div class="el-cascader"><div class="el-input el-input--suffix"><input type="text" readonly class="el-input__inner" value="政务公开 / 重点领域 / 财政信息"></div></div>',
+      ),
+      '财政信息',
+    ],
+    [
+      'Element Plus select',
+      elItem(
+        '栏目',
+        '<div class="el-select"><div class="el-select__wrapper"><div class="el-select__selection"><div class="el-select__selected-item el-select__input-wrapper is-hidden"><input type="text" class="el-select__input" value=""></div><div class="el-select__selected-item el-select__placeholder"><span>财政信息</span></div></div></div></div>',
+      ),
+      '财政信息',
+    ],
+    [
+      'nothing while Element Plus shows its placeholder',
+      elItem(
+        '栏目',
+        '<div class="el-select"><div class="el-select__wrapper"><div class="el-select__selection"><div class="el-select__selected-item el-select__input-wrapper"><input type="text" class="el-select__input" value=""></div><div class="el-select__selected-item el-select__placeholder is-transparent"><span>请选择栏目</span></div></div></div></div>',
+      ),
+      '',
+    ],
+    [
+      'Ant Design select',
+      antItem(
+        '栏目',
+        'form_item_catid',
+        '<div class="ant-select ant-select-single"><div class="ant-select-selector"><span class="ant-select-selection-search"><input id="form_item_catid" type="search" role="combobox" readonly value="" class="ant-select-selection-search-input"></span><span class="ant-select-selection-item" title="财政信息">财政信息</span></div></div>',
+      ),
+      '财政信息',
+    ],
+    [
+      'nothing while Ant Design shows its placeholder',
+      antItem(
+        '栏目',
+        'form_item_catid',
+        '<div class="ant-select ant-tree-select"><div class="ant-select-selector"><span class="ant-select-selection-search"><input id="form_item_catid" type="search" value=""></span><span class="ant-select-selection-placeholder">请选择</span></div></div>',
+      ),
+      '',
+    ],
+    [
+      'Ant Design 3 without any input',
+      '<div class="ant-form-item"><div class="ant-form-item-label"><label>栏目</label></div><div class="ant-form-item-control-wrapper"><div class="ant-select"><div class="ant-select-selection"><div class="ant-select-selection-selected-value">财政信息</div></div></div></div></div>',
+      '财政信息',
+    ],
+    [
+      'select2: the hidden original',
+      '<p>栏目 <select name="catid" class="select2-hidden-accessible"><option value="0">请选择</option><option value="5" selected>├─财政信息</option></select><span class="select2 select2-container"><span class="select2-selection__rendered">├─财政信息</span><input class="select2-search__field"></span></p>',
+      '财政信息',
+    ],
+    [
+      'chosen: the hidden original',
+      '<p>栏目 <select name="catid" style="display:none"><option value="5" selected>财政信息</option></select><div class="chosen-container"><a class="chosen-single"><span>财政信息</span></a><div class="chosen-drop"><input class="chosen-search-input" value="规"></div></div></p>',
+      '财政信息',
+    ],
+    [
+      'xm-select',
+      '<div class="layui-form-item"><label class="layui-form-label">栏目</label><div class="layui-input-block" id="cate"><xm-select><input class="xm-select-default" type="hidden" name="category" value="5"><div class="xm-label single-row"><div class="scroll"><div class="label-content"><div class="xm-label-block"><span>财政信息</span></div></div></div></div></xm-select></div></div>',
+      '财政信息',
+    ],
+    [
+      'View UI',
+      '<div class="ivu-form-item"><label class="ivu-form-item-label">栏目</label><div class="ivu-form-item-content"><div class="ivu-select"><div class="ivu-select-selection"><input type="hidden" value="5"><div><span class="ivu-select-selected-value">财政信息</span></div></div></div></div></div>',
+      '财政信息',
+    ],
+    [
+      'a zTree beside the fields',
+      '<div><div>栏目：</div><ul id="colTree" class="ztree"><li><a><span class="node_name">政务公开</span></a><ul><li><a class="curSelectedNode"><span class="node_name">财政信息</span></a></li></ul></li></ul></div>',
+      '财政信息',
+    ],
+    [
+      'ticked leaves of a zTree, not their branch',
+      '<ul id="channelTree" class="ztree"><li><span class="button chk checkbox_true_full"></span><a><span class="node_name">政务公开</span></a><ul><li><span class="button chk checkbox_true_full"></span><a><span class="node_name">财政信息</span></a></li></ul></li></ul>',
+      '财政信息',
+    ],
+    [
+      'jsTree',
+      '<div>所属栏目</div><div id="t1" class="jstree"><ul role="tree"><li><a class="jstree-anchor jstree-clicked">财政信息</a></li></ul></div>',
+      '财政信息',
+    ],
+    [
+      'not a tree of departments',
+      '<div>部门</div><ul id="deptTree" class="ztree"><li><a class="curSelectedNode"><span>办公室</span></a></li></ul>',
+      '',
+    ],
+    [
+      'not a tree of the menu',
+      '<div class="menu"><ul id="columnTree" class="ztree"><li><a class="curSelectedNode"><span>内容管理</span></a></li></ul></div>',
+      '',
+    ],
+  ])('%s', (_, html, column) => expect(formWith(html).column).toBe(column));
+});
+
+describe('the title', () => {
+  it.each([
+    [
+      'of an EasyUI text box, whose name went to a hidden input',
+      '<form><input class="easyui-textbox textbox-f" style="display:none" textboxname="title" value="旧"><span class="textbox"><input type="text" class="textbox-text" value="标题甲"><input type="hidden" class="textbox-value" name="title" value="旧"></span>$</form>',
+    ],
+    [
+      'in a page without forms, not the filter above the list',
+      '<div class="filter"><span>标题</span><input value="找"><button>查询</button></div><div class="el-dialog"><div><span>标题</span><div class="el-input"><input class="el-input__inner" value="标题甲"></div></div>$</div>',
+    ],
+    [
+      'not the SEO title of the same form',
+      '<form><p>SEO标题 <input name="seo[title]" value="乙"></p><p>标题 <input name="subject" value="标题甲"></p>$</form>',
+    ],
+    [
+      'not a short title or a subtitle',
+      '<form><p>短标题 <input name="stitle" value="乙"></p><p>副标题 <input name="fubiaoti" value="丙"></p><p>信息标题 <input name="x1" value="标题甲"></p>$</form>',
+    ],
+    [
+      'not of a log-in form left open over the page',
+      '<form><p>标题 <input name="title" value="乙"></p><input type="password"></form><form><p>标题 <input name="title" value="标题甲"></p>$</form>',
+    ],
+    [
+      'not the rows of a batch form',
+      '<form><input name="title" value="一"><input name="title" value="二"><input name="title" value="三"></form><form><p>标题 <input name="info_title" value="标题甲"></p>$</form>',
+    ],
+    ['called 信息名称', '<form><p>信息名称 <input name="f1" value="标题甲"></p>$</form>'],
+  ])('%s', (_, html) => expect(draftIn(html.replace('$', rich)).title).toBe('标题甲'));
+});
+
+describe('what is no article', () => {
+  it.each([
+    [
+      'the form of a column',
+      '<form><p>上级栏目 <select><option>政务公开</option></select></p><p>栏目名称 <input name="catname" value="财政信息"></p><p>SEO标题 <input name="seotitle"></p><p>列表模板 <input name="tpl"></p>$</form>',
+    ],
+    [
+      'a letter to the mayor',
+      '<form>标题 <input name="title"> 姓名 <input name="xm"> 内容 <textarea name="content"></textarea></form>',
+    ],
+    [
+      'a comment',
+      '<form><p>昵称 <input name="nick"></p><textarea name="content" placeholder="评论"></textarea></form>',
+    ],
+  ])('%s', (_, html) => {
+    document.body.innerHTML = html.replace('$', rich);
+    expect(placeIn(document)).toBeUndefined();
+  });
+
+  it('is not said of an article whose form shows the name of its column', () => {
+    const draft = formWith(
+      '<p>栏目名称 <input readonly name="columnName" value="财政信息"></p><p>排序 <input name="sort"></p><p>文章模板 <input name="tpl"></p>',
+    );
+    expect(draft).toMatchObject({ title: 't', column: '财政信息' });
+  });
+});
+
+describe('the abstract', () => {
+  it.each([
+    ['by label', '<p>摘要 <textarea name="f9">要点</textarea></p>', '要点'],
+    ['by name', '<textarea name="zhaiyao">要点</textarea>', '要点'],
+    [
+      'of WordPress',
+      '<label for="excerpt">摘要</label><textarea name="excerpt" id="excerpt">要点</textarea>',
+      '要点',
+    ],
+    ['called 内容简介', '<p>内容简介：<input name="f8" value="要点"></p>', '要点'],
+    ['is no key words', '<p>关键词 <input name="keywords" value="词"></p>', ''],
+  ])('%s', (_, html, abstract) => expect(formWith(html).abstract).toBe(abstract));
+});
+
+describe('the date', () => {
+  it.each([
+    [
+      'laydate',
+      '<p>发布时间 <input class="layui-input" id="test5" lay-key="1" value="2026-11-22 09:00:00"></p>',
+    ],
+    ['My97', '<p>发布日期 <input class="Wdate" onfocus="WdatePicker()" value="2026-11-22 09:00:00"></p>'],
+    [
+      'Element UI',
+      elItem(
+        '发布日期',
+        '<div class="el-date-editor el-input el-date-editor--datetime"><input type="text" class="el-input__inner" value="2026-11-22 09:00:00"></div>',
+      ),
+    ],
+    [
+      'Element Plus',
+      elItem(
+        '发布日期',
+        '<div class="el-input el-date-editor"><div class="el-input__wrapper"><span class="el-input__prefix"></span><input class="el-input__inner" value="2026-11-22 09:00:00"></div></div>',
+      ),
+    ],
+    [
+      'Ant Design',
+      antItem(
+        '发布日期',
+        'form_item_date',
+        '<div class="ant-picker"><div class="ant-picker-input"><input id="form_item_date" readonly value="2026-11-22 09:00:00"></div></div>',
+      ),
+    ],
+    [
+      'beside the day it was signed and the day it is taken down',
+      '<p>成文日期 <input name="a" value="2026-01-01"></p><p>下线时间 <input name="unpubtime" value="2027-01-01"></p><p>发布时间 <input name="b" value="2026-11-22 09:00:00"></p>',
+    ],
+  ])('%s', (_, html) => expect(formWith(html).publishedOn).toBe('2026-11-22 09:00:00'));
+});
+
+describe('author and editor', () => {
+  it.each([
+    [
+      'the author where both are asked for',
+      '<p>编辑 <input name="e" value="乙"></p><p>作者 <input name="a" value="甲"></p>',
+    ],
+    ['the editor where only he is', '<p>责任编辑 <input name="e" value="甲"></p>'],
+    ['作者/编辑', '<p>作者/编辑 <input name="e" value="甲"></p>'],
+  ])('%s', (_, html) => expect(formWith(html).author).toBe('甲'));
+});
+
+describe('attachments', () => {
+  it.each([
+    [
+      'a layui upload table',
+      '<div class="layui-upload"><table><tbody id="uploadList"><tr><td>名单.xlsx</td><td>12.3kb</td><td>上传成功</td></tr></tbody></table></div>',
+    ],
+    [
+      'WebUploader',
+      '<div id="uploader"><div class="file-item thumbnail"><div class="info">名单.xlsx</div></div></div>',
+    ],
+    [
+      'Element UI',
+      '<ul class="el-upload-list"><li><a class="el-upload-list__item-name"><i></i>名单.xlsx</a></li></ul>',
+    ],
+    [
+      'Ant Design',
+      '<div class="ant-upload-list"><div class="ant-upload-list-item"><span class="ant-upload-list-item-name" title="名单.xlsx">名单.xlsx</span></div></div>',
+    ],
+    ['a list with number and size', '<ul id="fujianList"><li>1. 名单.xlsx (23 KB) 删除</li></ul>'],
+    ['a path in a field', '<p>附件 <input name="f" value="/upload/2026/名单.xlsx"></p>'],
+  ])('%s', (_, html) => expect(formWith(html).attachments).toEqual(['名单.xlsx']));
+
+  it('are also what the body links to, pictures apart', () => {
+    const body =
+      '<div contenteditable="true" class="w-e-text"><p>见<a class="ke-insertfile" href="/u/1.pdf">附件1：名单.pdf</a></p><p><img src="icon.gif"><a href="/u/%E8%A1%A8.docx">点此下载</a></p><a href="/u/1.jpg"><img src="/u/1.jpg"></a><a href="/page.html">页</a></div>';
+    const draft = draftIn(`<form><p>标题 <input name="title" value="t"></p>${body}</form>`);
+    expect(draft.attachments).toEqual(['附件1：名单.pdf', '表.docx']);
+  });
+});
