@@ -60,7 +60,10 @@ export type Armament = {
 };
 
 /** What the content script makes of the editor at rest. */
-export type DraftReport = { state: 'read'; draft: Draft } | { state: 'unreadable'; why: Words };
+export type DraftReport =
+  | { state: 'read'; draft: Draft }
+  /** `articles`: titles of the articles in a list that an action is about; empty where they could not be told. */
+  | { state: 'unreadable'; why: Words; articles?: string[] };
 
 /** What the review panel shows; held in session storage by the background, keyed by editor. */
 export type ReviewState = {

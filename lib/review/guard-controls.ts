@@ -31,6 +31,12 @@ export function isNative(element: Element): boolean {
   return element.matches('button, summary, a[href], input');
 }
 
+/** True for a link to another page, without code of its own. */
+export function leadsElsewhere(control: Element): boolean {
+  const href = control.tagName === 'A' && control.getAttribute('href');
+  return !!href && !/^(?:#|javascript:)/i.test(href.trim()) && !control.hasAttribute('onclick');
+}
+
 /** Controls of a document that may publish, for "is there a better-named one". */
 export const controlSelector =
   'button, a, input[type=submit], input[type=button], input[type=image], [role=button], [onclick]';

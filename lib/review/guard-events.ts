@@ -1,5 +1,6 @@
 // Reads an event into the attempt to publish (or to keep a draft) that it is.
-import type { Place } from './draft.ts';
+import { type Listed, listedBy } from './article-list.ts';
+import { type Place, scopeOf } from './draft.ts';
 import { controlIn, isNative, whatDoes } from './guard-controls.ts';
 import { offers, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
@@ -8,9 +9,10 @@ import type { Does } from './triggers.ts';
 
 /**
  * What an event is about. `saves`: a draft or a preview was asked for. `place`: the article form it would publish;
- * absent where it publishes none. `silent`: another event of the same act will be held and reported.
+ * absent where it publishes none. `listed`: the articles of a list that it would publish or move.
+ * `silent`: another event of the same act will be held and reported.
  */
-export type Attempt = { action: Action; place?: Place; saves: boolean; silent?: boolean };
+export type Attempt = { action: Action; place?: Place; listed?: Listed; saves: boolean; silent?: boolean };
 
 /** What an event of any kind is about; undefined where it says nothing. */
 export function attemptOf(seen: Seen): Attempt | undefined {
@@ -23,13 +25,18 @@ export function attemptOf(seen: Seen): Attempt | undefined {
 export function clicked(seen: Seen): Attempt | undefined {
   const control = controlIn(seen.path);
   if (!control?.does || control.does === 'other') return undefined;
-  const { element, does, words } = control;
+  const { element, does } = control;
+  const { place, listed } = attemptOn(element, does);
+  const words = listed?.words ?? control.words;
+  const action: Action = { kind: 'click', element, words, pressed: seen.pressed };
+  return { action, place, listed, saves: !listed && savesOnly(does, place) };
+}
+
+/** What a click on a control of that meaning would publish: the article form, or articles of a list. */
+export function attemptOn(element: HTMLElement, does: Does): Pick<Attempt, 'place' | 'listed'> {
   const place = placeOfControl(element, does);
-  return {
-    action: { kind: 'click', element, words, pressed: seen.pressed },
-    place,
-    saves: savesOnly(does, place),
-  };
+  const listed = place && holds(place, element) ? undefined : listedBy(element, does);
+  return listed ? { listed } : { place };
 }
 
 /** A submit, by a button or by script. */
@@ -80,6 +87,12 @@ function keyAlone({ path, key }: Seen): Attempt | undefined {
   return (
     key && { action: { kind: 'key', element: path[0] as HTMLElement, key, words: key.key }, saves: false }
   );
+}
+
+// A page may have its list and its article form in one document, side by side.
+function holds(place: Place, control: Element): boolean {
+  const scope = scopeOf(place);
+  return control.ownerDocument !== place.document || scope.contains(control);
 }
 
 // 保存 beside a 发布 only saves.

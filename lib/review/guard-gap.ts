@@ -2,14 +2,17 @@
 import { isWrittenBelow, isWrittenIn, topSameOrigin } from './draft-frames.ts';
 import { controlIn, whatDoes } from './guard-controls.ts';
 import type { Seen } from './guard-seen.ts';
+import { mayList } from './list-signs.ts';
 
-/** True where an event may publish an article that is written in this window or in a frame of the same site. */
+/** True where an event may publish an article that is written or listed in this window or in a frame of the same site. */
 export function mayPublish(seen: Seen, window: Window): boolean {
   if (seen.kind === 'submit') return submitsText(seen);
   if (seen.kind === 'key') return isShortcut(seen) && isWrittenIn(window.document);
-  const does = controlIn(seen.path)?.does;
+  const control = controlIn(seen.path);
+  const does = control?.does;
+  if (!control || !does) return false;
   const publishes = does === 'publish' || does === 'submit' || does === 'save';
-  return publishes && isWrittenBelow(topSameOrigin(window));
+  return (publishes && isWrittenBelow(topSameOrigin(window))) || mayList(control.element, does);
 }
 
 function submitsText({ path, submitter }: Seen): boolean {

@@ -2,8 +2,11 @@
 import type { Cleared, DraftReport } from '../messages.ts';
 import type { Seen } from './guard-seen.ts';
 
-/** One pass: for a draft that cannot be read, or (`readable`) for any. `human`: the next human try may use it. */
-export type Pass = { since: number; human: boolean; readable?: boolean };
+/**
+ * One pass: for a draft that cannot be read, or (`readable`) for any. `human`: the next human try may use it.
+ * `text`: for these articles of a list only.
+ */
+export type Pass = { since: number; human: boolean; readable?: boolean; text?: string };
 
 /** What decides whether something passes in a window. */
 export type Gate = { window: Window; cleared?: Cleared; pass?: Pass };
@@ -41,18 +44,19 @@ export function isCleared({ cleared }: Gate, report: DraftReport): boolean {
   );
 }
 
-/** Title, column, abstract and text in one, for comparing; undefined where the draft cannot be read. */
+/** Title, column, abstract and text in one, or the titles of a list; undefined where the draft cannot be read. */
 export function textOf(report: DraftReport): string | undefined {
   return report.state === 'read'
     ? [report.draft.title, report.draft.column, report.draft.abstract, report.draft.text].join('\n')
-    : undefined;
+    : report.articles?.join('\n');
 }
 
 const passLasts = 60_000;
 
 function passFor({ pass }: Gate, report: DraftReport): Pass | undefined {
   if (!pass || performance.now() - pass.since > passLasts) return undefined;
-  return report.state === 'read' && !pass.readable ? undefined : pass;
+  if (pass.readable) return pass;
+  return report.state === 'read' || pass.text !== textOf(report) ? undefined : pass;
 }
 
 // Something left by script since then: the action that was let go did its work.

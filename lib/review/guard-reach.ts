@@ -2,7 +2,7 @@
 import { findEditors, isInSight, type Place, placeIn } from './draft.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-labels.ts';
-import { controlSelector, whatDoes } from './guard-controls.ts';
+import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
 import type { Does } from './triggers.ts';
 
 /** The article form that a click on this control publishes, or undefined. */
@@ -107,11 +107,6 @@ function inOtherDialog(control: HTMLElement, place: Place): boolean {
   const dialog = control.closest(dialogs);
   const anchor = place.bodies[0]?.holder ?? place.title;
   return !!dialog && !!anchor && !dialog.contains(anchor);
-}
-
-function leadsElsewhere(control: HTMLElement): boolean {
-  const href = control.tagName === 'A' && control.getAttribute('href');
-  return !!href && !/^(?:#|javascript:)/i.test(href.trim()) && !control.hasAttribute('onclick');
 }
 
 // Only an editor's own document passes its keys on to the form above.

@@ -1,15 +1,16 @@
 // The publish guard: stops the action that would publish, explains, and lets it go on once the review is answered.
 import type { Cleared, DraftReport } from '../messages.ts';
+import type { Words } from '../model.ts';
 import { type Place, readDraft } from './draft.ts';
 import { whatDoes } from './guard-controls.ts';
-import { type Attempt, attemptOf, clicked, keyed, submitted } from './guard-events.ts';
+import { type Attempt, attemptOf, attemptOn, clicked, keyed, submitted } from './guard-events.ts';
 import { type Gate, isCleared, isFree, mayPass, textOf } from './guard-pass.ts';
-import { placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
+import { placeOfForm, placeOfKeys } from './guard-reach.ts';
 import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
 import type { Seen } from './guard-seen.ts';
 
-/** What was stopped: the words it is called by, the draft at that moment, and where it stands. */
-export type Held = { words: string; report: DraftReport; place: Place };
+/** What was stopped: the words it is called by, the draft at that moment, and where it stands; in a list, nowhere. */
+export type Held = { words: string; report: DraftReport; place?: Place };
 
 /** What went on; `cleared` is undefined where it went unchecked. */
 export type Released = { words: string; cleared: Cleared | undefined };
@@ -25,6 +26,8 @@ export type Guard = {
   clear(cleared: Cleared | undefined): void;
   /** Replays what is held, once; does nothing where nothing is held. A draft changed since is held again. */
   go(): void;
+  /** Forgets what is held: the person went on with something else. */
+  drop(): void;
   /** The next human try passes without a check: nobody could show the review. */
   passOnce(): void;
 };
@@ -57,6 +60,9 @@ export function openGuard(told: Told): Guard {
       post.cleared = cleared;
     },
     go: () => go(post),
+    drop: () => {
+      post.held = undefined;
+    },
     passOnce: () => {
       post.pass = { since: performance.now(), human: true, readable: true };
     },
@@ -99,7 +105,8 @@ function onPress(post: Post, seen: Seen): void {
   if (!attempt) return;
   const { element } = attempt.action;
   if (seen.type === 'pointerdown' || post.pressed?.element !== element) {
-    post.pressed = { element, held: !!attempt.place && !isFree(post, readDraft(attempt.place)) };
+    const report = reportOf(attempt);
+    post.pressed = { element, held: !!report && !isFree(post, report) };
   }
   if (post.pressed.held) seen.hush();
 }
@@ -121,7 +128,8 @@ function onKey(post: Post, seen: Seen): void {
   const attempt = keyed(seen);
   if (!attempt) return;
   if (attempt.silent) {
-    if (attempt.place && !isFree(post, readDraft(attempt.place))) seen.hush();
+    const report = reportOf(attempt);
+    if (report && !isFree(post, report)) seen.hush();
     return;
   }
   post.savingUntil = 0;
@@ -135,9 +143,10 @@ function takeOver(post: Post, seen: Seen): void {
   if (decide(post, seen, attempt) === 'passed') doAgain(post, attempt.action);
 }
 
-function decide(post: Post, seen: Seen, { action, place, saves }: Attempt): 'held' | 'passed' {
-  if (!place || saves) return 'passed';
-  const report = readDraft(place);
+function decide(post: Post, seen: Seen, attempt: Attempt): 'held' | 'passed' {
+  const { action, place, saves } = attempt;
+  const report = reportOf(attempt);
+  if (!report || saves) return 'passed';
   if (mayPass(post, seen, report)) {
     release(post, action.words, report);
     return 'passed';
@@ -147,7 +156,7 @@ function decide(post: Post, seen: Seen, { action, place, saves }: Attempt): 'hel
   return 'held';
 }
 
-function hold(post: Post, action: Action, place: Place, report: DraftReport): void {
+function hold(post: Post, action: Action, place: Place | undefined, report: DraftReport): void {
   const text = textOf(report);
   const now = performance.now();
   const again = post.held?.element === action.element && post.held.text === text && now - post.held.at < 800;
@@ -168,14 +177,19 @@ function release(post: Post, words: string, report: DraftReport): void {
 function go(post: Post): void {
   const action = post.held;
   if (!action) return;
-  const place = placeOf(action);
-  const report = place && readDraft(place);
-  if (place && report?.state === 'read' && !isCleared(post, report)) {
-    post.onHeld({ words: action.words, report, place });
+  const attempt = attemptAgain(action);
+  const report = reportOf(attempt);
+  // Another draft, or other articles ticked than those that were let go.
+  const other =
+    report?.state === 'read' ? !isCleared(post, report) : report?.articles && textOf(report) !== action.text;
+  if (report && other) {
+    post.held = { ...action, text: textOf(report) };
+    post.onHeld({ words: action.words, report, place: attempt.place });
     return;
   }
   post.held = undefined;
-  if (report?.state !== 'read') post.pass = { since: performance.now(), human: true };
+  if (report?.state !== 'read')
+    post.pass = { since: performance.now(), human: true, text: report && textOf(report) };
   // A scripted submit sends copies its page made before: text changed since must be copied again, by the page.
   const stale = action.kind === 'script' && action.text !== (report && textOf(report));
   if (stale || !isThere(action)) {
@@ -205,8 +219,21 @@ function isSaving(post: Post): boolean {
   return performance.now() < post.savingUntil;
 }
 
-function placeOf(action: Action): Place | undefined {
-  if (action.kind === 'click')
-    return placeOfControl(action.element, whatDoes(action.element).does ?? 'publish');
-  return action.kind === 'key' ? placeOfKeys(action.element) : placeOfForm(action.element as HTMLFormElement);
+// The draft an attempt is about as it stands now, or the articles of a list; undefined where it publishes nothing.
+function reportOf({ place, listed }: Pick<Attempt, 'place' | 'listed'>): DraftReport | undefined {
+  if (place) return readDraft(place);
+  return listed && { state: 'unreadable', why: unlistable, articles: listed.titles };
+}
+
+const unlistable: Words = {
+  zh: '列表里看不到正文，这些稿件没有检查。请逐篇打开，看过再发布。',
+  en: 'A list shows no text: these articles were not checked. Open each one before it goes out.',
+};
+
+function attemptAgain(action: Action): Pick<Attempt, 'place' | 'listed'> {
+  const { kind, element } = action;
+  if (kind === 'key') return { place: placeOfKeys(element) };
+  if (kind !== 'click') return { place: placeOfForm(element as HTMLFormElement) };
+  const does = whatDoes(element).does ?? 'publish';
+  return attemptOn(element, does);
 }

@@ -3,9 +3,10 @@
 /**
  * publish 发布、签发、送审 · submit 提交、更新 (publishes where it belongs to the article) ·
  * save 保存、确定 (publishes only where nothing better named does) · draft 保存草稿 · preview 预览 ·
+ * list 审核、移动、推送 (publishes in a list of articles, nowhere else) ·
  * other: the words are known and mean something else.
  */
-export type Does = 'publish' | 'submit' | 'save' | 'draft' | 'preview' | 'other';
+export type Does = 'publish' | 'submit' | 'save' | 'draft' | 'preview' | 'list' | 'other';
 
 /** A control as it shows itself, without the DOM. `words` in falling order of trust, `code` is what only scripts see. */
 export type ControlWords = { words: string[]; names: string[]; code: string };
@@ -24,6 +25,7 @@ export function meaningOf(printed: string): Does | undefined {
   if (rest !== chinese || notPublishingEnglish.test(words) || otherwise.test(chinese)) return 'other';
   if (otherwiseEnglish.test(words)) return 'other';
   if (submits.test(chinese) || submitsEnglish.test(words)) return 'submit';
+  if (inLists.test(chinese) || inListsEnglish.test(words)) return 'list';
   if (saves.test(chinese) || savesEnglish.test(words)) return 'save';
   return undefined;
 }
@@ -71,6 +73,11 @@ const submits =
   /^(?:立即|确认|确定|马上|直接|保存并?|完成并?|点击|全部|再次)?(?:提交|更新|递交)(?:稿件|文章|信息|内容|新闻|表单|数据|本稿)?(?:并?(?:返回|关闭|继续))?$/;
 const submitsEnglish =
   /^(?:submit|update|save (?:and|&) submit)(?: (?:post|article|page|form|changes|now))?$/;
+// 审核不通过, 移动到回收站, 推送记录 are something else.
+const inLists =
+  /^(?:批量|一键|全部|确认)?(?:审核|审批|审签|终审|复审|初审|通过|移动|转移|推送|上架)(?:选中|所选|全部)?(?:到|至)?(?:其他|指定|目标)?(?:栏目|频道|站点|专题|文章|信息|稿件|内容|文档)?$|^(?:应用|执行)$/;
+const inListsEnglish =
+  /^(?:bulk |batch )?(?:approve|move|push|go)(?: (?:selected|articles|posts|to [\w ]+))?$/;
 const saves =
   /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|修改|更改|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|新建|新增|添加))*$|^(?:确定|确认|完成|好的?|存盘|入库)$/;
 const savesEnglish = /^(?:save|ok|done|finish|confirm|apply)(?: (?:changes|post|article|(?:and|&) \w+))?$/;

@@ -1,0 +1,37 @@
+// Signs that a control stands in a list that somebody manages: cheap, asked only when a control that may publish is used.
+import { leadsElsewhere } from './guard-controls.ts';
+import { type Does, meaningOf } from './triggers.ts';
+
+/** Rows of lists, whatever draws them; and the boxes by which rows are chosen. */
+export const rowSelector = 'tr, [role=row], li';
+export const tickSelector =
+  ':is(tr, [role=row], li) :is([type=checkbox], [role=checkbox], .el-checkbox, .ant-checkbox, .layui-form-checkbox)';
+
+/** WordPress 6.1, 2026-11: the row that opens under an article's own, for one or for many. */
+export const quickEdit = '.inline-edit-row';
+
+/** True where the control may publish articles of a list, by its place alone: worth the desk's closer look. */
+export function mayList(control: HTMLElement, does: Does): boolean {
+  if (control.closest(quickEdit)) return does === 'submit' || does === 'save';
+  if (does === 'submit' || does === 'save') return chosenDeed(control) !== undefined;
+  if (does !== 'publish' && does !== 'list') return false;
+  if (managedRow(control)) return true;
+  return !leadsElsewhere(control) && !!control.ownerDocument.querySelector(tickSelector);
+}
+
+/** The row a control acts on: one with a box to tick, or with 编辑, 删除 beside it. A menu has neither. */
+export function managedRow(control: Element): HTMLElement | undefined {
+  const row = control.closest<HTMLElement>(rowSelector);
+  if (!row || row.querySelector(rowSelector)) return undefined;
+  return row.querySelector('[type=checkbox]') || manages.test(row.textContent ?? '') ? row : undefined;
+}
+
+/** The words of what is chosen beside a button: 批量操作 [发布] 应用. Undefined where that publishes nothing. */
+export function chosenDeed(control: Element): string | undefined {
+  const select = control.parentElement?.querySelector('select');
+  const words = select?.selectedOptions[0]?.textContent?.trim() ?? '';
+  const does = meaningOf(words);
+  return does === 'publish' || does === 'list' ? words : undefined;
+}
+
+const manages = /编辑|修改|删除|退回|撤稿|\b(?:Edit|Delete|Trash)\b/;

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clicked } from '../../../lib/review/guard-events.ts';
+import { mayPublish } from '../../../lib/review/guard-gap.ts';
+import { seenOf } from '../../../lib/review/guard-seen.ts';
+
+beforeEach(() => {
+  Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 30);
+});
+
+/** What a click on `#x` would publish, as the guard sees it at once and as the desk judges it. */
+function pressed(html: string): { kept: boolean; titles: string[] | undefined; words: string | undefined } {
+  document.body.innerHTML = html;
+  let seen: ReturnType<typeof seenOf> | undefined;
+  const life = new AbortController();
+  window.addEventListener(
+    'click',
+    (event) => {
+      seen = seenOf(event);
+    },
+    { capture: true, signal: life.signal },
+  );
+  document
+    .querySelector('#x')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+  life.abort();
+  if (!seen) throw new Error('No #x.');
+  const attempt = clicked(seen);
+  return {
+    kept: mayPublish(seen, window),
+    titles: attempt?.listed?.titles,
+    words: attempt?.action.words,
+  };
+}
+
+const articles = (inside: { row?: string; bar?: string; ticked?: string } = {}) => `
+<form>${inside.bar ?? ''}<table><thead><tr><th><input type="checkbox"></th><th>标题</th><th>栏目</th><th>发布时间</th><th>状态</th><th>操作</th></tr></thead><tbody>
+<tr><td><input type="checkbox" ${inside.ticked ?? ''}></td><td><a href="/edit?id=1" title="关于高龄津贴发放的公示全文标题">关于高龄津贴发放...</a></td><td>财政信息</td><td>2026-11-20</td><td>未审核</td><td><a href="/edit?id=1">编辑</a> ${inside.row ?? ''}</td></tr>
+<tr><td><input type="checkbox"></td><td><a href="/edit?id=2">第二篇稿件的标题写在这里</a></td><td>财政信息</td><td>2026-11-19</td><td>已发布</td><td><a href="/edit?id=2">编辑</a></td></tr>
+</tbody></table></form>`;
+const first = '关于高龄津贴发放的公示全文标题';
+
+describe('in a list of articles', () => {
+  it.each([
+    ['发布 of a row', articles({ row: '<a href="javascript:;" id="x">发布</a>' }), [first]],
+    [
+      'a link that publishes by its address',
+      articles({ row: '<a href="/publish?id=1" id="x">发布</a>' }),
+      [first],
+    ],
+    ['审核通过 of a row', articles({ row: '<button type="button" id="x">审核通过</button>' }), [first]],
+    ['推送 of a row', articles({ row: '<span onclick="push(1)" id="x">推送</span>' }), [first]],
+    [
+      '批量发布 of what is ticked',
+      articles({ bar: '<button type="button" id="x">批量发布</button>', ticked: 'checked' }),
+      [first],
+    ],
+    [
+      '批量移动 of what is ticked',
+      articles({ bar: '<a href="javascript:;" id="x">批量移动</a>', ticked: 'checked' }),
+      [first],
+    ],
+    [
+      'a deed chosen in a select',
+      articles({
+        bar: '<div><select><option>批量操作</option><option selected>批量审核</option></select><input type="submit" value="应用" id="x"></div>',
+        ticked: 'checked',
+      }),
+      [first],
+    ],
+    [
+      'drawn boxes of layui, headings in a table of their own',
+      `<button type="button" id="x">发布</button><div class="layui-table-view"><table><thead><tr><th>标题</th><th>栏目</th></tr></thead></table>
+       <table><tbody><tr><td><div class="layui-form-checkbox layui-form-checked"></div>${first}</td><td>财政信息</td></tr>
+       <tr><td><div class="layui-form-checkbox"></div>第二篇稿件的标题</td><td>财政信息</td></tr></tbody></table></div>`,
+      [first],
+    ],
+    [
+      'a grid whose chosen row has a class only',
+      `<a href="javascript:;" id="x">批量签发</a><div class="datagrid-view"><div class="datagrid-header"><table><tr><td>标题</td><td>栏目</td></tr></table></div>
+       <table><tr class="datagrid-row datagrid-row-selected"><td>${first}</td><td>财政信息</td></tr></table><input type="checkbox"></div>
+       <ul><li><input type="checkbox" checked></li></ul>`,
+      [first],
+    ],
+    [
+      'the quick edit of WordPress',
+      '<table><tr class="inline-edit-row"><td><input name="post_title" value="快速编辑的稿件"><select name="_status"><option value="draft">草稿</option><option value="publish" selected>已发布</option></select><button type="button" class="save" id="x">更新</button></td></tr></table>',
+      ['快速编辑的稿件'],
+    ],
+  ])('%s is held and names its articles', (_, html, titles) => {
+    const seen = pressed(html);
+    expect(seen.kept).toBe(true);
+    expect(seen.titles).toEqual(titles);
+  });
+
+  it('calls a chosen deed by its own words', () => {
+    const bar =
+      '<div><select><option selected>批量发布</option></select><input type="submit" value="应用" id="x"></div>';
+    expect(pressed(articles({ bar, ticked: 'checked' })).words).toBe('批量发布');
+  });
+
+  it('tells unknown articles from none: rows chosen in a way nobody knows', () => {
+    const drawn = articles({ bar: '<a href="javascript:;" id="x">批量发布</a>' })
+      .replaceAll('<input type="checkbox" >', '<i class="tick" role="checkbox"></i>')
+      .replaceAll('<input type="checkbox">', '<i class="tick" role="checkbox"></i>');
+    expect(pressed(drawn).titles).toEqual([]);
+  });
+});
+
+describe('what passes in lists', () => {
+  const people = (control: string) => `
+<form>${control}<table><tr><th></th><th>用户名</th><th>姓名</th><th>状态</th></tr>
+<tr><td><input type="checkbox" checked></td><td>wang</td><td>王某某</td><td>待审核 <a href="#">编辑</a></td></tr></table></form>`;
+  it.each([
+    ['nothing ticked', articles({ bar: '<button type="button" id="x">批量发布</button>' })],
+    ['查询', articles({ bar: '<button type="submit" id="x">查询</button>', ticked: 'checked' })],
+    ['导出', articles({ bar: '<button type="button" id="x">批量导出</button>', ticked: 'checked' })],
+    ['删除', articles({ bar: '<button type="button" id="x">批量删除</button>', ticked: 'checked' })],
+    ['排序', articles({ bar: '<button type="submit" id="x">更新排序</button>', ticked: 'checked' })],
+    ['提交 of a search', articles({ bar: '<button type="submit" id="x">提交</button>', ticked: 'checked' })],
+    ['编辑 of a row', articles({ row: '<a href="/edit?id=1" id="x">编辑</a>' })],
+    ['取消发布 of a row', articles({ row: '<a href="javascript:;" id="x">取消发布</a>' })],
+    [
+      'a link to the form for a new article',
+      articles({ bar: '<a href="/add" id="x">发布</a>', ticked: 'checked' }),
+    ],
+    ['approving users', people('<button type="button" id="x">批量审核</button>')],
+    [
+      'approving comments',
+      `<table><tr><th></th><th>评论内容</th><th>所属文章</th></tr><tr><td><input type="checkbox" checked></td><td>写得好</td><td>${first}</td></tr></table><a href="javascript:;" id="x">审核通过</a>`,
+    ],
+    [
+      'moving columns',
+      '<table><tr><th>栏目名称</th><th>操作</th></tr><tr><td>财政信息</td><td><a href="#">编辑</a> <a href="javascript:;" id="x">移动</a></td></tr></table>',
+    ],
+    [
+      'quick edit that keeps a draft',
+      '<table><tr class="inline-edit-row"><td><input name="post_title" value="草稿"><select name="_status"><option value="draft" selected>草稿</option></select><button type="button" class="save" id="x">更新</button></td></tr></table>',
+    ],
+    [
+      'quick edit of a column',
+      '<table><tr class="inline-edit-row"><td><input name="name" value="财政信息"><button type="button" class="save" id="x">更新分类</button></td></tr></table>',
+    ],
+  ])('%s', (_, html) => {
+    expect(pressed(html).titles).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a menu of a portal',
+      '<ul><li><a href="/zcfb/" id="x">政策发布</a></li><li><a href="/">首页</a></li></ul>',
+    ],
+    [
+      'a table of links of an old portal',
+      '<table><tr><td><a href="/qwfb/" id="x">权威发布</a></td><td><a href="/xwfb/">新闻</a></td></tr></table>',
+    ],
+    [
+      'a survey form beside a menu',
+      '<a href="/fb/" id="x">信息发布</a><table><tr><td><input type="checkbox">满意</td></tr></table>',
+    ],
+    [
+      'a search',
+      '<form><select><option>全文</option></select><input type="submit" value="提交" id="x"></form>',
+    ],
+  ])('in a public page nothing is even kept back: %s', (_, html) => {
+    expect(pressed(html).kept).toBe(false);
+  });
+});
