@@ -24,7 +24,8 @@ export type OpenEditor = {
   windowTab?: number;
   held?: { words: string; at: Instant; frameId: number };
   cleared?: { text: Cleared; digest: string; seq: number };
-  unchecked?: { seq: number };
+  /** What was let go unchecked: the ledger's rows, one an article. */
+  unchecked?: { seqs: number[] };
   /** When something of it went on last. */
   releasedAt?: Instant;
   answers: Answer[];

@@ -35,13 +35,16 @@ export const record = {
     });
   },
 
-  async unchecked(editor: OpenEditor, by: string, reason: string, at: Instant): Promise<LedgerEntry> {
-    return append({
-      ...base(editor, 'unchecked', at),
-      key: `${editor.key}:unchecked:${editor.held?.at ?? at}`,
-      people: { ...nobody, clerk: by },
-      note: reason,
-    });
+  /** One row; of a list one for each article, for each may be looked for and closed by itself. Never none. */
+  async unchecked(editor: OpenEditor, by: string, reason: string, at: Instant): Promise<LedgerEntry[]> {
+    const facts = { ...base(editor, 'unchecked', at), people: { ...nobody, clerk: by }, note: reason };
+    const key = `${editor.key}:unchecked:${editor.held?.at ?? at}`;
+    const articles = editor.report.state === 'unreadable' ? (editor.report.articles ?? []) : [];
+    if (articles.length === 0) return [await append({ ...facts, key })];
+    const written: LedgerEntry[] = [];
+    for (const [nth, title] of articles.entries())
+      written.push(await append({ ...facts, key: `${key}:${nth}`, title: mask(title) }));
+    return written;
   },
 
   async released(

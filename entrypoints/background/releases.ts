@@ -56,8 +56,8 @@ export function onNote(act: () => void): void {
 
 async function write(editor: OpenEditor, { id, words, checked }: Release, now: Instant): Promise<void> {
   if (editor.releasedAt && Date.parse(now) - Date.parse(editor.releasedAt) < sameActMs) return;
-  const before = checked ? editor.cleared : (editor.unchecked ?? (await unreviewed(editor, now)));
-  await record.released(editor, { refers: before?.seq, words, id }, now);
+  for (const refers of await rowsBefore(editor, checked, now))
+    await record.released(editor, { refers, words, id: refers === undefined ? id : `${id}:${refers}` }, now);
   const next = await changeEditor(editor.key, (was) => ({
     ...was,
     held: undefined,
@@ -68,6 +68,12 @@ async function write(editor: OpenEditor, { id, words, checked }: Release, now: I
 }
 
 // Nobody could show the review, and the person was told so: it went on all the same, and that is written down.
-function unreviewed(editor: OpenEditor, now: Instant): Promise<{ seq: number }> {
-  return record.unchecked(editor, '', t('ledger_note_no_review'), now);
+async function rowsBefore(
+  editor: OpenEditor,
+  checked: boolean,
+  now: Instant,
+): Promise<(number | undefined)[]> {
+  if (checked) return [editor.cleared?.seq];
+  if (editor.unchecked) return editor.unchecked.seqs;
+  return (await record.unchecked(editor, '', t('ledger_note_no_review'), now)).map(({ seq }) => seq);
 }

@@ -6,7 +6,7 @@ import { progress } from '../../lib/duties/progress.ts';
 import { dutiesOf } from '../../lib/duties/table.ts';
 import { Explained } from '../../lib/errors.ts';
 import type { ReviewState, Verbs } from '../../lib/messages.ts';
-import type { Instant, People } from '../../lib/model.ts';
+import type { Instant, LedgerEntry, People } from '../../lib/model.ts';
 import { articlesOf, countsOf, monthsKept } from '../../lib/store/months.ts';
 import { confirmedPublic, confirmPublic, forgetPublic } from '../../lib/store/reviews.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
@@ -62,7 +62,7 @@ export async function context(
     month: monthOf(today),
     today,
   });
-  const seq = cleared?.seq ?? unchecked?.seq;
+  const seq = cleared?.seq ?? unchecked?.seqs[0];
   const { myUnit, countingUnit, countReposts, people, contacts } = settings;
   return {
     today,
@@ -129,10 +129,11 @@ export async function unchecked(
   now: Instant,
 ): Out<'review.unchecked'> {
   const editor = await mine(key, sender);
-  const entry = await record.unchecked(editor, by, reason, now);
-  const next = await changeEditor(key, (was) => ({ ...was, unchecked: { seq: entry.seq } }));
+  const written = await record.unchecked(editor, by, reason, now);
+  const seqs = written.map(({ seq }) => seq);
+  const next = await changeEditor(key, (was) => ({ ...was, unchecked: { seqs } }));
   if (next?.held) await order('guard.go', {}, { tabId: next.place.tabId, frameId: next.held.frameId });
-  return entry;
+  return written[0] as LedgerEntry;
 }
 
 /** Asked for by a panel that the page covers: the window's claim takes this panel's place. */

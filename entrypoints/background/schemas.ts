@@ -29,7 +29,7 @@ const draft = v.strictObject({
 });
 const report = v.variant('state', [
   v.strictObject({ state: v.literal('read'), draft }),
-  v.strictObject({ state: v.literal('unreadable'), why: words }),
+  v.strictObject({ state: v.literal('unreadable'), why: words, articles: v.optional(few(line)) }),
 ]);
 const row = v.strictObject({
   title: line,
