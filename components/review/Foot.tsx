@@ -55,7 +55,7 @@ export function Foot(props: {
 }
 
 function buttonWord(view: FootView): string {
-  if (view.state === 'unreadable') return t('panel_let_go');
+  if (view.state === 'unreadable') return t(view.listed ? 'panel_list_let_go' : 'panel_let_go');
   return 'held' in view && view.held ? t('panel_confirm') : t('panel_approve');
 }
 

@@ -96,5 +96,5 @@ export type FootView =
   | { state: 'waiting'; held: boolean; missing: Missing[] }
   | { state: 'ready'; held: boolean; changed: boolean }
   | { state: 'done'; kind: LedgerKind; at: Instant; seq: number }
-  /** No draft to review: the button lets a held action go, unchecked. */
-  | { state: 'unreadable'; held: boolean };
+  /** No draft to review: the button lets a held action go, unchecked. `listed`: articles of a list, nobody looked. */
+  | { state: 'unreadable'; held: boolean; listed?: boolean };

@@ -1,6 +1,14 @@
 // The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
-import { type Armament, ask, type Cleared, onOrder, releaseNote, tell } from '../../lib/messages.ts';
-import { type Place, placeIn } from '../../lib/review/draft.ts';
+import {
+  type Armament,
+  ask,
+  type Cleared,
+  type DraftReport,
+  onOrder,
+  releaseNote,
+  tell,
+} from '../../lib/messages.ts';
+import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
@@ -9,6 +17,7 @@ import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import { isOrphan, type Post } from '../editor/post.ts';
+import { type Listing, listingOf } from './listing.ts';
 import { mountPanel, type Panel } from './panel.ts';
 import { pointAt } from './point.ts';
 import { watchDraft } from './watch.ts';
@@ -26,7 +35,18 @@ export function openDesk(post: Post): void {
     onReleased: ({ words, cleared }) => void noteRelease(desk, called(words), cleared).catch(() => {}),
     onGone: (words) => showNotice(window, again.replace('$1', called(words))),
   });
-  const desk: Desk = { post, guard, onKey: (event) => guard.see(seenOf(event)) };
+  const listing = listingOf({
+    window,
+    page,
+    signal: post.life.signal,
+    armament: () => armamentOf(post),
+    article: async () => (await desk.editor)?.panel,
+    onEnd: () => {
+      guard.drop();
+      void showDraftAgain(desk);
+    },
+  });
+  const desk: Desk = { post, guard, listing, onKey: (event) => guard.see(seenOf(event)) };
   takeOrders(desk);
   hearAbove(desk);
   post.desk = {
@@ -47,6 +67,7 @@ type Desk = {
   /** The background's name for this frame's editor. */
   key?: string;
   guard: Guard;
+  listing: Listing;
   onKey: (event: Event) => void;
   /** The editor of this frame, from the moment the background was told of it. */
   editor?: Promise<Editor | undefined>;
@@ -138,13 +159,29 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
 
 async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void> {
   // The frame that owns the editor shows it; where nobody does, the person must not be left before a dead button.
-  const taken = !place.document.dispatchEvent(new Event('zhishou:held', { cancelable: true }));
-  const shown = place.document === desk.post.document ? !!(await within(3000, desk.editor)) : taken;
+  const shown = place ? await showsHeld(desk, place) : await showsListed(desk, words, report);
   const armament = armamentOf(desk.post);
   const told = await within(3000, tell('guard.held', { words, report, armament }));
   if (!shown || !told) desk.post.standDown(words);
   // Nobody is there to release it: the site is not enabled any more.
   if (told === false) desk.post.life.abort();
+}
+
+async function showsHeld(desk: Desk, place: Place): Promise<boolean> {
+  const taken = !place.document.dispatchEvent(new Event('zhishou:held', { cancelable: true }));
+  return place.document === desk.post.document ? !!(await within(3000, desk.editor)) : taken;
+}
+
+async function showsListed({ listing }: Desk, words: string, report: DraftReport): Promise<boolean> {
+  const titles = report.state === 'unreadable' ? (report.articles ?? []) : [];
+  return (await within(3000, listing.show(words, titles))) ?? false;
+}
+
+// One document may hold a list and an article form: its panel showed the list in between.
+async function showDraftAgain({ editor, post }: Desk): Promise<void> {
+  const open = await editor;
+  const place = open && placeIn(post.document);
+  if (place) await ask('draft.rest', { key: open.key, report: readDraft(place) }).catch(() => {});
 }
 
 // The page may leave with this very click, and take a message to a sleeping worker with it: the note stays.

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { say, t } from '../../lib/words.ts';
+import { ListPanel } from './ListPanel.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { openSession, type Session, type SessionView } from './session.ts';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
@@ -40,6 +41,10 @@ export function Panel({ token, wires }: { token: string; wires: Wires }) {
   }
   const { state, context, trouble } = view;
   const parts = { state, context, session, ...(trouble && { trouble }) };
-  if (state.report.state === 'unreadable') return <UnreadablePanel {...parts} why={state.report.why} />;
+  if (state.report.state === 'unreadable') {
+    const { why, articles } = state.report;
+    if (articles) return <ListPanel {...parts} articles={articles} />;
+    return <UnreadablePanel {...parts} why={why} />;
+  }
   return <ReviewPanel {...parts} draft={state.report.draft} />;
 }
