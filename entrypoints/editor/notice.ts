@@ -35,9 +35,9 @@ function closing(): string {
 }
 
 const css = `
-:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto 0 24px !important; display: block !important; pointer-events: none !important; }
-div { pointer-events: auto; display: flex; gap: 12px; align-items: center; max-width: 640px; margin: 0 auto; padding: 12px 16px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff4e0; color: #1f2933; font: 14px/1.6 "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; }
+:host { all: initial !important; display: contents !important; }
+div { position: fixed; z-index: 2147483647; inset: auto 0 24px; display: flex; gap: 12px; align-items: center; max-width: 640px; margin: 0 auto; padding: 12px 16px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff4e0; color: #1f2933; font: 14px/1.6 "Microsoft YaHei", system-ui, sans-serif; }
 p { flex: 1; margin: 0; }
 button { font: inherit; padding: 2px 12px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff; cursor: pointer; }
-@media print { :host { display: none !important; } }
+@media print { div { display: none; } }
 `;

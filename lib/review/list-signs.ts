@@ -5,7 +5,7 @@ import { type Does, meaningOf } from './triggers.ts';
 /** Rows of lists, whatever draws them; and the boxes by which rows are chosen. */
 export const rowSelector = 'tr, [role=row], li';
 export const tickSelector =
-  ':is(tr, [role=row], li) :is([type=checkbox], [role=checkbox], .el-checkbox, .ant-checkbox, .layui-form-checkbox)';
+  ':is(tr, [role=row], li) :is([type=checkbox], [role=checkbox], [class*=checkbox])';
 
 /** WordPress 6.1, 2026-11: the row that opens under an article's own, for one or for many. */
 export const quickEdit = '.inline-edit-row';
@@ -34,4 +34,4 @@ export function chosenDeed(control: Element): string | undefined {
   return does === 'publish' || does === 'list' ? words : undefined;
 }
 
-const manages = /编辑|修改|删除|退回|撤稿|\b(?:Edit|Delete|Trash)\b/;
+const manages = /编辑|修改|删除|Edit|Delete/;

@@ -75,11 +75,10 @@ const submitsEnglish =
   /^(?:submit|update|save (?:and|&) submit)(?: (?:post|article|page|form|changes|now))?$/;
 // 审核不通过, 移动到回收站, 推送记录 are something else.
 const inLists =
-  /^(?:批量|一键|全部|确认)?(?:审核|审批|审签|终审|复审|初审|通过|移动|转移|推送|上架)(?:选中|所选|全部)?(?:到|至)?(?:其他|指定|目标)?(?:栏目|频道|站点|专题|文章|信息|稿件|内容|文档)?$|^(?:应用|执行)$/;
-const inListsEnglish =
-  /^(?:bulk |batch )?(?:approve|move|push|go)(?: (?:selected|articles|posts|to [\w ]+))?$/;
+  /^(?:批量|一键|全部|确认)?(?:审[核批签]|[终复初]审|通过|移动|转移|推送|上架)(?:选中|所选|全部)?[到至]?(?:其他|指定|目标)?(?:栏目|频道|站点|专题|文章|信息|稿件|内容|文档)?$/;
+const inListsEnglish = /^(?:bulk )?(?:approve|move|push)(?: (?:selected|articles|posts|to [\w ]+))?$/;
 const saves =
-  /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|修改|更改|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|新建|新增|添加))*$|^(?:确定|确认|完成|好的?|存盘|入库)$/;
+  /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|修改|更改|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|新建|新增|添加))*$|^(?:确定|确认|完成|好的?|存盘|入库|应用|执行)$/;
 const savesEnglish = /^(?:save|ok|done|finish|confirm|apply)(?: (?:changes|post|article|(?:and|&) \w+))?$/;
 
 // publishArticle(), set_status('fabu'), id="publish"; not showPublishDate(), id="publish-tab".

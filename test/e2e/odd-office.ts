@@ -10,8 +10,11 @@ export type OddOffice = {
   close(): void;
 };
 
-/** `/form` an article form · `/above` its buttons in the page around its frame · `/layers` forms opened one after another. */
-export async function startOddOffice(): Promise<OddOffice> {
+/** Path → what stands in its body. */
+export type Pages = Record<string, string>;
+
+/** `more` pages beside the own ones: `/form` an article form · `/above` its buttons in the page around its frame · `/layers` forms opened one after another. */
+export async function startOddOffice(more: Pages = {}): Promise<OddOffice> {
   const saves: string[] = [];
   const server = createServer((request, response) => {
     let sent = '';
@@ -22,7 +25,7 @@ export async function startOddOffice(): Promise<OddOffice> {
       const { pathname } = new URL(request.url ?? '/', 'http://office.test');
       if (pathname === '/save') saves.push(sent);
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><title>后台</title>${pages[pathname] ?? ''}`);
+      response.end(`<!doctype html><title>后台</title>${more[pathname] ?? pages[pathname] ?? ''}`);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -55,7 +58,7 @@ function send(status) {
 }
 </script>`;
 
-const pages: Record<string, string> = {
+const pages: Pages = {
   '/form': form(buttons('send')),
   '/bare': form(''),
   '/above': `<div class="layui-layer"><iframe src="/bare" width="900" height="500"></iframe>${buttons('frames[0].send')}</div>`,
