@@ -2,6 +2,7 @@
 import type { Cleared, DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Place, readDraft } from './draft.ts';
+import { isAutosave, isHand } from './guard-autosave.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOf, attemptOn, clicked, keyed, submitted } from './guard-events.ts';
 import { type Gate, isCleared, isFree, mayPass, textOf } from './guard-pass.ts';
@@ -18,8 +19,8 @@ export type Released = { words: string; cleared: Cleared | undefined };
 export type Guard = {
   /** Judges an event that is under way. */
   see(seen: Seen): void;
-  /** Hears a click in a frame above, which may keep this frame's draft or preview it; others are judged there. */
-  seeAbove(seen: Seen): void;
+  /** Hears a click in a frame around, which may keep this frame's draft or preview it; others are judged there. */
+  seeAround(seen: Seen): void;
   /** Judges one that was stopped before there was a guard to judge it: what may pass is done again. */
   takeOver(seen: Seen): void;
   /** This text may pass from now on, in place of the one before; none: nothing may. */
@@ -45,13 +46,15 @@ type Told = {
  * that moment. Saving a draft and previewing pass, with the scripted submits that follow from them.
  */
 export function openGuard(told: Told): Guard {
-  const post: Post = { ...told, savingUntil: 0, replaying: false };
+  const post: Post = { ...told, savingUntil: 0, replaying: false, handAt: Number.NEGATIVE_INFINITY };
   return {
     see: (seen) => {
+      if (isHand(seen)) post.handAt = performance.now();
       // What the page sends in the course of a replay must still be what was cleared.
       if (!post.replaying || seen.kind === 'submit') watch[seen.kind](post, seen);
     },
-    seeAbove: (seen) => {
+    seeAround: (seen) => {
+      if (isHand(seen)) post.handAt = performance.now();
       const attempt = seen.isTrusted && seen.kind === 'click' ? clicked(seen) : undefined;
       if (attempt) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
     },
@@ -75,6 +78,8 @@ type Post = Told &
     held?: Action & { text: string | undefined; at: number };
     /** A draft or preview was asked for: the scripted submits that follow belong to it. */
     savingUntil: number;
+    /** When a hand last set something off. */
+    handAt: number;
     pressed?: { element: HTMLElement; held: boolean };
     heldKey?: string;
     replaying: boolean;
@@ -114,6 +119,8 @@ function onPress(post: Post, seen: Seen): void {
 function onSubmit(post: Post, seen: Seen): void {
   if (isSaving(post)) return;
   const attempt = submitted(seen);
+  const form = seen.path[0] as HTMLFormElement;
+  if (attempt?.place && !seen.submitter && isAutosave(form, performance.now() - post.handAt)) return;
   if (attempt) decide(post, seen, attempt);
 }
 

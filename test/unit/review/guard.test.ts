@@ -190,6 +190,39 @@ describe('what passes', () => {
   });
 });
 
+describe('a form that a script sends into a hidden frame', () => {
+  const quiet = (inside = '', action = '/save') =>
+    page(
+      inside,
+      (all) => `<form id="f" target="t" action="${action}">${all}</form><iframe name="t"></iframe>`,
+    );
+  const hidden = () => {
+    Element.prototype.getClientRects = function (this: Element) {
+      return (this.tagName === 'IFRAME' ? [] : [{}]) as unknown as DOMRectList;
+    };
+  };
+  const picture = '<img id="x">';
+  it.each([
+    ['its address says autosave', () => quiet(picture, '/article/autoSave'), true],
+    ['a field says draft', () => quiet(`${picture}<input type="hidden" name="status" value="draft">`), true],
+    ['it speaks of publishing as well', () => quiet(picture, '/autosave?then=publish'), false],
+    ['a hand has just pressed something', () => quiet(picture), false],
+  ])('%s', (_, draw, passes) => {
+    hidden();
+    draw();
+    click('#x');
+    expect(ask()).toBe(passes);
+  });
+
+  it('passes without a word where no hand pressed anything, and not into a frame in sight', () => {
+    hidden();
+    quiet();
+    expect(ask()).toBe(true);
+    Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+    expect(ask()).toBe(false);
+  });
+});
+
 describe('what was cleared', () => {
   it('passes straight through, reported once with the submit that follows', () => {
     const reached = page('<button type="button" id="x" data-on="click">发布</button>');
