@@ -9,7 +9,6 @@ import {
   tell,
 } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
-import { frameOf } from '../../lib/review/draft-frames.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
 import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
@@ -17,6 +16,7 @@ import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import { isOrphan, type Post } from '../editor/post.ts';
+import { hearAround } from './around.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { mountPanel, type Panel } from './panel.ts';
 import { pointAt } from './point.ts';
@@ -48,7 +48,7 @@ export function openDesk(post: Post): void {
   });
   const desk: Desk = { post, guard, listing, onKey: (event) => guard.see(seenOf(event)) };
   takeOrders(desk);
-  hearAbove(desk);
+  hearAround(window, guard.seeAround, post.life.signal);
   post.desk = {
     see: guard.see,
     passOnce: guard.passOnce,
@@ -103,17 +103,6 @@ function reachFrames({ post, onKey }: Desk, place: Place): void {
   for (const { root } of place.bodies) {
     const inner = root.ownerDocument.defaultView;
     if (inner && inner !== post.window) hearKeys(inner, onKey, post.life.signal);
-  }
-}
-
-// 保存草稿 in the foot bar of a layer sends the form of the frame in it.
-function hearAbove({ post, guard }: Desk): void {
-  const { signal } = post.life;
-  const hear = (event: Event) => guard.seeAbove(seenOf(event));
-  for (let frame = frameOf(post.window); frame; ) {
-    const above = frame.ownerDocument.defaultView;
-    above?.addEventListener('click', hear, { capture: true, passive: true, signal });
-    frame = above ? frameOf(above) : undefined;
   }
 }
 

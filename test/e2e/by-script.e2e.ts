@@ -1,0 +1,103 @@
+// What pages send by script: autosaves pass, timers that publish do not, in real Chromium.
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium, until } from './browser.ts';
+import { enableSite, hurry, panelFrame, panelText } from './day.ts';
+import { type OddOffice, startOddOffice } from './odd-office.ts';
+import { scriptPages } from './script-office.ts';
+
+let office: OddOffice;
+let chromium: Chromium;
+let own: Page;
+let page: Page;
+
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const isHeld = async () =>
+  Object.values(
+    (await own.evaluate(() => chrome.storage.session.get(null))) as Record<string, { held?: object }>,
+  ).some(({ held }) => held);
+
+async function write(at: Page | Frame, title: string): Promise<void> {
+  await at.waitForSelector('.w-e-text');
+  await at.type('[name=title]', title);
+  await at.type('.w-e-text', '现将有关情况予以公示。');
+}
+
+beforeAll(async () => {
+  office = await startOddOffice(scriptPages);
+  chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 900 } });
+  await hurry(chromium);
+  page = await chromium.browser.newPage();
+  await page.goto(office.origin);
+  await enableSite(chromium, page);
+  own = await chromium.openOwn('options.html');
+});
+
+beforeEach(async () => {
+  // The page before this one is left, and the background forgets its editors with the next one.
+  await page.goto('about:blank');
+  await own.evaluate(() => chrome.storage.session.clear());
+  office.saves.length = 0;
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  office?.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(office.origin + path);
+  await page.bringToFront();
+};
+
+describe('a form that a page sends into a hidden frame by itself', () => {
+  it('passes when it speaks of autosaving, while someone types and clicks', async () => {
+    await open('/autosave');
+    await write(page, '自动保存的稿件');
+    await page.click('p');
+    await until(() => office.saves.length >= 3, 'the autosaves');
+    expect(await isHeld()).toBe(false);
+  });
+
+  it('is held when it follows a press on something that may publish', async () => {
+    await open('/silent');
+    await write(page, '图片发布的稿件');
+    const panel = await panelFrame(page);
+    await page.click('#picture');
+    await until(async () => (await panelText(panel)).includes('提交表单'), 'the hold');
+    await rest(500);
+    expect(office.saves).toEqual([]);
+  });
+
+  it('passes without a word when no hand has set anything off', async () => {
+    await open('/silent');
+    await write(page, '只是写字的稿件');
+    await rest(10_500);
+    await page.evaluate('later()');
+    await until(() => office.saves.length === 1, 'the autosave');
+    expect(await isHeld()).toBe(false);
+  });
+});
+
+describe('a tool bar in a frame beside the form', () => {
+  const frame = (name: string) =>
+    until(() => page.frames().find((one) => one.name() === name), `the frame ${name}`);
+
+  it('keeps a draft without being asked', async () => {
+    await open('/frames');
+    await write(await frame('main'), '旁边框架的稿件');
+    await panelFrame(page);
+    await (await frame('bar')).click('#draft');
+    await until(() => office.saves.length === 1, 'the draft');
+    expect(await isHeld()).toBe(false);
+  });
+
+  it('is held when it publishes', async () => {
+    await open('/frames');
+    await write(await frame('main'), '旁边框架的稿件');
+    await panelFrame(page);
+    await (await frame('bar')).click('#publish');
+    await until(isHeld, 'the hold');
+    expect(office.saves).toEqual([]);
+  });
+});
