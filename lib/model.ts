@@ -112,7 +112,8 @@ export type UnreadableReason =
   | 'http' // 出错状态码
   | 'network' // 连不上
   | 'not-granted' // 未获授权
-  | 'no-address'; // 没有地址
+  | 'no-address' // 没有地址
+  | 'recipe'; // 识别方案需核对
 
 /** What an adapter makes of a column page. `empty` is proved: the list is there and says it is empty. */
 export type Reading =
@@ -130,6 +131,73 @@ export type Reading =
     }
   | { state: 'empty'; adapter: string; heading?: string }
   | { state: 'unreadable'; reason: UnreadableReason; detail?: string };
+
+/**
+ * 识别方案: how the list of a column page is read, as a person showed it by two clicks. Several anchors that hold
+ * independently of each other, so that a small redesign is survived and a large one is noticed. No page content is kept.
+ */
+export type Recipe = {
+  format: 1;
+  id: string;
+  /** Origin of the site it was taught on. */
+  site: string;
+  name: string;
+  /** 只用于本栏目: the column at that address · 用于本站同版式的栏目: `*` stands for one step of the path. */
+  scope: { kind: 'column'; url: string } | { kind: 'pages'; pattern: string };
+  list: {
+    /** By ids and class names; alone on the page when it was taught, as far as that was possible. */
+    selector: string;
+    /** By position from the top: `body > div:nth-of-type(2) > ul:nth-of-type(1)`. */
+    path: string;
+    /** Words that stand over or beside the list; `*`: one of the names the page gives its column. */
+    heading?: string;
+  };
+  /** A row stands so many steps below the list (1: its child), and has one of these shapes (`li`, `div.item`). */
+  row: { depth: number; shapes: string[] };
+  /** The title's link in its row. */
+  link: PlaceInRow;
+  /** Path and query of the articles' addresses: `#` stands for digits, `*` for anything within one step. */
+  address?: string;
+  date: RecipeDate;
+  pager: RecipePager;
+  /** What was there when it was taught; `dates` had a date. */
+  taught: { at: Instant; by: string; url: string; rows: number; dates: number };
+};
+
+/** An element in a row: by its class names, and by its position; an empty path is the row itself. */
+export type PlaceInRow = { selector?: string; path: string };
+
+/**
+ * Where a row's date stands: in a place of the row, anywhere in the row beside the title, inside the title's link, between
+ * this row and the next or the one before, in the article's address, or nowhere. `means`: only 发布日期 counts as the day
+ * of publishing; 成文日期 and other dates never stand in for it.
+ */
+export type RecipeDate = {
+  at: 'place' | 'row' | 'title' | 'after' | 'before' | 'address' | 'none';
+  place?: PlaceInRow;
+  means: 'published' | 'issued' | 'other';
+};
+
+/** 翻页: found as on any page · none: the list has one page · a link by its words and place · addresses counted up. */
+export type RecipePager =
+  | { kind: 'auto'; found: boolean }
+  | { kind: 'none' }
+  | { kind: 'link'; words: string; selector: string }
+  | { kind: 'address'; pattern: string };
+
+/** What a recipe read of one column when it was last used. `look` 需要看一下: it does not fit the page any more. */
+export type RecipeUse = {
+  recipe: string;
+  /** The column's address. */
+  url: string;
+  at: Instant;
+  state: 'read' | 'empty' | 'look';
+  rows: number;
+  dates: number;
+  why?: string;
+  /** Since when it needs a look. */
+  since?: Instant;
+};
 
 /** What an article page says of itself. Labels as printed outrank meta tags. */
 export type ArticlePage = {

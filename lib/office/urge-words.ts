@@ -67,6 +67,7 @@ const reasons: Record<NonNullable<Progress['reason']>, Words['zh']> = {
   http: '网站报错',
   network: '连不上',
   'not-granted': '未获授权',
+  recipe: '识别方案需核对',
   'no-address': '没有地址',
 };
 

@@ -11,7 +11,7 @@ import { settleYears } from './years.ts';
 export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay };
 
 // 详情 and its kin lead to the article a second time; 更多 leads to another list.
-const notTitle = /^(?:更多|more|详情|详细|查看|下载|阅读全文|全文|>+|»)?[>»]*$/i;
+export const notTitle = /^(?:更多|more|详情|详细|查看|下载|阅读全文|全文|>+|»)?[>»]*$/i;
 const pinMark = /^[[【（(]?(?:置顶|顶)[\])】）]?$/;
 const pinClass = /(?:^|[\s_-])(?:zhiding|istop|zd|ding|stick|sticky|pinned|top)(?:$|[\s_-])/i;
 const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
@@ -106,7 +106,8 @@ function firstOf<T>(texts: string[], read: (text: string) => T | undefined): T |
   }
 }
 
-function isPinned(item: PageNode, link: PageNode): boolean {
+/** True where the row says that it is kept on top. */
+export function isPinned(item: PageNode, link: PageNode): boolean {
   if (/^[\s·•[【（(]*置顶/.test(link.text()) || /^[\s·•[【（(]*置顶/.test(item.text())) return true;
   return item.all('i, em, b, span, font, img, strong').some((mark) => {
     const said = `${mark.attr('alt') ?? ''}${squeeze(mark.text().slice(0, 12))}`;

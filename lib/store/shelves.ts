@@ -6,6 +6,8 @@ import type {
   ColumnId,
   LedgerEntry,
   Month,
+  Recipe,
+  RecipeUse,
   RequestRecord,
   Site,
   SiteColumn,
@@ -34,6 +36,9 @@ export type Shelves = {
   /** Hosts that asked to be left alone (Retry-After), until when. */
   waits: { key: string; value: { host: string; until: string } };
   remembered: { key: string; value: Remembered };
+  /** 识别方案, and what each read of a column when it was last used. */
+  recipes: { key: string; value: Recipe };
+  recipeUses: { key: [string, string]; value: RecipeUse };
 };
 
 /** 栏目在一个月里的稿件. */
@@ -57,5 +62,9 @@ export const steps: ((db: IDBPDatabase<Shelves>) => void)[] = [
     db.createObjectStore('found', { keyPath: ['column', 'url'] });
     db.createObjectStore('waits', { keyPath: 'host' });
     db.createObjectStore('remembered', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('recipes', { keyPath: 'id' });
+    db.createObjectStore('recipeUses', { keyPath: ['recipe', 'url'] });
   },
 ];
