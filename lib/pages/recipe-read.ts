@@ -1,6 +1,6 @@
 // Reads a column page by a recipe, over live and parsed pages alike. Where it no longer fits it gives no number.
 import type { Day, Reading, Recipe } from '../model.ts';
-import type { AdapterReading } from './adapter.ts';
+import type { RowsReading } from './adapter.ts';
 import { absolute, sameHost } from './addresses.ts';
 import { columnHeading } from './heading.ts';
 import { nextPage, printedTotal } from './next.ts';
@@ -17,7 +17,7 @@ import { cutOff, endsTheText, verdict } from './verdict.ts';
 export type Circumstances = { notAfter?: Day; first: boolean };
 
 /** A reading by a recipe, and how many of its rows print a date where one is expected. `bare`: no row stands in the list's place. */
-export type RecipeReading = AdapterReading & { dates: number; bare?: boolean };
+export type RecipeReading = RowsReading & { dates: number; bare?: boolean };
 
 /** The words for each way in which a recipe does not fit any more. */
 const doubts: Record<NotFound | 'few' | 'dates' | 'no-pager', string> = {

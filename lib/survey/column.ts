@@ -19,6 +19,7 @@ import { merged } from './merge.ts';
 import { dateOf, nextStep, type View } from './plan.ts';
 import { readRules } from './rules.ts';
 import { wantedMonths } from './tally.ts';
+import { readTaught } from './taught.ts';
 import type { World } from './world.ts';
 
 /** Takes the reading of a column one step further; the last step commits it and takes the column off the queue. */
@@ -55,7 +56,7 @@ async function furtherPage(url: string, view: View, world: World): Promise<void>
 async function listPage(url: string, stage: Stage, notAfter: Day, world: World): Promise<void> {
   const got = await whole(url, world);
   if (!got.ok) return giveUp(stage, got.reason, got.detail, world);
-  const reading = world.readList(got.text, url, notAfter);
+  const reading = await readTaught(got.text, url, stage, notAfter, world);
   if (reading.state === 'unreadable') return giveUp(stage, reading.reason, reading.detail, world);
   const first = stage.pages.length === 0;
   const pages = [...stage.pages, url];

@@ -1,10 +1,11 @@
 // The outside of a survey: network, clock, table and readers, passed in so that a survey can be followed without them.
 import { dutyTable } from '../duties/builtin.ts';
-import type { ArticlePage, Day, DutyTable, Instant, Reading } from '../model.ts';
+import type { ArticlePage, Day, DutyTable, Instant, Reading, Recipe } from '../model.ts';
 import { type Get, get } from '../net.ts';
 import { readColumnPage } from '../pages/adapters.ts';
 import { readArticlePage } from '../pages/article.ts';
 import { parsedPage } from '../pages/parsed.ts';
+import { readByRecipe } from '../pages/recipe-read.ts';
 import { allSites } from '../store/sites.ts';
 import { raiseFirewall } from './firewall.ts';
 
@@ -14,8 +15,16 @@ export type World = {
   table: DutyTable;
   /** True once no request of ours can reach anything but enabled sites. */
   guarded: () => Promise<boolean>;
-  /** `notAfter` is the day that dates printed without a year cannot lie after. */
-  readList: (html: string, url: string, notAfter: Day) => Reading;
+  /**
+   * `notAfter` is the day that dates printed without a year cannot lie after. What a person taught of the column outranks
+   * every adapter; `first`: this is the column's first page.
+   */
+  readList: (
+    html: string,
+    url: string,
+    notAfter: Day,
+    taught?: { recipe: Recipe; first: boolean },
+  ) => Reading;
   readArticle: (html: string, url: string) => ArticlePage;
 };
 
@@ -24,6 +33,10 @@ export const world: World = {
   now: () => new Date().toISOString(),
   table: dutyTable,
   guarded: async () => raiseFirewall(await allSites()),
-  readList: (html, url, notAfter) => readColumnPage(parsedPage(html, url), notAfter).reading,
+  readList: (html, url, notAfter, taught) => {
+    const page = parsedPage(html, url);
+    if (!taught) return readColumnPage(page, notAfter).reading;
+    return readByRecipe(page, taught.recipe, { notAfter, first: taught.first }).reading;
+  },
   readArticle: (html, url) => readArticlePage(parsedPage(html, url)),
 };
