@@ -339,6 +339,10 @@ export type Draft = {
   abstract: string;
   /** File names only. */
   attachments: string[];
+  /** What the back office calls the column by, surest first: what the form shows, else numbers of it and its address. */
+  columnKeys?: ColumnKey[];
+  /** Fields read as a person taught it, and the back office whose form was known beforehand. */
+  recipe?: { taught: OfficeField[]; office?: Words };
 };
 
 /** hold 拦截 · ask 询问 · note 提示. */
@@ -430,12 +434,25 @@ export type OfficeForm = {
   fields: Partial<Record<OfficeField, FieldAnchor>>;
 };
 
+/** `param`: name of the parameter or hidden field (`ChannelId`); `''` where `value` is what the form itself shows. */
+export type ColumnKey = { param: string; value: string };
+
 /** 栏目对应: what a back office calls a column by, and the column of the duty table. */
-export type ColumnMapping = {
-  /** Name of the parameter or hidden field (`ChannelId`); `''` where `value` is what the form itself shows. */
-  param: string;
-  value: string;
-  column: ColumnId;
+export type ColumnMapping = ColumnKey & { column: ColumnId };
+
+/** A form known beforehand, of a product that many offices use. What of it is not there is found as in any form. */
+export type ReadyOffice = {
+  id: string;
+  name: Words;
+  /** Where it was seen, and when. */
+  source: string;
+  seen: string;
+  /** All of them stand in the form's document. */
+  signs: string[];
+  /** Stands in the form's address. */
+  address?: string;
+  /** Selectors of each field, surest first; `column: []` says that the form does not tell it, only its address. */
+  fields: Partial<Record<OfficeField, string[]>>;
 };
 
 /** A control or key that publishes (or, learned so, does not), found by watching one ordinary publish. */

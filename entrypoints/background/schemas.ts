@@ -1,6 +1,7 @@
 // What may come in over the wire: one schema a verb. Whatever does not fit is refused before anything looks at it.
 import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
+import { fieldSchema } from '../../lib/store/office-schema.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
 const address = v.pipe(v.string(), v.maxLength(4000));
@@ -12,6 +13,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const few = <S extends v.GenericSchema>(item: S, most = 500) => v.pipe(v.array(item), v.maxLength(most));
 
 const words = v.strictObject({ zh: line, en: line });
+/** A column's words are as long as the page makes them. */
+const columnKey = v.strictObject({ param: text, value: text });
 const people = v.strictObject({ clerk: line, reviewer: line, leader: line, publisher: line });
 const armament = v.strictObject({ late: v.boolean(), submit: v.boolean() });
 /** Whatever a page may hold in its fields: a draft that is refused here would be let go unchecked. */
@@ -26,6 +29,8 @@ const draft = v.strictObject({
   documentNumber: text,
   abstract: text,
   attachments: few(text, 100_000),
+  columnKeys: v.optional(few(columnKey, 50)),
+  recipe: v.optional(v.strictObject({ taught: few(fieldSchema, 20), office: v.optional(words) })),
 });
 const report = v.variant('state', [
   v.strictObject({ state: v.literal('read'), draft }),

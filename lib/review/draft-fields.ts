@@ -2,8 +2,8 @@
 
 import type { Body } from './draft-bodies.ts';
 import { columnElement } from './draft-column.ts';
-import { best, chosenText, type FieldElement, fieldsOf, isTick, rank } from './draft-labels.ts';
-import { oneLine } from './draft-text.ts';
+import { best, chosenText, type FieldElement, fieldsOf, isField, isTick, rank } from './draft-labels.ts';
+import { liveText, oneLine } from './draft-text.ts';
 
 /** The fields that a draft has besides title, column and body. */
 export type FieldName = keyof typeof captions;
@@ -45,6 +45,13 @@ export function attachmentsOf(scope: ParentNode): string[] {
     .filter((field) => /附件/.test(field.caption))
     .map((field) => oneLine(field.element.value));
   return [...new Set([...chosen, ...listed, ...typed].filter((name) => fileName.test(name)).map(lastPart))];
+}
+
+/** Names of files in the text of an element, one a line or cell. */
+export function filesIn(element: Element): string[] {
+  const text = isField(element) ? element.value : liveText(element).text;
+  const names = text.split(/[\n\t|;；、]/).map(fileIn);
+  return [...new Set(names.filter(Boolean).map(lastPart))];
 }
 
 /** Names of files that the bodies link to, as KindEditor and UEditor put attachments into the text; pictures are not named. */

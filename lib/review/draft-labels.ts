@@ -27,6 +27,11 @@ export function fieldOf(element: FieldElement): Field {
   };
 }
 
+/** The words beside an element that is no field. */
+export function captionBeside(element: Element): string {
+  return textBefore(element);
+}
+
 /** How well a field fits: its label counts more than its name, 栏目 more than 分类; 0 where neither fits. */
 export function rank(field: Field, captions: RegExp, names: RegExp): number {
   const select = field.element.tagName === 'SELECT' ? 1 : 0;

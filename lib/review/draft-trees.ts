@@ -10,10 +10,15 @@ export function treeText(scope: ParentNode, caption: RegExp): string {
   for (const tree of scope.querySelectorAll(trees)) {
     if (tree.closest('nav, [class*=menu], [class*=sidebar], [role=navigation]')) continue;
     if (!isOfColumns(tree, caption)) continue;
-    const nodes = [ticked, chosen].map((nodes) => wordsOf(tree, nodes)).find(Boolean);
-    if (nodes) return nodes;
+    const words = tickedWords(tree);
+    if (words) return words;
   }
   return '';
+}
+
+/** Words of what is ticked, else chosen, in this very tree. */
+export function tickedWords(tree: Element): string {
+  return wordsOf(tree, ticked) || wordsOf(tree, chosen);
 }
 
 // Seen 2026-11: zTree 3, jsTree 3, EasyUI tree, layui tree, Element UI, Ant Design.

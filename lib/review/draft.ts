@@ -1,13 +1,14 @@
 // The draft as it stands in the editor: finding the article form of a page and reading it at this moment.
 import type { DraftReport } from '../messages.ts';
-import type { Words } from '../model.ts';
+import type { Draft, OfficeField, Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
-import { attachmentsOf, type FieldName, isArticle, linkedFiles, textField } from './draft-fields.ts';
+import { attachmentsOf, type FieldName, filesIn, isArticle, linkedFiles, textField } from './draft-fields.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { fieldText, isField, isShown } from './draft-labels.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
+import { columnKeysOf, mappedColumn, type ToldField, toldForm } from './office.ts';
 
 /** An article form: the document that owns it, its title, its bodies. Found anew each time, never kept: editors rebuild themselves. */
 export type Place = {
@@ -27,15 +28,16 @@ export function placeIn(document: Document): Place | undefined {
   if (isEditorFrame(window)) return undefined;
   const { found, trouble } = bodiesIn(document);
   const anchor = found[0]?.holder;
-  const title = titleField(document, anchor) ?? titleInCanvas(found);
+  const told = toldForm(document).field('title');
+  const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found);
   if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
   const bodies = title ? found : found.filter(isSureBody);
   if (!bodies.length && !title) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor.
-  if (bodies.length && bodies.every(({ kind }) => kind === 'plain') && !isArticle(scopeOf(place)))
-    return undefined;
+  const plain = bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
+  if (plain && !told?.taught && !isArticle(scopeOf(place))) return undefined;
   return place;
 }
 
@@ -62,7 +64,17 @@ export function isInSight(place: Place): boolean {
 export function readDraft(place: Place): DraftReport {
   if (place.trouble) return { state: 'unreadable', why: place.trouble };
   if (!place.title) return { state: 'unreadable', why: noTitle };
-  const field = (name: FieldName) => inForm(place, (scope) => textField(scope, name));
+  const told = toldForm(place.document);
+  const taught = new Set<OfficeField>();
+  const tell = (name: OfficeField) => {
+    const field = told.field(name);
+    if (field?.taught) taught.add(name);
+    return field;
+  };
+  const field = (name: FieldName) => tell(name)?.text ?? inForm(place, (scope) => textField(scope, name));
+  const column = columnIn(place, tell('column')?.text, told.columnElsewhere);
+  const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(scopeOf(place));
+  tell('title');
   return {
     state: 'read',
     draft: {
@@ -71,13 +83,16 @@ export function readDraft(place: Place): DraftReport {
       text: bodyTexts(place)
         .map(({ live }) => live.text)
         .join('\n'),
-      column: inForm(place, columnOf),
+      ...column,
       contentSource: field('contentSource'),
       author: field('author'),
       publishedOn: field('publishedOn'),
       documentNumber: field('documentNumber'),
       abstract: field('abstract'),
-      attachments: [...new Set([...attachmentsOf(scopeOf(place)), ...linkedFiles(place.bodies)])],
+      attachments: [...new Set([...files, ...linkedFiles(place.bodies)])],
+      ...((taught.size > 0 || told.office) && {
+        recipe: { taught: [...taught], ...(told.office && { office: told.office }) },
+      }),
     },
   };
 }
@@ -112,6 +127,21 @@ const noTitle: Words = {
 function inForm(place: Place, read: (scope: ParentNode) => string): string {
   const scope = scopeOf(place);
   return read(scope) || (scope === place.document ? '' : read(place.document));
+}
+
+// Words of the form first, for they follow the hand; the numbers of hidden fields and addresses only where it shows none.
+function columnIn(
+  place: Place,
+  told: string | undefined,
+  elsewhere: boolean,
+): Pick<Draft, 'column' | 'columnKeys'> {
+  const shown = told ?? (elsewhere ? '' : inForm(place, columnOf));
+  const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(scopeOf(place), place.window);
+  return { column: mappedColumn(keys) ?? shown, ...(keys.length > 0 && { columnKeys: keys }) };
+}
+
+function asTitle(told: ToldField | undefined): HTMLElement | undefined {
+  return told?.elements[0] as HTMLElement | undefined;
 }
 
 // Gutenberg from 6.3 on draws title and body into one canvas frame.

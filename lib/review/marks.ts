@@ -1,9 +1,11 @@
 // Marks in the editor without a single change to its document: highlights over ranges, or a frame drawn beside it.
 import type { Mark } from '../messages.ts';
+import type { OfficeField } from '../model.ts';
 import { bodyTexts, type Place, scopeOf } from './draft.ts';
 import { columnElement } from './draft-column.ts';
 import { type FieldName, namedField } from './draft-fields.ts';
 import { rangeAt } from './draft-text.ts';
+import { toldForm } from './office.ts';
 
 /** A place in the draft as the panel names it. */
 export type Spot = { field: string; quote: string; at: number };
@@ -96,6 +98,8 @@ function registryOf(document: Document): HighlightRegistry | undefined {
 }
 
 function fieldTarget(place: Place, field: string): Target | undefined {
+  const told = toldForm(place.document).field(field as OfficeField)?.elements[0];
+  if (told && field !== 'title') return { element: told };
   const scope = scopeOf(place);
   if (field === 'title') return place.title && { element: place.title };
   const element = field === 'column' ? columnElement(scope) : namedField(scope, field as FieldName);

@@ -1,0 +1,122 @@
+// What is known of the back office this frame stands in: taught by pointing, or ready-made for a product; asked field by field.
+import type { ColumnKey, ColumnMapping, OfficeField, OfficeRecipe, ReadyOffice, Words } from '../model.ts';
+import { frameOf, framesOf, topSameOrigin } from './draft-frames.ts';
+import { isShown } from './draft-labels.ts';
+import { columnKeysIn, fits, isColumnKey } from './office-address.ts';
+import { type Anchored, find, read } from './office-anchor.ts';
+
+/** The recipe of this site, if there is one, and the ready-made ones. */
+export type KnownOffice = { recipe?: OfficeRecipe; ready: ReadyOffice[] };
+
+/** A field that a recipe leads to. */
+export type ToldField = { elements: [Element, ...Element[]]; text: string; taught: boolean };
+
+/** What the recipes say about the form in one document. */
+export type ToldForm = {
+  field(name: OfficeField): ToldField | undefined;
+  /** The ready-made recipe whose signs all stand here. */
+  office?: Words;
+  /** The form does not show its column: only its address knows it. */
+  columnElsewhere: boolean;
+};
+
+// One script a frame, one site a frame: known once, heard by whoever reads drafts.
+let known: KnownOffice = { ready: [] };
+const listeners = new Set<() => void>();
+
+/** What is known from now on; whoever reads drafts is told. */
+export function knowOffice(office: KnownOffice): void {
+  known = office;
+  for (const act of listeners) act();
+}
+
+/** Calls `act` whenever something else is known, until `signal`. */
+export function onOffice(act: () => void, signal: AbortSignal): void {
+  listeners.add(act);
+  signal.addEventListener('abort', () => listeners.delete(act));
+}
+
+/** What the recipes say about the form in this document. Cheap where nothing is known. */
+export function toldForm(document: Document): ToldForm {
+  const address = document.location?.href ?? '';
+  const forms = known.recipe?.forms ?? [];
+  const here = forms.filter((form) => fits(form.address, address));
+  const others = forms.filter((form) => !here.includes(form));
+  const ready = known.ready.find((office) => isHere(office, document, address));
+  const taught = (name: OfficeField) =>
+    firstOf(here, (form) => lead(document, form.fields[name], false)) ??
+    firstOf(others, (form) => lead(document, form.fields[name], true));
+  return {
+    ...(ready && { office: ready.name }),
+    columnElsewhere: ready?.fields.column?.length === 0,
+    field(name) {
+      const mine = taught(name);
+      if (mine) return { elements: mine.elements, text: read(mine), taught: true };
+      const found = findReady(document, ready?.fields[name] ?? [], name);
+      return found && { elements: found.elements, text: read(found), taught: false };
+    },
+  };
+}
+
+/** What the form and the addresses around it call its column by, where it shows no words: hidden fields first. */
+export function columnKeysOf(scope: ParentNode, window: Window): ColumnKey[] {
+  const hidden = Array.from(scope.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
+    .map(({ name, id, value }) => ({ param: name || id, value: value.trim() }))
+    .filter(isColumnKey);
+  const keys = [...hidden];
+  for (let view: Window | undefined = window; view; view = above(view))
+    keys.push(...columnKeysIn(view.location.href));
+  return keys.filter((key, nth) => keys.findIndex((other) => isSame(key, other)) === nth).slice(0, 8);
+}
+
+/** The duty column that one of these keys was mapped to, surest first. */
+export function mappedColumn(keys: ColumnKey[]): string | undefined {
+  const columns: ColumnMapping[] = known.recipe?.columns ?? [];
+  return firstOf(keys, (key) => columns.find((mapping) => isSame(mapping, key))?.column);
+}
+
+function isHere({ signs, address }: ReadyOffice, document: Document, href: string): boolean {
+  return (!address || href.includes(address)) && signs.every((sign) => document.querySelector(sign));
+}
+
+function lead(document: Document, anchor: Parameters<typeof find>[1] | undefined, strictly: boolean) {
+  if (!anchor) return undefined;
+  const { frame } = anchor;
+  if (!frame) return find(document, anchor, strictly);
+  const window = document.defaultView;
+  const around = window ? documentsBelow(topSameOrigin(window).document) : [];
+  return firstOf(
+    around.filter((other) => fits(frame, other.location?.href ?? '')),
+    (other) => find(other, anchor, strictly),
+  );
+}
+
+function documentsBelow(document: Document): Document[] {
+  return [document, ...framesOf(document).flatMap(documentsBelow)];
+}
+
+// The column may be ticked in many boxes; any other field is one element.
+function findReady(document: Document, selectors: string[], name: OfficeField): Anchored | undefined {
+  const one = find(document, { selectors, caption: '', read: 'value' });
+  if (one) return name === 'title' && !isShown(one.elements[0]) ? undefined : one;
+  const boxes = name === 'column' ? find(document, { selectors, caption: '', read: 'ticked' }) : undefined;
+  return boxes?.elements.every((box) => box.matches('input[type=checkbox], input[type=radio]'))
+    ? boxes
+    : undefined;
+}
+
+function above(window: Window): Window | undefined {
+  return frameOf(window)?.ownerDocument.defaultView ?? undefined;
+}
+
+function isSame(a: ColumnKey, b: ColumnKey): boolean {
+  return a.param.toLowerCase() === b.param.toLowerCase() && a.value === b.value;
+}
+
+function firstOf<T, R>(items: T[], seek: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = seek(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
