@@ -3,6 +3,7 @@ import { absolute } from './addresses.ts';
 import { columnHeading } from './heading.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
+import { isInside } from './tree.ts';
 
 const sideTags = /^(?:aside|nav|footer|header)$/;
 const sideNames =
@@ -20,12 +21,12 @@ export function isAside(page: Page, node: PageNode): boolean {
   return sideHeadings.test(heading) && !columnHeading(page).map(squeeze).includes(heading);
 }
 
-/** True for a box that offers 更多: it shows the first rows of a column that stands elsewhere. */
-export function isExcerpt(page: Page, box: PageNode): boolean {
+/** True for a box that offers 更多 outside its rows: it shows the first rows of a column that stands elsewhere. */
+export function isExcerpt(page: Page, box: PageNode, rows: PageNode[]): boolean {
   return box.all('a[href]').some((link) => {
-    const words = squeeze(link.text()) || squeeze(link.attr('title') ?? '');
-    const to = more.test(words) && absolute(page, link.attr('href'));
-    return to && to !== page.url;
+    if (!more.test(squeeze(link.text()) || squeeze(link.attr('title') ?? ''))) return false;
+    const to = absolute(page, link.attr('href'));
+    return to !== undefined && to !== page.url && !rows.some((row) => isInside(link, row));
   });
 }
 

@@ -1,13 +1,17 @@
 // Says how surely a group of rows is the column's list, by what a careful reader would look at.
-import { address, isArticleAddress } from './addresses.ts';
+import { isArticleAddress } from './addresses.ts';
 import { columnHeading } from './heading.ts';
 import type { Page } from './page.ts';
 import { pager } from './paging.ts';
+import type { FoundRow } from './rows.ts';
 import type { Group } from './runs.ts';
 import { isInside } from './tree.ts';
 
 /** Below it a reading is no number: the page is `unreadable` for `unsure`. */
 export const sureEnough = 0.5;
+
+/** Rows that are looked at. */
+const enough = 60;
 
 /**
  * 0 … 1. Raised by rows with dates (a year counts more than a month and a day), by dates that fall down the list, by more
@@ -15,7 +19,9 @@ export const sureEnough = 0.5;
  * page that names its column. Lowered by each of them missing, and by a `rival` that is nearly as good.
  */
 export function confidence(page: Page, group: Group, rival: Group | undefined): number {
-  const { rows, dated, full, box } = group;
+  const rows = group.rows.slice(0, enough);
+  const dated = rows.filter((row) => row.date ?? row.monthDay).length;
+  const full = rows.filter(({ date }) => date && !/url|inferred/.test(date.origin)).length;
   const of = (part: number) => part / rows.length;
   const paging = pager(page);
   const size = rows.length > 4 ? 0.1 : rows.length > 2 ? 0.05 : rows.length > 1 ? 0 : -0.1;
@@ -23,20 +29,22 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
   const sum =
     0.3 * of(dated) +
     0.1 * of(full) +
-    0.1 * falling(group) +
+    0.1 * falling(rows) +
     size +
     0.15 * length +
-    0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(group)) +
-    (paging && isInside(paging, box) ? 0.15 : 0) +
+    0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(rows)) +
+    (paging && isInside(paging, group.box) ? 0.15 : 0) +
     (columnHeading(page).length ? 0.05 : 0);
-  const close = rival ? rival.dated / Math.max(dated, 1) : 0;
+  const close = rival ? rival.dated / Math.max(group.dated, 1) : 0;
   return Math.round(Math.max(0, Math.min(1, sum - 0.2 * Math.min(1, close))) * 100) / 100;
 }
 
 /** The part of neighbouring dates that do not rise; pinned rows stand outside the order. */
-function falling({ rows }: Group): number {
-  const days = rows.flatMap((row) =>
-    row.pinned ? [] : (row.date?.on.slice(5) ?? row.monthDay?.monthDay ?? []),
+function falling(rows: FoundRow[]): number {
+  const ordered = rows.filter((row) => !row.pinned && (row.date ?? row.monthDay));
+  const whole = ordered.every(({ date }) => date);
+  const days = ordered.map(({ date, monthDay }) =>
+    whole ? (date?.on ?? '') : (monthDay?.monthDay ?? date?.on.slice(5) ?? ''),
   );
   if (days.length < 2) return 0.5;
   // One rise is the turn of the year.
@@ -45,11 +53,10 @@ function falling({ rows }: Group): number {
 }
 
 /** The part of addresses that differ from the most common make by their numbers only. */
-function alike({ rows }: Group): number {
+function alike(rows: FoundRow[]): number {
   const makes = new Map<string, number>();
   for (const { url } of rows) {
-    const { host = '', pathname = url, search = '' } = address(url) ?? {};
-    const make = `${host}${pathname}${search}`
+    const make = url
       .replace(/[\da-f-]{20,}|\d+/gi, '0')
       .replace(/[^/]*$/, (name) => name.replace(/[^.?=&]+/, '-'));
     makes.set(make, (makes.get(make) ?? 0) + 1);

@@ -39,9 +39,11 @@ export function dayFrom(
   month: string | number,
   day: string | number,
 ): Day | undefined {
-  const made = new Date(Date.UTC(+year, +month - 1, +day));
-  const right = made.getUTCMonth() === +month - 1 && made.getUTCDate() === +day;
-  return right && made.getUTCFullYear() === +year ? made.toISOString().slice(0, 10) : undefined;
+  const [y, m, d] = [+year, +month, +day];
+  const long =
+    m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : (m % 7) % 2 || m === 7 ? 31 : 30;
+  if (!(m >= 1 && m <= 12 && d >= 1 && d <= long && y >= 1000)) return undefined;
+  return `${y}-${m < 10 ? '0' : ''}${m}-${d < 10 ? '0' : ''}${d}`;
 }
 
 /** The day in a match, whose groups are told for year, month and day. */

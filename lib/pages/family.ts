@@ -68,7 +68,8 @@ function namedRows(page: Page, shape: Shape): FoundRow[] {
   // Each row may stand in a box of its own within the list.
   if (lists.size === items.length) lists = new Set([...lists].map((box) => box?.parent()));
   const [list] = lists;
-  if (!list || lists.size > 1 || isNoColumn(page) || isAside(page, list) || isExcerpt(page, list)) return [];
+  if (!list || lists.size > 1 || isNoColumn(page) || isAside(page, list) || isExcerpt(page, list, items))
+    return [];
   return items.flatMap((item) => rowOf(page, item, shape) ?? []);
 }
 

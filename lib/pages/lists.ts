@@ -17,7 +17,7 @@ import { commonDepth, isInside } from './tree.ts';
 export const mainList = (page: Page): Group | undefined => found(page).main;
 
 /** Every group of the page that could be a list: first those that stand where a column's list stands, best first. */
-export const rankedGroups = (page: Page): Group[] => found(page).ranked;
+export const rankedGroups = (page: Page): Group[] => found(page).ranked();
 
 /** Reads the main list under an adapter's name. */
 export function readList(page: Page, adapter: string, notAfter?: Day): RowsReading {
@@ -37,27 +37,53 @@ export function readingOf(page: Page, adapter: string, found: FoundRow[], notAft
   return { reading: { state: 'read', adapter, rows, ...(heading && { heading }) }, nodes };
 }
 
-type Found = { main?: Group; rival?: Group; ranked: Group[] };
+type Found = { main?: Group; rival?: Group; ranked(): Group[] };
 
 const found = oncePerPage((page: Page): Found => {
+  const { dated, undated } = groupsOf(page);
+  const fit = fitting(page, dated);
+  const first = fit.length ? fit : fitting(page, undated());
+  const ranked = () => [...new Set([...first, ...[...dated, ...undated()].sort(byRank)])];
+  if (isArticlePage(page) || isHomePage(page) || isSearchPage(page)) return { ranked };
+  return { ...settled(page, first), ranked };
+});
+
+/** The groups that can be the column's, best first: beside the pager, with dates, many. */
+function fitting(page: Page, groups: Group[]): Group[] {
   const paging = pager(page);
-  const all = groupsOf(page).sort((a, b) => rank(b) - rank(a));
-  const fit = all
+  const depth = new Map<Group, number>();
+  const deep = (group: Group) => depth.get(group) ?? 0;
+  const fit = groups
     .filter((group) => credible(group, paging))
+    .sort(byRank)
     .slice(0, 40)
     .filter(({ list }) => !isAside(page, list))
-    .filter(({ box }) => (paging && isInside(paging, box)) || !isExcerpt(page, box))
-    .map((group) => ({ group, depth: paging ? commonDepth(group.list, paging) : 0 }))
-    .sort((a, b) => b.depth - a.depth || rank(b.group) - rank(a.group));
+    .filter(
+      (group) => (paging && isInside(paging, group.box)) || !isExcerpt(page, group.box, nodesOf(group)),
+    );
+  for (const group of paging ? fit : []) depth.set(group, commonDepth(group.list, paging ?? group.list));
+  return fit.sort((a, b) => deep(b) - deep(a) || byRank(a, b));
+}
+
+const nodesOf = ({ rows }: Group) => rows.map(({ node }) => node);
+
+/** A home page shows several columns of like size; a pager that belongs to one of them settles it. */
+function settled(page: Page, fit: Group[]): { main?: Group; rival?: Group } {
   const [best, ...others] = fit;
-  const first = new Set(fit.map(({ group }) => group));
-  const ranked = [...first, ...all.filter((group) => !first.has(group))];
-  if (!best || isArticlePage(page) || isHomePage(page) || isSearchPage(page)) return { ranked };
-  // A home page shows several columns of like size; a pager that belongs to one of them settles it.
-  const like = Math.max(3, best.group.dated / 2);
-  const rivals = others.filter(({ group, depth }) => depth === best.depth && group.dated >= like);
-  return rivals.length ? { ranked } : { main: best.group, rival: others[0]?.group, ranked };
-});
+  if (!best) return {};
+  const paging = pager(page);
+  const depth = ({ list }: Group) => (paging ? commonDepth(list, paging) : 0);
+  const own = new Set(best.rows.map(({ url }) => url));
+  // What shows the same articles once more, with pictures or under another heading, is no other list.
+  const strange = others.filter(
+    ({ rows }) => rows.filter(({ url }) => own.has(url)).length * 2 < rows.length,
+  );
+  const like = Math.max(3, best.dated / 2);
+  const rivals = strange.filter((group) => group.dated >= like && depth(group) === depth(best));
+  return rivals.length ? {} : { main: best, rival: strange[0] };
+}
+
+const byRank = (a: Group, b: Group) => rank(b) - rank(a);
 
 /** Dates with a year outrank dates without, and those outrank none. */
 const rank = ({ rows, dated, full }: Group) => (full ? 2e6 : dated ? 1e6 : 0) + (dated || rows.length);

@@ -1,14 +1,14 @@
 // Reads the live document of a content script: tree only, never layout, and it changes nothing.
 import type { Page, PageNode } from './page.ts';
-import { breaking, fold, silent } from './text.ts';
+import { breaking, fold, keptText, mostText, silent } from './text.ts';
 
 /** A node of a live page. What nodes do stands once, in `view`: a list of 2,000 rows has 10,000 of them. */
-type LiveNode = PageNode & { element: Element; page: LivePage };
+type LiveNode = PageNode & { element: Element; page: LivePage; said?: string };
 type LivePage = { nodeOf(element: Element): PageNode };
 
 /**
- * The page as it stands now, scripts' work included. Nodes are views: a later change of the document shows through,
- * so take a new page for a new reading.
+ * The page as it stands now, scripts' work included. A later change of the document shows through here and there (short
+ * texts are kept), so take a new page for a new reading.
  */
 export function livePage(document: Document, url: string = document.URL): Page {
   const nodes = new WeakMap<Element, PageNode>();
@@ -36,7 +36,10 @@ export function elementOf(node: PageNode): Element | undefined {
 
 const view: Omit<PageNode, 'tag'> & ThisType<LiveNode> = {
   text() {
-    return fold(textOf(this.element));
+    if (this.said !== undefined) return this.said;
+    const text = fold(textOf(this.element));
+    if (text.length < keptText) this.said = text;
+    return text;
   },
   raw() {
     return this.element.textContent ?? '';
@@ -63,10 +66,10 @@ function wrap({ page }: LiveNode, element: Element | null): PageNode | undefined
 }
 
 function textOf(parent: Node): string {
-  if (!(parent as Element).firstElementChild) return parent.textContent ?? '';
+  if (!(parent as Element).firstElementChild) return (parent.textContent ?? '').slice(0, mostText);
   let text = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
+  for (let node = parent.firstChild; node && text.length < mostText; node = node.nextSibling) {
+    if (node.nodeType === 3) text += (node as Text).data.slice(0, mostText);
     const tag = (node as Element).localName;
     if (!tag || silent.has(tag)) continue;
     text += breaking.test(tag) ? ` ${textOf(node)} ` : textOf(node);

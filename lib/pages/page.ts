@@ -5,7 +5,7 @@ import type { UnreadableReason } from '../model.ts';
 export type PageNode = {
   /** Lower-case tag name. */
   tag: string;
-  /** Text with white space folded to single blanks and trimmed; script and style text is left out. */
+  /** Text with white space folded to single blanks and trimmed; script and style text, and what is too long to be read, is left out. */
   text(): string;
   /** Text exactly as it stands, script text included (data islands). */
   raw(): string;

@@ -22,7 +22,9 @@ function namedPager(root: PageNode): PageNode | undefined {
   const named = root
     .all('[class*="pag" i]:not(a), [id*="pag" i]:not(a), .default_pgPanel, .yema, .fanye')
     .slice(-30)
-    .map((box) => ({ box, raw: box.raw(), text: box.text() }))
+    .map((box) => ({ box, raw: box.raw() }))
+    // A pager may hold its script, but not half a page.
+    .flatMap(({ box, raw }) => (raw.length < 20_000 ? { box, raw, text: box.text() } : []))
     .filter(({ text }) => text.length < 300 && !readDate(text))
     .filter(({ box, raw, text }) => words.test(raw) || (box.first('a') && onlyPages(text)));
   return named.sort((a, b) => a.raw.length - b.raw.length)[0]?.box;

@@ -6,7 +6,7 @@ import { html as names, parse, type TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import type { UnreadableReason } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
-import { breaking, fold, silent } from './text.ts';
+import { breaking, fold, keptText, mostText, silent } from './text.ts';
 
 /** Limits of one page: characters, elements, and depth. Chromium, too, nests no deeper than 512. */
 const most = { characters: 5 * 1024 * 1024, elements: 100_000, depth: 512 };
@@ -87,9 +87,15 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
   const nodeOf = (element: Element): PageNode => {
     const known = nodes.get(element);
     if (known) return known;
+    let said: string | undefined;
     const node: PageNode = {
       tag: element.name,
-      text: () => fold(textOf(element)),
+      text: () => {
+        if (said !== undefined) return said;
+        const text = fold(textOf(element));
+        if (text.length < keptText) said = text;
+        return text;
+      },
       raw: () => textContent(element),
       attr: (name) => element.attribs[name],
       all: (selector) => selectAll(query(selector, quirksMode), element).map(nodeOf),
@@ -118,7 +124,8 @@ function query(selector: string, quirksMode: boolean) {
 function textOf(parent: Element): string {
   let text = '';
   for (const node of parent.children) {
-    if (isText(node)) text += node.data;
+    if (text.length >= mostText) break;
+    if (isText(node)) text += node.data.slice(0, mostText);
     if (!isTag(node) || silent.has(node.name)) continue;
     text += breaking.test(node.name) ? ` ${textOf(node)} ` : textOf(node);
   }

@@ -11,7 +11,8 @@ import { settleYears } from './years.ts';
 export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay };
 
 // 详情 and its kin lead to the article a second time; 更多 leads to another list.
-export const notTitle = /^(?:更多|more|详情|详细|查看|下载|阅读全文|全文|>+|»)?[>»]*$/i;
+export const notTitle =
+  /^(?:(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….]*$/i;
 const pinMark = /^[[【（(]?(?:置顶|顶)[\])】）]?$/;
 const pinClass = /(?:^|[\s_-])(?:zhiding|istop|zd|ding|stick|sticky|pinned|top)(?:$|[\s_-])/i;
 const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
@@ -24,14 +25,14 @@ const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
 export function readRow(page: Page, item: PageNode): FoundRow | undefined {
   const link = mainLink(page, item);
   if (!link) return undefined;
-  const { node, url } = link;
+  const { node, url, title } = link;
   const pinned = isPinned(item, node);
   const external = !sameHost(url, page.url);
   const dates = dateTexts(item, node);
   const date = firstOf(dates, readDate) ?? byMachine(item);
   const monthDay = date ? undefined : firstOf(dates, readMonthDay);
   return {
-    title: titleOf(node),
+    title,
     url,
     date: date ?? (monthDay ? undefined : dateInUrl(url)),
     monthDay,
@@ -58,9 +59,11 @@ export function finish(found: FoundRow[], notAfter?: string): { rows: Row[]; nod
   };
 }
 
-function mainLink(page: Page, item: PageNode): { node: PageNode; url: string } | undefined {
+type MainLink = { node: PageNode; url: string; title: string; weight: number };
+
+function mainLink(page: Page, item: PageNode): MainLink | undefined {
   const links = item.tag === 'a' ? [item] : item.all('a[href]');
-  let best: { node: PageNode; url: string; weight: number } | undefined;
+  let best: MainLink | undefined;
   const seen = new Set<string>();
   for (const node of links) {
     const url = absolute(page, node.attr('href'));
@@ -69,10 +72,20 @@ function mainLink(page: Page, item: PageNode): { node: PageNode; url: string } |
     if (!url || !title || notTitle.test(title) || seen.has(url)) continue;
     seen.add(url);
     // [统计信息] before the title leads to the column, however long its name.
-    const weight = title.length + (isArticleAddress(url) && /html?$/.test(url) ? longest : 0);
-    if (weight > (best?.weight ?? 0)) best = { node, url, weight };
+    const article = links.length > 1 && isArticleAddress(url) && /html?$/.test(url);
+    const headed = links.length > 1 && isHeaded(node, item);
+    const weight = title.length + (article ? longest : 0) + (headed ? longest : 0);
+    if (weight > (best?.weight ?? 0)) best = { node, url, title, weight };
   }
   return best;
+}
+
+/** True for a link that is, or holds, a heading of the item. */
+function isHeaded(link: PageNode, item: PageNode): boolean {
+  if (link.first('h1, h2, h3, h4, h5, h6')) return true;
+  for (let over = link.parent(); over && over !== item; over = over.parent())
+    if (/^h[1-6]$/.test(over.tag)) return true;
+  return false;
 }
 
 /** True where a date is printed in the item, outside the words of the link. */
@@ -106,8 +119,20 @@ function firstOf<T>(texts: string[], read: (text: string) => T | undefined): T |
   }
 }
 
+/** True where a list marks any of its rows at all: asked once a list, so that most rows need not be searched. */
+function marksRows(list: PageNode): boolean {
+  const known = marking.get(list) ?? (list.raw().includes('顶') || list.first(pinMarks) !== undefined);
+  marking.set(list, known);
+  return known;
+}
+
+const marking = new WeakMap<PageNode, boolean>();
+const pinMarks =
+  'img, [class*="zhiding" i], [class*="top" i], [class*="zd" i], [class*="ding" i], [class*="stick" i], [class*="pin" i]';
+
 /** True where the row says that it is kept on top. */
 export function isPinned(item: PageNode, link: PageNode): boolean {
+  if (!marksRows(item.parent() ?? item)) return false;
   if (/^[\s·•[【（(]*置顶/.test(link.text()) || /^[\s·•[【（(]*置顶/.test(item.text())) return true;
   return item.all('i, em, b, span, font, img, strong').some((mark) => {
     const said = `${mark.attr('alt') ?? ''}${squeeze(mark.text().slice(0, 12))}`;

@@ -1,97 +1,129 @@
 // Gathers the rows of a page that stand side by side and are alike: whatever could be a list of articles.
+import { beside } from './beside.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
+import { type Holds, heldLinks, linksOf, type Place, placesOf } from './places.ts';
 import { type FoundRow, readRow, showsDate } from './rows.ts';
+import { squeeze } from './text.ts';
 import { isInside, shapeOf, upwards } from './tree.ts';
 
 /** Rows that stand side by side in `list`, which has its heading in `box`; `dated` carry a date, `full` one with its year. */
 export type Group = { list: PageNode; box: PageNode; rows: FoundRow[]; dated: number; full: number };
 
-/** How many links a row may hold: its title, its picture, its kind, its attachment. */
-const linksInRow = 4;
+/** Groups with dates, and, found when asked, those without: menus and footers are not read where a list has dates. */
+export type Groups = { dated: Group[]; undated(): Group[] };
 
 /** Every run of like rows that could be a list of articles, in the page's order. */
-export function groupsOf(page: Page): Group[] {
-  const links = page.root
-    .all('a[href]')
-    .filter((link) => !/^\s*(?:#|javascript:)/i.test(link.attr('href') ?? ''));
-  const held = new Map<PageNode, number>();
-  for (const link of links) {
-    for (let node: PageNode | undefined = link; node; node = node.parent())
-      held.set(node, (held.get(node) ?? 0) + 1);
-  }
-  const holds: Holds = (node) => held.get(node) ?? 0;
-  const shapes = new Map<PageNode, Set<string>>();
-  for (const link of links) {
-    const item = itemOf(link, holds);
+export function groupsOf(page: Page): Groups {
+  const links = linksOf(page);
+  const holds = heldLinks(links);
+  const paging = pager(page);
+  const places = placesOf(links, holds).filter(({ list }) => !paging || !isInside(list, paging));
+  const promising = places.filter(mayShowDates);
+  const rest = () => places.filter((place) => !promising.includes(place));
+  const groups = (of: Place[]) => runsOf(page, of, holds).map((run) => withBox(run, holds));
+  const dated = groups(promising);
+  return {
+    dated: dated.length ? dated : groups(loneRows(links, holds)),
+    undated: () => groups(rest()),
+  };
+}
+
+/** Any digit in the words, or a year in an address: what has neither is not read before it must be. */
+function mayShowDates({ list, items }: Place): boolean {
+  return (
+    /\d/.test(list.raw()) ||
+    items
+      .slice(0, 3)
+      .some((item) => /20\d\d/.test((item.tag === 'a' ? item : item.first('a[href]'))?.attr('href') ?? '')) ||
+    items.slice(0, 3).some((item) => item.first('time, [data-date], [data-time]') !== undefined)
+  );
+}
+
+/** Elements that show a date beside their one link, where nothing stands beside them that is like them. */
+function loneRows(links: PageNode[], holds: Holds): Place[] {
+  return links.flatMap((link, order) => {
+    const near: PageNode[] = [];
+    for (const node of upwards(link)) {
+      if (near.length > 6 || holds(node) > 4 || node.tag === 'body') break;
+      near.push(node);
+    }
+    const item = near.find((node) => !/^(?:t[dh]|span|table|tbody)$/.test(node.tag) && showsDate(node, link));
     const list = item?.parent();
-    if (item && list) shapes.set(list, (shapes.get(list) ?? new Set()).add(shapeOf(item)));
-  }
-  return runsOf(page, shapes, holds).map((run) => {
-    const full = run.rows.filter((row) => row.date && row.date.origin !== 'url').length;
-    return { ...run, box: boxOf(run, holds), full };
+    return item && list ? [{ list, shape: shapeOf(item), items: [item], most: 1, order }] : [];
   });
 }
 
-type Holds = (node: PageNode) => number;
-type Places = Map<PageNode, { children: PageNode[]; at: Map<PageNode, number> }>;
-type Run = { list: PageNode; last: PageNode; shape: string; rows: FoundRow[]; dated: number };
+type Positions = Map<PageNode, { children: PageNode[]; at: Map<PageNode, number> }>;
+type Run = { list: PageNode; last: PageNode; shape: string; rows: FoundRow[]; dated: number; order: number };
 
 /** Rows of one shape under one parent; lists broken into several like parents (every five rows, a table a row) are joined. */
-function runsOf(page: Page, shapes: Map<PageNode, Set<string>>, holds: Holds): Run[] {
+function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
+  const read: Run[] = [];
+  const lists = new Set<PageNode>();
+  const around = new Set(upwards(pager(page) ?? page.root));
+  for (const { list, shape, items, order } of places) {
+    // What holds a list of its own, or the pager, is no row.
+    const rows = items
+      .filter((item) => !lists.has(item) && !around.has(item))
+      .flatMap((item) => readRow(page, item) ?? []);
+    beside(list, rows);
+    const dated = rows.filter((row) => row.date || row.monthDay).length;
+    if (dated > 1) for (const node of upwards(list)) lists.add(node);
+    if (rows.length) read.push({ list, last: list, shape, rows, dated, order });
+  }
+  return joined(read, holds);
+}
+
+function joined(read: Run[], holds: Holds): Run[] {
   const runs: Run[] = [];
-  const places: Places = new Map();
-  const paging = pager(page);
-  const pages = (item: PageNode) => paging && (isInside(paging, item) || isInside(item, paging));
-  for (const [list, kinds] of shapes) {
-    const children = list.children().filter((child) => holds(child) > 0 && holds(child) <= linksInRow);
-    for (const shape of kinds) {
-      const items = children.filter((child) => shapeOf(child) === shape && !pages(child));
-      const rows = items.flatMap((item) => readRow(page, item) ?? []);
-      const dated = rows.filter((row) => row.date || row.monthDay).length;
-      const before = runs.at(-1);
-      const alike = before?.shape === shape && before.dated > 0 === dated > 0;
-      if (before && alike && adjacent(before.last, list, holds, places)) {
-        for (const row of rows) before.rows.push(row);
-        before.dated += dated;
-        before.last = list;
-      } else runs.push({ list, last: list, shape, rows, dated });
-    }
+  const positions: Positions = new Map();
+  for (const run of read.sort((a, b) => a.order - b.order)) {
+    const before = runs.findLast(({ shape }) => shape === run.shape);
+    const alike = before && before.dated > 0 === run.dated > 0;
+    if (before && alike && adjacent(before.last, run.list, holds, positions)) {
+      for (const row of run.rows) before.rows.push(row);
+      before.dated += run.dated;
+      before.last = run.list;
+    } else runs.push(run);
   }
   return runs;
 }
 
-/** True where nothing but spacers stands between two like elements, or between two like wrappers without a word of their own. */
-function adjacent(one: PageNode, other: PageNode, holds: Holds, places: Places): boolean {
+/** Words between two parts of one list: `2026年11月`, `2026`, `11月 (12)`. */
+const period =
+  /^(?:(?:20)?\d\d年?(?:[-./]?\d{1,2}月?)?|\d{1,2}月|[A-Z][a-z]{2,8}(?:20\d\d)?)(?:[(（]?(?:共)?\d+[条篇]?[)）]?)?$/;
+
+/** True where nothing but spacers and periods stands between two like elements, or between two like wrappers without other words of their own. */
+function adjacent(one: PageNode, other: PageNode, holds: Holds, positions: Positions): boolean {
   for (let a = one, b = other, up = 0; up < 4 && shapeOf(a) === shapeOf(b); up++) {
     const [over, across] = [a.parent(), b.parent()];
     if (!over || !across) return false;
     if (over === across) {
-      const children = places.get(over)?.children ?? over.children();
-      const at = places.get(over)?.at ?? new Map(children.map((child, index) => [child, index]));
-      places.set(over, { children, at });
-      return children.slice((at.get(a) ?? 0) + 1, at.get(b)).every((node) => !holds(node) && !node.text());
+      const children = positions.get(over)?.children ?? over.children();
+      const at = positions.get(over)?.at ?? new Map(children.map((child, index) => [child, index]));
+      positions.set(over, { children, at });
+      return children
+        .slice((at.get(a) ?? 0) + 1, at.get(b))
+        .every((node) => !holds(node) && silentOr(node.text()));
     }
     if (holds(over) !== holds(a) || holds(across) !== holds(b)) return false;
-    if (over.text() !== a.text() || across.text() !== b.text()) return false;
+    if (!addsNothing(over, a) || !addsNothing(across, b)) return false;
     [a, b] = [over, across];
   }
   return false;
 }
 
-/** The row a link belongs to: its li or tr, else the nearest element that shows a date beside it. */
-function itemOf(link: PageNode, holds: Holds): PageNode | undefined {
-  const near: PageNode[] = [];
-  for (const node of upwards(link)) {
-    if (near.length > 6 || holds(node) > linksInRow || node.tag === 'body') break;
-    if (node.tag === 'li' || node.tag === 'tr') return node;
-    near.push(node);
-  }
-  return near.find((node) => !/^(?:t[dh]|span|table|tbody)$/.test(node.tag) && showsDate(node, link));
+const silentOr = (words: string) => !words || period.test(squeeze(words.slice(0, 40)));
+
+/** A wrapper that says no more than what it wraps, or names its period before it. */
+function addsNothing(wrapper: PageNode, inner: PageNode): boolean {
+  const [words, said] = [wrapper.text(), inner.text()];
+  return words === said || (words.endsWith(said) && silentOr(words.slice(0, -said.length)));
 }
 
 /** The list with its heading: upwards while hardly another link joins in. */
-function boxOf({ list, rows }: Run, holds: Holds): PageNode {
+function withBox({ list, rows, dated }: Run, holds: Holds): Group {
   const own = rows.reduce((sum, { node }) => sum + holds(node), 0);
   let box = list;
   for (
@@ -102,5 +134,6 @@ function boxOf({ list, rows }: Run, holds: Holds): PageNode {
     box = over;
     over = box.parent();
   }
-  return box;
+  const full = rows.filter((row) => row.date && row.date.origin !== 'url').length;
+  return { list, box, rows, dated, full };
 }

@@ -16,6 +16,11 @@ export const silent = new Set([
 export const breaking =
   /^(?:article|aside|blockquote|br|center|d[dlt]|div|fieldset|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|t[dhr]|table|tbody|ul)$/;
 
+/** Nobody reads further: what is longer is a whole page, or made to hold the reader up. */
+export const mostText = 200_000;
+/** Texts up to this length are kept for as long as the page is looked at. */
+export const keptText = 2000;
+
 /** White space folded to single blanks. U+202F stays: Mongolian joins its suffixes with it. */
 export const fold = (text: string) => text.replace(/[ \t-\r\u00a0\u2000-\u200b\u3000\ufeff]+/g, ' ').trim();
 

@@ -15,11 +15,14 @@ export function commonDepth(one: PageNode, other: PageNode): number {
   return Math.max(...[...upwards(one)].map((node) => line.indexOf(node)));
 }
 
-/** Tag and class, without what only numbers or stripes the rows. Cells and items are alike whatever their class. */
+/** Tag and class, without what only numbers, stripes or files the rows. Cells and items are alike whatever their class. */
 export function shapeOf(node: PageNode): string {
-  if (node.tag === 'li' || node.tag === 'tr') return node.tag;
+  if (/^(?:li|tr|article|d[dlt])$/.test(node.tag)) return node.tag;
   const names = (node.attr('class') ?? '')
     .split(/\s+/)
-    .filter((name) => !/\d$|^(?:odd|even|first|last|on|active|cur\w*)$/.test(name));
+    .filter(
+      (name) =>
+        !/\d$|^(?:odd|even|first|last|on|active|cur\w*)$|^(?:post|category|tag|status|format)-/.test(name),
+    );
   return `${node.tag}.${names.join('.')}`;
 }

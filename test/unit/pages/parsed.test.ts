@@ -78,6 +78,8 @@ describe('what would hold it up is refused, and said', () => {
   };
   const row = (at: number) => `<li><a href="/a/${at}.html">第${at}号公告公示</a><span>2026-11-20</span></li>`;
   const rows = (count: number) => Array.from({ length: count }, (_, at) => row(at)).join('\n');
+  // What is bounded is the processor's time; a busy machine may take longer.
+  const patient = 60_000;
   test.each<[string, () => string, 'too-large' | 'not-html']>([
     ['100,000 nested divs', () => '<div>'.repeat(100_000), 'too-large'],
     ['100,000 nested unknown elements', () => '<x>'.repeat(100_000), 'too-large'],
@@ -92,15 +94,19 @@ describe('what would hold it up is refused, and said', () => {
     ['a PDF', () => `%PDF-1.7\n\0${'x'.repeat(5000)}`, 'not-html'],
     ['plain words', () => '系统维护中', 'not-html'],
     ['JSON', () => '{"code":200,"data":[]}', 'not-html'],
-  ])('%s', (_what, make, reason) => {
-    const html = make();
-    const spent = quick(() => {
-      const { reading, nodes } = readColumnPage(parsedPage(html, url));
-      expect(reading).toEqual({ state: 'unreadable', reason });
-      expect(nodes).toEqual([]);
-    });
-    expect(spent).toBeLessThan(3000);
-  });
+  ])(
+    '%s',
+    (_what, make, reason) => {
+      const html = make();
+      const spent = quick(() => {
+        const { reading, nodes } = readColumnPage(parsedPage(html, url));
+        expect(reading).toEqual({ state: 'unreadable', reason });
+        expect(nodes).toEqual([]);
+      });
+      expect(spent).toBeLessThan(3000);
+    },
+    patient,
+  );
 
   test.each<[string, () => string]>([
     ['a list of 15,000 rows', () => `<ul>${rows(15_000)}</ul>`],
@@ -152,13 +158,17 @@ describe('what would hold it up is refused, and said', () => {
       () =>
         `<table><tr><th colspan=99999>名称<th>公开日期</tr>${'<tr><td colspan=99999><a href="/x.html">题</a><td>2026-11-20'.repeat(10_000)}</table>`,
     ],
-  ])('%s is read or refused in time', (_what, make) => {
-    const html = make();
-    expect(html.length).toBeLessThan(5 * 1024 * 1024);
-    const spent = quick(() => {
-      const { reading } = readColumnPage(parsedPage(html, url));
-      if (reading.state === 'read') expect(reading.rows.length).toBeGreaterThan(0);
-    });
-    expect(spent).toBeLessThan(3000);
-  });
+  ])(
+    '%s is read or refused in time',
+    (_what, make) => {
+      const html = make();
+      expect(html.length).toBeLessThan(5 * 1024 * 1024);
+      const spent = quick(() => {
+        const { reading } = readColumnPage(parsedPage(html, url));
+        if (reading.state === 'read') expect(reading.rows.length).toBeGreaterThan(0);
+      });
+      expect(spent).toBeLessThan(3000);
+    },
+    patient,
+  );
 });
