@@ -1,0 +1,60 @@
+// @vitest-environment node
+// The reader's rates on pages that were written without knowledge of it; those held out are never looked at one by one.
+import { describe, expect, test } from 'vitest';
+import { type CorpusPart, corpus } from '../../corpus/corpus.ts';
+import { type Rate, rates, readPage, scoreOf, together } from '../../corpus/score.ts';
+
+/** Below these the test fails: what was reached last, rounded down. */
+const floors: Record<CorpusPart, Record<Rate, number>> = {
+  open: {
+    'rows, recall': 0.5,
+    'rows, precision': 0.5,
+    titles: 0.5,
+    'dates, recall': 0.5,
+    'dates, precision': 0.5,
+    'lists wholly right': 0.5,
+    'no list claimed': 0.5,
+    external: 0.5,
+  },
+  'held-out': {
+    'rows, recall': 0.5,
+    'rows, precision': 0.5,
+    titles: 0.5,
+    'dates, recall': 0.5,
+    'dates, precision': 0.5,
+    'lists wholly right': 0.5,
+    'no list claimed': 0.5,
+    external: 0.5,
+  },
+};
+
+const scored = (['open', 'held-out'] as const).map((part) => {
+  const score = together(corpus(part).map((page) => scoreOf(page, readPage(page))));
+  return { part, score, reached: rates(score) };
+});
+
+test('the table of both parts is printed', () => {
+  const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
+  console.table(
+    Object.fromEntries(
+      scored.map(({ part, score, reached }) => [
+        part,
+        {
+          lists: score.lists,
+          others: score.others,
+          'rows expected': score.expected,
+          'rows found': score.found,
+          'rows right': score.right,
+          ...Object.fromEntries(Object.entries(reached).map(([name, rate]) => [name, percent(rate)])),
+        },
+      ]),
+    ),
+  );
+  for (const { score } of scored) expect(score.lists + score.others).toBeGreaterThan(0);
+});
+
+describe.each(scored)('$part', ({ part, reached }) => {
+  test.each(Object.entries(floors[part]) as [Rate, number][])('%s is not below %f', (name, floor) => {
+    expect(reached[name]).toBeGreaterThanOrEqual(floor);
+  });
+});
