@@ -1,6 +1,7 @@
 // Tells the boxes around a column's list from the list: side boxes, menus, excerpts of other columns.
 import { absolute } from './addresses.ts';
-import { columnHeading } from './heading.ts';
+import { breadcrumb, columnHeading, meta } from './heading.ts';
+import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
 import { isInside } from './tree.ts';
@@ -18,8 +19,14 @@ export function isAside(page: Page, node: PageNode): boolean {
       return true;
   }
   const heading = boxHeading(node);
-  return sideHeadings.test(heading) && !columnHeading(page).map(squeeze).includes(heading);
+  return sideHeadings.test(heading) && !ownNames(page).includes(heading);
 }
+
+/** What the page surely calls its column; where it says so nowhere, any of its headings may be the name. */
+const ownNames = oncePerPage((page) => {
+  const said = [meta(page.root, 'ColumnName'), breadcrumb(page.root)].flatMap((name) => name || []);
+  return (said.length ? said : columnHeading(page)).map(squeeze);
+});
 
 /** True for a box that offers 更多 outside its rows: it shows the first rows of a column that stands elsewhere. */
 export function isExcerpt(page: Page, box: PageNode, rows: PageNode[]): boolean {
