@@ -14,19 +14,39 @@ export function nextPage(page: Page): string | undefined {
   const trs = trsPager(page);
   if (trs) return afterTrs(page, trs);
   const box = pager(page);
-  if (!box) return onward(page, page.root.first('link[rel="next"]'));
+  if (!box) return onward(page, page.root.first(unnamed));
   const links = box.tag === 'a' ? [box] : box.all('a[href]');
   const named = links.find(
     (a) => nextWords.test(squeeze(a.text())) || nextWords.test(squeeze(a.attr('title') ?? '')),
   );
   const signed = named ?? links.find((a) => nextSigns.test(squeeze(a.text())));
-  return signed ? onward(page, signed) : onward(page, afterCurrent(page, box, links));
+  if (signed) return onward(page, signed);
+  return onward(page, afterCurrent(page, box, links)) ?? afterChosen(page, box);
 }
+
+/** What leads on without a pager's words; WordPress calls older posts the previous ones. */
+const unnamed = 'link[rel="next"], a[rel="next"], a.next.page-numbers, .nav-previous a';
 
 function onward(page: Page, link: PageNode | undefined): string | undefined {
   const off = /disabled|nolink/i.test(`${link?.attr('class')} ${link?.parent()?.attr('class')}`);
-  const url = off ? undefined : absolute(page, link?.attr('href'));
+  const url = off ? undefined : (absolute(page, link?.attr('href')) ?? pressed(page, link));
   return url && sameHost(url, page.url) && url.split('#')[0] !== page.url.split('#')[0] ? url : undefined;
+}
+
+/** JEECMS writes `onclick="location.href='index_2.jhtml'"`. */
+function pressed(page: Page, link: PageNode | undefined): string | undefined {
+  const act = link?.attr('onclick')?.slice(0, 300) ?? '';
+  return absolute(page, /\blocation(?:\.href)?\s?=\s?["']([^"']+)["']/.exec(act)?.[1]);
+}
+
+/** The page after the chosen one, where a select lists the addresses of all. */
+function afterChosen(page: Page, box: PageNode): string | undefined {
+  const choices = box.all('option');
+  const chosen = choices.findIndex((choice) => choice.attr('selected') !== undefined);
+  const value = choices[chosen + 1]?.attr('value');
+  if (chosen < 0 || !value || !/[./]/.test(value)) return undefined;
+  const url = absolute(page, value);
+  return url && sameHost(url, page.url) ? url : undefined;
 }
 
 /** The link numbered one more than the page that is marked as the current one. */
@@ -41,18 +61,28 @@ function afterCurrent(page: Page, box: PageNode, links: PageNode[]): PageNode | 
   return current && links.find((link) => link.text() === String(+current.text() + 1));
 }
 
-/** How many items the list says it has: `<totalrecord>`, or `共25条` in the pager; undefined where the page does not count its items. */
+/**
+ * How many items the list says it has: `<totalrecord>`, `共25条` or `共3页25条` in the pager, or where a product keeps it;
+ * undefined where the page does not count its items. DedeCMS and EmpireCMS print whatever total their address states: it proves nothing.
+ */
 export function printedTotal(page: Page): number | undefined {
   const island = islandOf(page);
   if (island) return island.total;
+  if (/[?&]total(?:result|num)?=/i.test(page.url)) return undefined;
   const box = pager(page);
-  const match = /共\s*有?\s*(\d+)\s*(?:条|篇|项|个?记录)/.exec(box?.text() ?? '');
+  // EmpireCMS; Hanweb jpaas.
+  const kept = box?.first('a[title="总数"], a[title="Total record"]')?.text();
+  const given = kept ?? page.root.first('.pagination[rows][count]')?.attr('count');
+  if (given && /^\d{1,7}$/.test(given)) return +given;
+  const match = /共\s*有?\s*(?:\d+\s*页[\s,，/]*)?(\d+)\s*(?:条|篇|项|个?记录)/.exec(box?.text() ?? '');
   return match ? +(match[1] ?? '') : undefined;
 }
 
 /** `index_1` is page 2 where pages count from 0; sites whose first page calls itself 1 go on with `_2`. */
-function afterTrs(page: Page, { pages, current, name, ext, fromZero }: TrsPager): string | undefined {
-  const file = page.url.split('/').at(-1) ?? '';
+function afterTrs(page: Page, { pages, current, fromZero, ...said }: TrsPager): string | undefined {
+  const file = page.url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  const own = /^([\w-]+?)(?:_\d+)?\.(\w+)$/.exec(file);
+  const { name = own?.[1] ?? 'index', ext = own?.[2] ?? 'html' } = said;
   const here = new RegExp(`${name.replace(/[^\w-]/g, '.')}_(\\d+)\\.`).exec(file);
   const at = here ? Number(here[1]) : current;
   const more = (here ? fromZero : current === 0) ? at + 1 < pages : at < pages;
@@ -73,16 +103,22 @@ function afterIsland(page: Page, { records, total, pages }: Island): string | un
   return at + inHand > last ? undefined : known.replace(/([?&]pageNum=)\d+/, `$1${at + inHand}`);
 }
 
-/** Any page's address of this list, as the page itself writes it. */
+/** Any page's address of this list, as the page itself writes it; one that leaves out the catalogue's code is another list's. */
 function pagedAddress(page: Page): string | undefined {
   const links = page.root.all('a[href*="pageNum="]').map((link) => absolute(page, link.attr('href')));
-  const known = [page.url, ...links].find(
+  const paged = [page.url, ...links].filter(
     (url) => url && /[?&]uid=\w/.test(url) && /[?&]pageNum=\d/.test(url),
   );
-  if (known) return sameHost(known, page.url) ? known : undefined;
+  if (paged.length) return paged.find((url) => url && sameHost(url, page.url) && keepsCode(page.url, url));
   const calls = page.root.all('script:not([src])').map((script) => script.raw());
   const unit = calls
     .map((call) => /\bpageNum\b/.test(call) && /\bunitid["']?\s?[:=]\s?["']?(\w+)/i.exec(call)?.[1])
     .find(Boolean);
-  return unit ? absolute(page, `?uid=${unit}&pageNum=1`) : undefined;
+  const code = catalogue(page.url).join('&');
+  return unit ? absolute(page, `?${code && `${code}&`}uid=${unit}&pageNum=1`) : undefined;
 }
+
+/** What tells one column of Hanweb's catalogue from another under the same path. */
+const catalogue = (url: string) => url.match(/\b(?:vc_xxgkarea|number|infotypeId|jdid|area)=[^&#]*/g) ?? [];
+
+const keepsCode = (page: string, url: string) => catalogue(page).every((part) => url.includes(part));

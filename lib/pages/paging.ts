@@ -6,9 +6,9 @@ import { squeeze } from './text.ts';
 
 const words = /下一?页|后一?页|上一?页|尾页|末页|最后一页|第\d+页|共\s*\d+\s*[条页]|createPageHTML|\bnext\b/i;
 const vocabulary =
-  /[共第页条篇首尾末上下一前后最到转跳当每个记录输入码确定GOgo\d\s/<>＜＞«»‹›.…:：|,，[\]()（）]+/g;
+  /[共第页条篇首尾末上下一前后最到转跳当每个记录输入码确定GOgo\d\s/<>＜＞«»‹›←→.…:：|,，[\]()（）]+/g;
 /** 下一页 as it is written on links. */
-export const nextWords = /^(?:下一?页|后一?页|next(?:page)?)[>＞»›]*$/i;
+export const nextWords = /^(?:下一?页|后一?页|next(?:page)?)[>＞»›→]*$/i;
 
 /** The element that pages through the list, or undefined. */
 export const pager = oncePerPage(({ root }): PageNode | undefined => {
@@ -18,9 +18,9 @@ export const pager = oncePerPage(({ root }): PageNode | undefined => {
 
 /** The smallest element that is called a pager and speaks like one; a wrapper of the whole page can be called page, too. */
 function namedPager(root: PageNode): PageNode | undefined {
-  // .p_pages VSB 2022, .default_pgPanel Hanweb 2026, .yema MCMS 2022; the rest call it page, pager, pagination, paging …
+  // .p_pages and #fanye49619 VSB 2022, .default_pgPanel Hanweb 2026, .yema MCMS 2022; the rest call it page, pager, pagination, paging …
   const named = root
-    .all('[class*="pag" i]:not(a), [id*="pag" i]:not(a), .default_pgPanel, .yema, .fanye')
+    .all('[class*="pag" i]:not(a), [id*="pag" i]:not(a), .default_pgPanel, .yema, .fanye, [id^="fanye"]')
     .slice(-30)
     .map((box) => ({ box, raw: box.raw() }))
     // A pager may hold its script, but not half a page.
@@ -57,8 +57,8 @@ export function trsPager(page: Page): TrsPager | undefined {
   }
 }
 
-/** The form with the number first counts pages from 0. */
-export type TrsPager = { pages: number; current: number; name: string; ext: string; fromZero: boolean };
+/** The form with the number first counts pages from 0. Variables alone do not name the pages' file. */
+export type TrsPager = { pages: number; current: number; name?: string; ext?: string; fromZero: boolean };
 
 function callOf(script: string): TrsPager | undefined {
   for (const match of script.matchAll(/createPageHTML\s*\(([^()]*)\)/g)) {
@@ -71,6 +71,5 @@ function callOf(script: string): TrsPager | undefined {
   }
   const number = (name: string) => new RegExp(`var\\s+${name}\\s*=\\s*(\\d+)`).exec(script)?.[1];
   const [pages, current] = [number('countPage'), number('currentPage')];
-  if (pages && current)
-    return { pages: +pages, current: +current, name: 'index', ext: 'html', fromZero: true };
+  if (pages && current) return { pages: +pages, current: +current, fromZero: true };
 }
