@@ -70,8 +70,8 @@ export function readColumnRows(page: Page, notAfter?: Day): Required<RowsReading
   return { reading: unsure(reading.rows), nodes: [], confidence: sure };
 }
 
-/** From here on a claim is a known product's. */
-const known = 0.6;
+/** From here on a claim speaks for the list; 0.6 says only whose page it is. */
+const known = 0.65;
 
 function unsure(rows: Row[]): Reading {
   const dated = rows.filter(({ date }) => date).length;

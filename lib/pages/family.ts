@@ -2,14 +2,14 @@
 import type { Adapter } from './adapter.ts';
 import { isAside, isExcerpt } from './boxes.ts';
 import { readDate } from './dates.ts';
-import { mainList, readingOf } from './lists.ts';
+import { mainList, readingOf, readList } from './lists.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { type FoundRow, readRow } from './rows.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
 import { disclosureHeader, tableRows } from './tables.ts';
 
-/** What is particular about a product. Each of the first four is a sign; two are surer than one. */
+/** What is particular about a product. Each of the first four is a sign; two are surer than one, where one is the list's. */
 export type Shape = {
   title: string;
   /** Address of its column pages. */
@@ -31,46 +31,53 @@ const twoSigns = 0.96;
 /** Rows that are looked at to learn where rows lead. */
 const enough = 30;
 
+/** Selectors of every member: most pages have none of them, which one look tells for all. */
+const selectors: string[] = [];
+const hasAny = oncePerPage((page) => page.root.first(selectors.join()) !== undefined);
+const has = (page: Page, selector: string | undefined) =>
+  selector !== undefined && hasAny(page) && page.root.first(selector) !== undefined;
+
 /** The adapter `id` (its file's name) of a product. It reads the rows told by name, else what the generic reader reads. */
 export function family(id: string, shape: Shape): Adapter {
+  selectors.push(...[shape.marks, shape.rows].flatMap((selector) => selector ?? []));
   const named = oncePerPage((page) => namedRows(page, shape));
-  const rows = (page: Page) => (named(page).length ? named(page) : (mainList(page)?.rows ?? []));
   return {
     title: shape.title,
     claim(page) {
-      const sure = sureness(page, shape, rows);
+      const sure = sureness(page, shape, named(page));
       return sure && isNoColumn(page) ? 0 : sure;
     },
     read(page, notAfter) {
       const header = disclosureHeader(page);
-      return readingOf(page, id, header ? tableRows(page, header) : rows(page), notAfter);
+      const rows = header ? tableRows(page, header) : named(page);
+      return rows.length ? readingOf(page, id, rows, notAfter) : readList(page, id, notAfter);
     },
   };
 }
 
 const isNoColumn = (page: Page) => isArticlePage(page) || isHomePage(page) || isSearchPage(page);
 
-/** Signs of the product alone say less than signs of the list. */
-function sureness(page: Page, { at, leads, marks, rows }: Shape, found: (page: Page) => FoundRow[]): number {
-  const first = leads ? found(page).slice(0, enough) : [];
+/** Signs of the product alone do not say which of the page's lists is the column's. */
+function sureness(page: Page, { at, leads, marks, rows }: Shape, named: FoundRow[]): number {
+  const first = (named.length || !leads ? named : (mainList(page)?.rows ?? [])).slice(0, enough);
   const leading = first.filter(({ url }) => leads?.test(url)).length;
-  const ofList = [leading && leading * 2 >= first.length, rows && page.root.first(rows)].filter(
-    Boolean,
-  ).length;
-  const ofProduct = [at?.test(page.url), marks && page.root.first(marks)].filter(Boolean).length;
-  if (ofList + ofProduct > 1) return twoSigns;
-  return ofList ? 0.8 : ofProduct ? 0.6 : 0;
+  const ofList = [leading && leading * 2 >= first.length, named.length].filter(Boolean).length;
+  const ofProduct = [at?.test(page.url), has(page, marks)].filter(Boolean).length;
+  if (ofList) return ofList + ofProduct > 1 ? twoSigns : 0.8;
+  return ofProduct || has(page, rows) ? 0.6 : 0;
 }
 
 function namedRows(page: Page, shape: Shape): FoundRow[] {
-  const items = shape.rows ? page.root.all(shape.rows) : [];
-  let lists = new Set(items.map((item) => item.parent()));
+  const items = shape.rows && hasAny(page) ? page.root.all(shape.rows) : [];
+  if (!items.length || isNoColumn(page)) return [];
   // Each row may stand in a box of its own within the list.
-  if (lists.size === items.length) lists = new Set([...lists].map((box) => box?.parent()));
-  const [list] = lists;
-  if (!list || lists.size > 1 || isNoColumn(page) || isAside(page, list) || isExcerpt(page, list, items))
-    return [];
-  return items.flatMap((item) => rowOf(page, item, shape) ?? []);
+  const apart = new Set(items.map((item) => item.parent())).size === items.length;
+  const listOf = (item: PageNode) => (apart ? item.parent()?.parent() : item.parent());
+  const lists = [...new Set(items.map(listOf))].filter(
+    (list) => list && !isAside(page, list) && !isExcerpt(page, list, items),
+  );
+  if (lists.length !== 1) return [];
+  return items.flatMap((item) => (listOf(item) === lists[0] && rowOf(page, item, shape)) || []);
 }
 
 function rowOf(page: Page, item: PageNode, { link, date }: Shape): FoundRow | undefined {

@@ -3,8 +3,8 @@ import { family } from '../family.ts';
 
 export default family('dedecms', {
   title: 'DedeCMS 织梦',
-  // 5.7, 2026-11 /plus/list.php?tid=1, list_1_2.html.
-  at: /\/plus\/list\.php|\/list_\d+_\d+\.html(?:[?#]|$)/,
+  // 5.7, 2026-11 /plus/list.php?tid=1; its list_1_2.html is others' name, too.
+  at: /\/plus\/list\.php/,
   marks: '.dede_pages, ul.pagelist, a[href*="dedecms.com"]',
   rows: '.listbox li, ul.e2 > li',
   link: 'a.title',

@@ -3,6 +3,8 @@ import { family } from '../family.ts';
 
 export default family('mcms', {
   title: '铭飞 MCMS',
-  // 5.2, 2026-11: the pager of its templates.
+  // 5.2, 2026-11 /html/web/<column>/<number>.html.
+  leads: /\/html\/\w+\/(?:\w+\/)+\d+\.html$/,
+  // The pager of its templates.
   marks: '.yema, script[src*="/static/plugins/ms"]',
 });
