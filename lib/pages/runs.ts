@@ -47,6 +47,8 @@ function loneRows(links: PageNode[], holds: Holds): Place[] {
     for (const node of upwards(link)) {
       if (near.length > 6 || holds(node) > 4 || node.tag === 'body') break;
       near.push(node);
+      // What stands beside an item of a list is not the item's.
+      if (/^(?:li|tr|dd|article)$/.test(node.tag)) break;
     }
     const item = near.find((node) => !/^(?:t[dh]|span|table|tbody)$/.test(node.tag) && showsDate(node, link));
     const list = item?.parent();
