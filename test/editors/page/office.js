@@ -1,0 +1,102 @@
+// Comes with every page of the editors' offices: the form's own scripts, and what the tests ask a page to do.
+// A make says `office.opened({ set, roots })` once its editor stands; `roots()` are the live bodies as they are now.
+window.office = {
+  body: undefined,
+  opened(body) {
+    office.body = body;
+    if (body.document) office.hearKeys(body.document());
+  },
+
+  form: () => document.getElementById('article'),
+  titleField: () => document.querySelector('input[name=title]') ?? office.body.title(),
+  write(title, html) {
+    const field = office.titleField();
+    if ('value' in field) field.value = title;
+    else field.textContent = title;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return office.body.set(html);
+  },
+  /** Every live body with all around it, as it stands: an editor's frame whole. */
+  html: () =>
+    office.body
+      .roots()
+      .map((root) => (root.ownerDocument === document ? root : root.ownerDocument.documentElement).outerHTML)
+      .join('\n'),
+  written: () =>
+    office.body
+      .roots()
+      .map((root) => root.value ?? root.innerHTML)
+      .join('\n'),
+
+  // What the form sends.
+  status: '1',
+  sync() {
+    const form = office.form();
+    form.body.value = office.written();
+    form.status.value = office.status;
+    setTimeout(() => {
+      office.status = '1';
+    }, 50);
+  },
+  send() {
+    if (!office.form()) return office.fetch();
+    office.sync();
+    office.form().submit();
+  },
+  sent: () =>
+    new URLSearchParams({
+      title: office.titleField().value ?? office.titleField().textContent,
+      body: office.written(),
+      status: office.status,
+    }),
+  fetch: () => fetch('/save', { method: 'POST', body: office.sent() }),
+  xhr() {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/save');
+    request.send(office.sent());
+  },
+  keep(status) {
+    office.status = status;
+    office.send();
+    office.status = '1';
+  },
+  /** Ctrl+Enter and Ctrl+S send the form, in editors that bring no such keys of their own. */
+  hearKeys(target) {
+    target.addEventListener('keydown', (event) => {
+      if (!event.ctrlKey || !/^(?:Enter|s)$/.test(event.key)) return;
+      event.preventDefault();
+      office.send();
+    });
+  },
+
+  /** Draws a control into the bar; `handler` names what is bound to it by script, and to which event. */
+  arm(control, handler) {
+    const slot = document.getElementById('slot');
+    slot.innerHTML = control;
+    const act = slot.querySelector('#act');
+    if (handler)
+      act.addEventListener(handler.on, () =>
+        handler.frame ? reach(handler.frame).office.send() : office[handler.call](),
+      );
+  },
+  /** The middle of an element in the window's own pixels. */
+  point(element) {
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const at = { x: left + Math.min(width / 2, 60), y: top + Math.min(height / 2, 20) };
+    for (let frame = element.ownerDocument.defaultView.frameElement; frame; ) {
+      const rect = frame.getBoundingClientRect();
+      at.x += rect.left + frame.clientLeft;
+      at.y += rect.top + frame.clientTop;
+      frame = frame.ownerDocument.defaultView.frameElement;
+    }
+    return at;
+  },
+};
+
+// The window of the form, from wherever a button stands.
+function reach(path) {
+  return path.split('/').reduce((at, name) => (name === '..' ? at.parent : at.frames[name]), window);
+}
+
+document.addEventListener('submit', () => office.sync(), true);
