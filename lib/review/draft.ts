@@ -33,6 +33,7 @@ export function placeIn(document: Document): Place | undefined {
   if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
   const bodies = title ? found : found.filter(isSureBody);
   if (!bodies.length && !title) return undefined;
+  if (!title && isPartOfForm(window)) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor.
@@ -148,6 +149,23 @@ function asTitle(told: ToldField | undefined): HTMLElement | undefined {
 function titleInCanvas(bodies: Body[]): HTMLElement | undefined {
   const body = bodies.find(({ root }) => root.matches('.is-root-container'));
   return body && titleField(body.root.ownerDocument, undefined);
+}
+
+// The page of an editor that holds the body in a frame of its own (FCKeditor, TRS): title and form stand above it.
+function isPartOfForm(window: Window): boolean {
+  const { document } = window;
+  for (let frame = frameOf(window); frame; ) {
+    const above = placeIn(frame.ownerDocument);
+    if (above?.title) return above.bodies.some(({ root }) => isBelow(root.ownerDocument, document));
+    const next = frame.ownerDocument.defaultView;
+    frame = next ? frameOf(next) : undefined;
+  }
+  return false;
+}
+
+function isBelow(inner: Document, document: Document): boolean {
+  const frame = inner.defaultView && frameOf(inner.defaultView);
+  return !!frame && (frame.ownerDocument === document || isBelow(frame.ownerDocument, document));
 }
 
 function formOf(element: HTMLElement | undefined): HTMLFormElement | undefined {
