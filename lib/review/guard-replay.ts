@@ -12,6 +12,9 @@ export type Action = {
   submitter?: HTMLElement;
 };
 
+/** The event by which the page-world script is asked to press an element; cancelled means it did. */
+const pressAsked = 'zhishou:press';
+
 /** Replays an action on its element. A page that refuses scripted events ignores it; then the next human try passes. */
 export function replay(action: Action): void {
   if (action.kind === 'click') click(action);
@@ -53,8 +56,21 @@ function click({ element, pressed }: Action): void {
     element.dispatchEvent(new PointerEvent('pointerup', { ...init, pointerType: 'mouse', isPrimary: true }));
     element.dispatchEvent(new MouseEvent('mouseup', init));
   }
+  if (isScriptLink(element) && pressedInPage(element)) return;
   if (typeof element.click === 'function') element.click();
   else element.dispatchEvent(new MouseEvent('click', init));
+}
+
+// <a href="javascript:document.forms[0].submit()">: Chromium 156 refuses the script of a link that a content script presses.
+function isScriptLink(element: HTMLElement): boolean {
+  return /^\s*javascript:/i.test(element.closest('a')?.getAttribute('href') ?? '');
+}
+
+// False where the page-world script is not there: then the press is ours after all.
+function pressedInPage(element: HTMLElement): boolean {
+  return !element.dispatchEvent(
+    new CustomEvent(pressAsked, { bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 function press({ element, key }: Action): void {
