@@ -23,7 +23,7 @@ ${editor}
 <p class="bar"><span id="slot"></span> <button id="draft" type="${formless ? 'button' : 'submit'}" onclick="${formless ? "office.keep('0')" : "office.status = '0'"}">保存草稿</button> <a id="preview" href="javascript:;" onclick="office.keep('preview')">预览</a></p>`;
   return page(
     '写稿',
-    `${formless ? `<div id="app">${inside}</div>` : `<form id="article" action="/save" method="post"><input type="hidden" name="body"><input type="hidden" name="status">${inside}</form>`}
+    `${formless ? `<div id="app">${inside}</div>` : `<form id="article" action="/save" method="post"><input type="hidden" name="sent_body"><input type="hidden" name="status">${inside}</form>`}
 <script>${script}</script>`,
     head,
   );

@@ -28,7 +28,7 @@ export async function startEditorOffice(): Promise<EditorOffice> {
       const { pathname } = new URL(request.url ?? '/', 'http://office.test');
       if (pathname === '/save') {
         const said = Object.fromEntries(new URLSearchParams(body));
-        sent.push({ title: said.title ?? '', body: said.body ?? '', status: said.status ?? '' });
+        sent.push({ title: said.title ?? '', body: said.sent_body ?? '', status: said.status ?? '' });
         response.writeHead(204).end();
         return;
       }

@@ -20,7 +20,10 @@ window.office = {
   html: () =>
     office.body
       .roots()
-      .map((root) => (root.ownerDocument === document ? root : root.ownerDocument.documentElement).outerHTML)
+      .map((root) =>
+        // What an editor in the page writes on its own box while it is being focused is not the article.
+        root.ownerDocument === document ? root.innerHTML : root.ownerDocument.documentElement.outerHTML,
+      )
       .join('\n'),
   written: () =>
     office.body
@@ -32,8 +35,8 @@ window.office = {
   status: '1',
   sync() {
     const form = office.form();
-    form.body.value = office.written();
-    form.status.value = office.status;
+    form.elements.sent_body.value = office.written();
+    form.elements.status.value = office.status;
     setTimeout(() => {
       office.status = '1';
     }, 50);
@@ -46,7 +49,7 @@ window.office = {
   sent: () =>
     new URLSearchParams({
       title: office.titleField().value ?? office.titleField().textContent,
-      body: office.written(),
+      sent_body: office.written(),
       status: office.status,
     }),
   fetch: () => fetch('/save', { method: 'POST', body: office.sent() }),
