@@ -1,7 +1,7 @@
 // The publish guard: stops the action that would publish, explains, and lets it go on once the review is answered.
 import type { Cleared, DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
-import { type Place, readDraft } from './draft.ts';
+import { type Place, placeIn, readDraft } from './draft.ts';
 import { isAutosave, isHand } from './guard-autosave.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOf, attemptOn, clicked, keyed, submitted } from './guard-events.ts';
@@ -75,7 +75,7 @@ export function openGuard(told: Told): Guard {
 // What the guard of one window remembers.
 type Post = Told &
   Gate & {
-    held?: Action & { text: string | undefined; at: number };
+    held?: Action & { text: string | undefined; at: number; home?: Document };
     /** A draft or preview was asked for: the scripted submits that follow belong to it. */
     savingUntil: number;
     /** When a hand last set something off. */
@@ -126,11 +126,13 @@ function onSubmit(post: Post, seen: Seen): void {
 
 function onKey(post: Post, seen: Seen): void {
   if (post.heldKey !== undefined && post.heldKey === seen.key?.key) {
+    // Pressed anew: its release went to the panel, which took the focus.
+    const anew = seen.type === 'keydown' && !seen.key.repeat;
+    if (anew || seen.type === 'keyup') post.heldKey = undefined;
     // What a held key still sends must not slip through.
     if (seen.key.repeat) seen.stop();
-    else seen.hush();
-    if (seen.type === 'keyup') post.heldKey = undefined;
-    if (seen.type !== 'keydown' || seen.key.repeat) return;
+    else if (!anew) seen.hush();
+    if (!anew) return;
   }
   const attempt = keyed(seen);
   if (!attempt) return;
@@ -167,7 +169,7 @@ function hold(post: Post, action: Action, place: Place | undefined, report: Draf
   const text = textOf(report);
   const now = performance.now();
   const again = post.held?.element === action.element && post.held.text === text && now - post.held.at < 800;
-  post.held = { ...action, text, at: now };
+  post.held = { ...action, text, at: now, home: place?.document };
   // The second click of a double click is the same act.
   if (!again) post.onHeld({ words: action.words, report, place });
 }
@@ -199,16 +201,20 @@ function go(post: Post): void {
     post.pass = { since: performance.now(), human: true, text: report && textOf(report) };
   // A scripted submit sends copies its page made before: text changed since must be copied again, by the page.
   const stale = action.kind === 'script' && action.text !== (report && textOf(report));
-  if (stale || !isThere(action)) {
+  const element = standing(action, attempt.place);
+  if (stale || !element) {
     post.onGone(action.words);
     return;
   }
   if (report) release(post, action.words, report);
-  doAgain(post, action);
+  doAgain(post, { ...action, element });
 }
 
-function isThere(action: Action): boolean {
-  return isAlive(action.element) || !!twinOf(action);
+// The element itself or what took its place; keys go into the body that an editor built or wrote anew (setData).
+function standing(action: Action, place: Place | undefined): HTMLElement | undefined {
+  if (isAlive(action.element)) return action.element;
+  if (action.key?.ctrlKey || action.key?.metaKey) return place?.bodies[0]?.root;
+  return twinOf(action);
 }
 
 function doAgain(post: Post, action: Action): void {
@@ -237,9 +243,9 @@ const unlistable: Words = {
   en: 'A list shows no text: these articles were not checked. Open each one before it goes out.',
 };
 
-function attemptAgain(action: Action): Pick<Attempt, 'place' | 'listed'> {
-  const { kind, element } = action;
-  if (kind === 'key') return { place: placeOfKeys(element) };
+function attemptAgain(action: Action & { home?: Document }): Pick<Attempt, 'place' | 'listed'> {
+  const { kind, element, home } = action;
+  if (kind === 'key') return { place: placeOfKeys(element) ?? (home && placeIn(home)) };
   if (kind !== 'click') return { place: placeOfForm(element as HTMLFormElement) };
   const does = whatDoes(element).does ?? 'publish';
   return attemptOn(element, does);

@@ -112,6 +112,17 @@ describe('what is held', () => {
     expect(reached).toEqual([]);
   });
 
+  it('is Ctrl+Enter alone: a key whose release went to the panel is pressed anew by the next press', () => {
+    const reached = page('');
+    get('.w-e-text').addEventListener('keydown', (event) => reached.push(event.key));
+    key('.w-e-text', { key: 'Enter', ctrlKey: true });
+    key('.w-e-text', { key: 'Enter' });
+    key('.w-e-text', { key: 'Enter' }, 'keyup');
+    key('.w-e-text', { key: 'Enter' });
+    expect(reached).toEqual(['Enter', 'Enter']);
+    expect(held).toHaveLength(1);
+  });
+
   it('is Ctrl+S where no draft can be kept', () => {
     page('<button type="button">更新</button>');
     expect(key('.w-e-text', { key: 's', ctrlKey: true })).toBe(false);
@@ -286,6 +297,17 @@ describe('going on', () => {
     guard.clear(cleared);
     guard.go();
     expect(reached).toEqual(['Ctrl+Enter']);
+  });
+
+  it('goes into the body that was built anew where keys were held in the one before', () => {
+    const reached = page('');
+    key('.w-e-text', { key: 'Enter', ctrlKey: true });
+    get('.w-e-text').outerHTML = '<div class="w-e-text" contenteditable="true"><p>正文一</p></div>';
+    get('.w-e-text').addEventListener('keydown', (event) => reached.push(event.key));
+    guard.clear(cleared);
+    guard.go();
+    expect(reached).toEqual(['Enter']);
+    expect(gone).toEqual([]);
   });
 
   it('holds again what was changed after it was cleared', () => {
