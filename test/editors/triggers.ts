@@ -1,7 +1,10 @@
 // The ways to publish that the matrix tries: what stands in the form's bar, and what a person does with it.
+import type { WayId } from '../../lib/review/ways.ts';
 
 export type Trigger = {
   id: string;
+  /** What it is called in `lib/review/ways.ts`. */
+  way: WayId;
   zh: string;
   en: string;
   /** The control, known to the test as `#act`. */
@@ -22,6 +25,7 @@ const plain = { control: button('发布'), handler: { on: 'click', call: 'send' 
 export const triggers: Trigger[] = [
   {
     id: 'submit-button',
+    way: 'submit-button',
     zh: '提交按钮',
     en: 'submit button',
     control: '<button type="submit" id="act">发布</button>',
@@ -30,6 +34,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'image-button',
+    way: 'image-button',
     zh: '图片按钮',
     en: 'image button',
     control: '<input type="image" id="act" alt="发布" src="/dot.gif" width="60" height="24">',
@@ -37,7 +42,8 @@ export const triggers: Trigger[] = [
     form: true,
   },
   {
-    id: 'script-link',
+    id: 'link-button',
+    way: 'link-button',
     zh: '链接调用 form.submit()',
     en: 'link calling form.submit()',
     control: `<a id="act" href="javascript:office.sync(),document.getElementById('article').submit()">发布</a>`,
@@ -46,6 +52,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'jquery-submit',
+    way: 'script-submit',
     zh: 'jQuery .submit()',
     en: 'jQuery .submit()',
     control: `<input type="button" id="act" value="提交" onclick="jQuery('#article').submit()">`,
@@ -54,6 +61,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'drawn-div',
+    way: 'drawn-button',
     zh: '脚本画的方块',
     en: 'drawn box',
     control: '<span style="display: inline-block"><div id="act" style="cursor: pointer">发布</div></span>',
@@ -62,6 +70,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'table-cell',
+    way: 'drawn-button',
     zh: '表格单元格',
     en: 'table cell',
     control:
@@ -71,6 +80,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'mousedown',
+    way: 'press-handler',
     zh: '按下鼠标即发',
     en: 'on mousedown',
     control: button('发布'),
@@ -79,6 +89,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'pointerdown',
+    way: 'press-handler',
     zh: '按下指针即发',
     en: 'on pointerdown',
     control: button('发布'),
@@ -86,18 +97,42 @@ export const triggers: Trigger[] = [
     act: 'click',
   },
   {
-    id: 'enter-title',
+    id: 'enter-in-field',
+    way: 'enter-in-field',
     zh: '标题框回车',
     en: 'Enter in the title',
     control: '<button type="submit" id="act">发布</button>',
     act: 'enter-title',
     form: true,
   },
-  { id: 'enter-button', zh: '按钮上回车', en: 'Enter on the button', ...plain, act: 'enter' },
-  { id: 'ctrl-enter', zh: '正文 Ctrl+Enter', en: 'Ctrl+Enter in the body', ...plain, act: 'ctrl-enter' },
-  { id: 'ctrl-s', zh: '正文 Ctrl+S', en: 'Ctrl+S in the body', ...plain, act: 'ctrl-s', form: true },
+  {
+    id: 'enter-on-button',
+    way: 'enter-on-button',
+    zh: '按钮上回车',
+    en: 'Enter on the button',
+    ...plain,
+    act: 'enter',
+  },
+  {
+    id: 'ctrl-enter',
+    way: 'ctrl-enter',
+    zh: '正文 Ctrl+Enter',
+    en: 'Ctrl+Enter in the body',
+    ...plain,
+    act: 'ctrl-enter',
+  },
+  {
+    id: 'ctrl-s',
+    way: 'ctrl-s',
+    zh: '正文 Ctrl+S',
+    en: 'Ctrl+S in the body',
+    ...plain,
+    act: 'ctrl-s',
+    form: true,
+  },
   {
     id: 'timer-submit',
+    way: 'script-submit',
     zh: '图标延时 form.submit()',
     en: 'form.submit() by a timer',
     control: `<img id="act" src="/dot.gif" width="24" height="24" style="cursor: pointer" onclick="setTimeout(() => office.send(), 150)">`,
@@ -106,6 +141,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'fetch-button',
+    way: 'fetch-button',
     zh: 'fetch 按钮',
     en: 'fetch button',
     control: button('立即发布'),
@@ -114,6 +150,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'xhr-button',
+    way: 'fetch-button',
     zh: 'XHR 按钮',
     en: 'XHR button',
     control: button('确认发布'),
@@ -122,25 +159,52 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'send-for-review',
+    way: 'send-for-review',
     zh: '送审',
     en: 'send for review',
     ...plain,
     control: button('送审'),
     act: 'click',
   },
-  { id: 'sign-off', zh: '签发', en: 'sign off', ...plain, control: button('签发'), act: 'click' },
+  {
+    id: 'sign-off',
+    way: 'sign-off',
+    zh: '签发',
+    en: 'sign off',
+    ...plain,
+    control: button('签发'),
+    act: 'click',
+  },
   {
     id: 'save-and-publish',
+    way: 'save-and-publish',
     zh: '保存并发布',
     en: 'save and publish',
     ...plain,
     control: button('保存并发布'),
     act: 'click',
   },
-  { id: 'update', zh: '更新已发布', en: 'update', ...plain, control: button('更新'), act: 'click' },
-  { id: 'schedule', zh: '定时发布', en: 'schedule', ...plain, control: button('定时发布'), act: 'click' },
+  {
+    id: 'update-published',
+    way: 'update-published',
+    zh: '更新已发布',
+    en: 'update',
+    ...plain,
+    control: button('更新'),
+    act: 'click',
+  },
+  {
+    id: 'scheduled',
+    way: 'scheduled',
+    zh: '定时发布',
+    en: 'schedule',
+    ...plain,
+    control: button('定时发布'),
+    act: 'click',
+  },
   {
     id: 'foot-bar',
+    way: 'foot-bar',
     zh: '上层底栏按钮',
     en: 'foot bar above',
     control: button('保存发布'),
@@ -149,6 +213,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'other-frame',
+    way: 'other-frame',
     zh: '另一框架的按钮',
     en: 'button in another frame',
     control: button('发布'),
