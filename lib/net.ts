@@ -15,17 +15,30 @@ export type Purpose = RequestRecord['purpose'];
 export type Limits = { headersMs: number; wholeMs: number; maxBytes: number };
 
 /**
- * `complete` is false where nothing proves that the page arrived whole: it does not end in `</html>` and its length was
+ * `complete` is false where nothing proves that the page arrived whole: it does not end in `</html>` (a feed in its own end tag) and its length was
  * not announced. Half a compressed page without an announced length arrives as an ordinary 200, so whoever concludes
  * from what is *not* on a page must look at this; what is on it may be used either way.
  */
 export type Got =
-  | { ok: true; url: string; text: string; status: number; bytes: number; ms: number; complete: boolean }
+  | {
+      ok: true;
+      url: string;
+      text: string;
+      status: number;
+      bytes: number;
+      ms: number;
+      complete: boolean;
+      /** Of the answer's headers only those in `told`, by lower-case name. */
+      headers?: Record<string, string>;
+    }
   | { ok: false; reason: UnreadableReason; detail?: string; status?: number };
 
 export type Get = (url: string, purpose: Purpose, limits?: Partial<Limits>) => Promise<Got>;
 
 const usual: Limits = { headersMs: 10_000, wholeMs: 20_000, maxBytes: 5_000_000 };
+
+/** Headers that say how many items a list has: WordPress. No other is handed on. */
+const told = ['x-wp-total'];
 
 /** A host that asks for more is asked again after a day. */
 const longestWaitMs = 86_400_000;
@@ -79,7 +92,7 @@ async function recorded(address: URL, purpose: Purpose, limits: Limits): Promise
 }
 
 type Sent =
-  | { ok: true; url: string; text: string; status: number; bytes: number; complete: boolean }
+  | Omit<Extract<Got, { ok: true }>, 'ms'>
   | { ok: false; reason: UnreadableReason; detail?: string; status?: number; bytes: number };
 
 async function sent(address: URL, limits: Limits): Promise<Sent> {
@@ -151,7 +164,16 @@ async function received(response: Response, address: URL, limits: Limits): Promi
   const bytes = body.byteLength;
   if (unreadableText(text))
     return { ok: false, reason: 'not-html', detail: '文字编码无法辨认', status, bytes };
-  return { ok: true, url: address.href, text, status, bytes, complete: isComplete(response, text, bytes) };
+  const complete = isComplete(response, text, bytes);
+  return { ok: true, url: address.href, text, status, bytes, complete, ...toldBy(response) };
+}
+
+function toldBy(response: Response): { headers?: Record<string, string> } {
+  const found = told.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value.slice(0, 100)] as const];
+  });
+  return found.length > 0 ? { headers: Object.fromEntries(found) } : {};
 }
 
 async function bytesOf(response: Response, max: number): Promise<Uint8Array | undefined> {
@@ -181,7 +203,7 @@ function unreadableText(text: string): boolean {
 }
 
 function isComplete(response: Response, text: string, bytes: number): boolean {
-  if (/<\/html\s*>/i.test(text.slice(-4000))) return true;
+  if (/<\/(?:html|rss|feed|rdf:rdf|datastore)\s*>/i.test(text.slice(-4000))) return true;
   if (/json/i.test(response.headers.get('content-type') ?? '')) return true; // cut short, it does not parse
   const announced = response.headers.get('content-length');
   return announced !== null && !response.headers.get('content-encoding') && Number(announced) === bytes;

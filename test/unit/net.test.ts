@@ -27,6 +27,12 @@ const acts: Record<string, Act> = {
   '/ok': type('text/html; charset=utf-8'),
   '/gbk': type('text/html', Buffer.concat([Buffer.from('<html>'), gbk, Buffer.from('</html>')])),
   '/json': type('application/json', '{"a":1}'),
+  '/counted': (_, response) =>
+    void response
+      .writeHead(200, { 'content-type': 'application/json', 'X-WP-Total': '7', 'X-Secret': 'x', Link: '<x>' })
+      .end('[]'),
+  '/feed': type('application/rss+xml', '<rss><channel></channel></rss>'),
+  '/half-feed': type('application/rss+xml', '<rss><channel>'),
   '/untyped': type(''),
   '/pdf': type('application/pdf'),
   '/rubbish': type(
@@ -115,6 +121,8 @@ describe('is let through', () => {
     ['/ok', { text: html, complete: true }],
     ['/gbk', { text: '<html>栏目页</html>', complete: true }],
     ['/json', { text: '{"a":1}', complete: true }],
+    ['/counted', { text: '[]', headers: { 'x-wp-total': '7' } }],
+    ['/feed', { complete: true }],
     ['/untyped', { text: html, complete: true }],
     ['/half', { text: '<html><body><li>', complete: false }],
     ['/unclosed', { text: '<html><body><li>', complete: true }],
