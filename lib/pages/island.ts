@@ -19,7 +19,8 @@ export const islandOf = oncePerPage((page: Page): Island | undefined => {
   return found.sort((a, b) => size(b) - size(a))[0];
 });
 
-function islandFrom(raw: string): Island {
+/** The island in a text: of a page, or answered by `dataproxy.jsp`. */
+export function islandFrom(raw: string): Island {
   const number = (name: string) => {
     const said = raw.split(`<${name}>`)[1]?.slice(0, 80).split(`</${name}`)[0];
     return /\d+/.exec(said ?? '') ? Number(/\d+/.exec(said ?? '')) : undefined;

@@ -119,6 +119,13 @@ describe('content scripts stay light', () => {
     expect(heavy).toEqual([]);
   });
 
+  it.each(contentScripts)('%s pulls in no reader of answers', (entry) => {
+    const heavy = [...bundleOf(entry)]
+      .filter(([target]) => isIn(target, 'lib/pages/answers') || target === 'lib/pages/xml.ts')
+      .map(([, chain]) => `only the background asks for data: ${chain.join(' → ')}`);
+    expect(heavy).toEqual([]);
+  });
+
   it.each(contentScripts)('%s pulls in no data and no component', (entry) => {
     const heavy = [...bundleOf(entry)]
       .filter(([target]) => /\.json$/.test(target) || isIn(target, 'components') || isIn(target, 'lib/store'))

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '../../../lib/model.ts';
 import type { Report } from '../../../lib/office/report.ts';
 import type { Adapter } from '../../../lib/pages/adapter.ts';
+import type { Answer } from '../../../lib/pages/answer.ts';
 import { parsedPage } from '../../../lib/pages/parsed.ts';
 import type { Check } from '../../../lib/review/check.ts';
 
 const adapters = members(
   import.meta.glob<Adapter>('../../../lib/pages/adapters/*.ts', { eager: true, import: 'default' }),
+);
+const answers = members(
+  import.meta.glob<Answer>('../../../lib/pages/answers/*.ts', { eager: true, import: 'default' }),
 );
 const checks = members(
   import.meta.glob<Check>('../../../lib/review/checks/*.ts', { eager: true, import: 'default' }),
@@ -28,6 +32,7 @@ function expectWords(words: Words): void {
 
 it.each([
   ['adapters', adapters],
+  ['answers', answers],
   ['checks', checks],
   ['reports', reports],
 ] as const)('the family of %s has members, each named like a word', (_family, list) => {
@@ -59,6 +64,39 @@ describe.each(adapters)('adapter %s', (id, adapter) => {
   });
 
   it('has a title', () => expect(adapter.title).not.toBe(''));
+});
+
+describe.each(answers)('answer %s', (_id, answer) => {
+  const asked = { page: 'http://portal.example/column/', since: '2022-04-01', notAfter: '2022-05-31' };
+  const url = 'http://portal.example/data?page=1';
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n'],
+    ['no data', 'null'],
+    ['a number', '7'],
+    ['an empty object', '{}'],
+    ['an error', '{"code":500,"message":"x"}'],
+    ['half of something', '{"data":[{"title":"'],
+    ['a page', '<!doctype html><title>栏目</title><body>暂无信息</body>'],
+    ['markup', '<a><b></a></b>'],
+    ['nothing but open ends', '['.repeat(10_000)],
+  ])('reads %s as nothing of its own', (_what, text) => {
+    expect(answer.read({ text, url }, asked)).toMatchObject({ state: 'unreadable' });
+  });
+
+  it('finds nothing in a page that names nothing', () => {
+    const page = parsedPage(
+      '<title>栏目</title><p><a href="/feed">订阅</a></p><script>var a = 1</script>',
+      asked.page,
+    );
+    expect(answer.find(page, asked)).toEqual([]);
+  });
+
+  it('has a title and says what it holds', () => {
+    expect(answer.title).not.toBe('');
+    expect(['all', 'rest', 'newest']).toContain(answer.holds);
+  });
 });
 
 describe.each(checks)('check %s', (_id, check) => {

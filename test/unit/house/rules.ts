@@ -45,6 +45,11 @@ export const rules: Rule[] = [
     may: [...known, 'lib/pages'],
     why: 'an adapter knows its contract and the model',
   },
+  {
+    room: 'lib/pages/answers',
+    may: [...known, 'lib/pages'],
+    why: 'a reader of answers knows its contract and the model',
+  },
   { room: 'lib/pages', may: known, packages: parsers, why: 'reading a page is a pure function of the page' },
   {
     room: 'lib/notices',
