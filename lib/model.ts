@@ -238,6 +238,15 @@ export type Article = {
   goneSince?: Instant;
 };
 
+/** Addresses of which what follows `#` names the column: 广东 gkmlpt, 2026-11. Everywhere else it names a place in the page. */
+export const anchoredColumn = /^[^?#]*\/gkmlpt\/index(?:\.html?)?(?:\?[^#]*)?#\d+$/;
+
+/**
+ * 取数: data 接口数据 covers the page's list, or stands in for a list that cannot be read · both 合并: neither is proved
+ * complete · list-has-more the page lists articles that the data lacks · no-answer the data could not be read.
+ */
+export type ListChoice = 'data' | 'both' | 'list-has-more' | 'no-answer';
+
 /** 栏目 of an enabled site. */
 export type SiteColumn = {
   column: ColumnId;
@@ -257,6 +266,8 @@ export type SiteColumn = {
     total?: number;
     /** The list was read back to this day, no further; undefined: to its end. */
     since?: Day;
+    /** Which of list and data the rows are from, where the page names data; undefined where it names none, or none was asked. */
+    choice?: ListChoice;
   };
   /** First successful reading: dates before it are history, not backdating. */
   firstRead?: Instant;

@@ -1,5 +1,5 @@
 // Finds the addresses of columns on a page: links that bear a column's name.
-import type { ColumnId } from '../model.ts';
+import { anchoredColumn, type ColumnId } from '../model.ts';
 import { absolute, address, isArticleAddress } from './addresses.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
@@ -38,9 +38,10 @@ export function columnLinks(page: Page, names: string[]): { column: ColumnId; ur
   });
 }
 
-/** The absolute address without its fragment, where it stays on the site and is no article. */
+/** The absolute address without its fragment (but where that names the column), where it stays on the site and is no article. */
 function columnAddress(page: Page, href: string | undefined): string | undefined {
-  const url = absolute(page, href)?.split('#')[0];
+  const whole = absolute(page, href) ?? '';
+  const url = anchoredColumn.test(whole) ? whole : whole.split('#')[0];
   if (!url || address(url)?.origin !== address(page.url)?.origin) return undefined;
   return isArticleAddress(url) ? undefined : url;
 }

@@ -1,4 +1,5 @@
 // An address as it is stored and compared.
+import { anchoredColumn } from '../model.ts';
 
 /** The address in a text, or undefined where it is none. Chromium 109 has no `URL.canParse`. */
 export function addressIn(text: string, base?: string): URL | undefined {
@@ -9,11 +10,14 @@ export function addressIn(text: string, base?: string): URL | undefined {
   }
 }
 
-/** An http(s) address without what follows `#`, which never reaches the server; undefined for anything else. */
+/**
+ * An http(s) address; undefined for anything else. What follows `#` never reaches the server and is left off, but where
+ * it names the column.
+ */
 export function webAddress(text: string, base?: string): URL | undefined {
   const address = addressIn(text, base);
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
-  address.hash = '';
+  if (!anchoredColumn.test(address.href)) address.hash = '';
   return address;
 }
 

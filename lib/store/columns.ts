@@ -71,10 +71,10 @@ function within(site: string, url: string): string {
   return address.href;
 }
 
-/** `/x/index.html` and `/x/` are one page on every portal product seen; what follows `#` never reaches the server. */
+/** `/x/index.html` and `/x/` are one page on every portal product seen; what follows `#` counts only where it names the column. */
 function plain(url: string): string {
   const parsed = webAddress(url);
   return parsed === undefined
     ? url
-    : parsed.origin + parsed.pathname.replace(/\/(index|default)\.\w+$/, '/') + parsed.search;
+    : parsed.origin + parsed.pathname.replace(/\/(index|default)\.\w+$/, '/') + parsed.search + parsed.hash;
 }

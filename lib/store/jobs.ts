@@ -4,6 +4,7 @@ import type {
   ColumnId,
   Day,
   Instant,
+  ListChoice,
   Month,
   Row,
   SurveyJob,
@@ -39,7 +40,19 @@ export type Stage = {
   next?: string;
   /** A further page showed nothing but rows seen before: paging does not lead on. */
   repeated?: boolean;
+  /** Who reads the next page, where that is data and no page of the list. */
+  reader?: string;
+  /** Addresses of data that the column's page names and that were not asked for yet. */
+  offers?: StagedOffer[];
+  choice?: ListChoice;
+  /** Why the page's own list could not be read; data may still stand in for it. */
+  unread?: { reason: UnreadableReason; detail?: string };
+  /** Why the last data asked for could not be read. */
+  unanswered?: { url: string; reason: UnreadableReason; detail?: string };
 };
+
+/** An address of data: who named it, and whether it can be the whole list, its rest, or its newest rows. */
+export type StagedOffer = { by: string; url: string; holds: 'all' | 'rest' | 'newest' };
 
 /** A row of a list page, with the number of the page it stood on, counted from 0. */
 export type StagedRow = Row & { page: number };
@@ -89,12 +102,17 @@ export function stageOf(column: ColumnId): Promise<{ stage: Stage | undefined; f
   });
 }
 
-/** Stores what was read so far. A first page begins anew: nothing found earlier is mixed in. */
-export async function putStage(stage: Stage): Promise<void> {
+/** Stores the first page of a column: it begins anew, nothing found earlier is mixed in. */
+export async function beginStage(stage: Stage): Promise<void> {
   await writing(['stages', 'found'], async (tx) => {
-    if (stage.pages.length === 1) await tx.objectStore('found').delete(everyAddress(stage.column));
+    await tx.objectStore('found').delete(everyAddress(stage.column));
     await tx.objectStore('stages').put(stage);
   });
+}
+
+/** Stores what was read so far. */
+export async function putStage(stage: Stage): Promise<void> {
+  await writing(['stages'], (tx) => tx.objectStore('stages').put(stage));
 }
 
 /** Stores what an article's page said. */

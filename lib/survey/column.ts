@@ -1,23 +1,27 @@
 // Reads one column, one request at a time: each step stores what it got before the next begins.
 import { dayOf } from '../duties/days.ts';
-import type { ColumnId, Day, SiteColumn, UnreadableReason } from '../model.ts';
+import type { ColumnId, Day, Reading, SiteColumn, UnreadableReason } from '../model.ts';
 import type { Got } from '../net.ts';
+import type { Asked } from '../pages/answer.ts';
 import { changed } from '../store/changed.ts';
 import { columnOf } from '../store/columns.ts';
 import {
+  beginStage,
   type Found,
   finishColumn,
   putFound,
   putStage,
   type Stage,
-  type StagedRow,
+  type StagedOffer,
   stageOf,
 } from '../store/jobs.ts';
 import { columnArticles } from '../store/months.ts';
+import { answered, unanswered, whyUnread } from './answering.ts';
 import { unread } from './failure.ts';
 import { merged } from './merge.ts';
 import { dateOf, nextStep, type View } from './plan.ts';
 import { readRules } from './rules.ts';
+import { withPage } from './staging.ts';
 import { wantedMonths } from './tally.ts';
 import { readTaught } from './taught.ts';
 import type { World } from './world.ts';
@@ -31,6 +35,8 @@ export async function readOneStep(column: ColumnId, job: string, world: World): 
   const step = nextStep(view);
   if (step.do === 'article') return articlePage(step.url, view, world);
   if (step.do === 'list') return furtherPage(step.url, view, world);
+  if (step.do === 'data') return askForData(step.offer, view, world);
+  if (stage.state === undefined) return giveUp(stage, whyUnread(stage), world);
   await commit(view, world);
 }
 
@@ -43,44 +49,52 @@ async function firstPage(
   const at = world.now();
   const today = dayOf(at);
   const stage: Stage = { column, job, url: site?.url ?? '', at, today, pages: [], rows: [] };
-  if (site?.url === undefined) return giveUp(stage, 'no-address', undefined, world);
-  await listPage(site.url, stage, today, world);
+  if (site?.url === undefined) return giveUp(stage, { reason: 'no-address' }, world);
+  const got = await whole(site.url, world);
+  if (!got.ok) return giveUp(stage, got, world);
+  const reading = await readTaught(got.text, site.url, stage, today, world);
+  const offers = world
+    .findData(got.text, askedBy(stage, today))
+    .filter((offer) => isAskedFor(offer, reading));
+  if (reading.state !== 'unreadable') return beginStage({ ...withPage(stage, site.url, reading), offers });
+  if (offers.length === 0) return giveUp(stage, reading, world);
+  const { reason, detail } = reading;
+  await beginStage({ ...stage, pages: [site.url], offers, unread: { reason, ...(detail && { detail }) } });
 }
 
+/** A page whose list cannot be read for one of these reasons may still name its data; a login page's data is another's. */
+const mayBeData = new Set<UnreadableReason>(['script-rendered', 'changed', 'unsure']);
+
+/** A list that a person taught gives way to no data; more rows may still join it. */
+function isAskedFor({ holds }: StagedOffer, reading: Reading): boolean {
+  if (reading.state === 'unreadable') return mayBeData.has(reading.reason);
+  return reading.adapter !== 'recipe' || holds !== 'all';
+}
+
+/** A further page of the list, or of its data. One that fails ends the column: half a list must not replace a whole one. */
 async function furtherPage(url: string, view: View, world: World): Promise<void> {
-  const last = view.stage.rows.filter((row) => !row.pinned).at(-1);
-  await listPage(url, view.stage, (last && dateOf(last, view)?.on) ?? view.stage.today, world);
+  const { stage } = view;
+  const last = stage.rows.filter((row) => !row.pinned).at(-1);
+  const notAfter = (last && dateOf(last, view)?.on) ?? stage.today;
+  const got = await whole(url, world);
+  if (!got.ok) return giveUp(stage, got, world);
+  const reading = stage.reader
+    ? world.readData(stage.reader, got, askedBy(stage, notAfter))
+    : await readTaught(got.text, url, stage, notAfter, world);
+  if (reading.state === 'unreadable') return giveUp(stage, reading, world);
+  await putStage(withPage(stage, url, reading));
 }
 
-/** One list page. A page that fails ends the column: half a list must not replace a whole one. */
-async function listPage(url: string, stage: Stage, notAfter: Day, world: World): Promise<void> {
-  const got = await whole(url, world);
-  if (!got.ok) return giveUp(stage, got.reason, got.detail, world);
-  const reading = await readTaught(got.text, url, stage, notAfter, world);
-  if (reading.state === 'unreadable') return giveUp(stage, reading.reason, reading.detail, world);
-  const first = stage.pages.length === 0;
-  const pages = [...stage.pages, url];
-  if (reading.state === 'empty') {
-    // A further page without rows lies behind the list's end.
-    const state = first ? 'empty' : stage.state;
-    return putStage({ ...stage, pages, state, adapter: stage.adapter ?? reading.adapter, next: undefined });
-  }
-  const fresh = newRows(reading.rows, stage);
-  const rows = [...stage.rows, ...fresh];
-  const total = stage.total ?? reading.total;
-  const next = reading.next && withoutHash(reading.next);
-  await putStage({
-    ...stage,
-    pages,
-    state: 'read',
-    adapter: stage.adapter ?? reading.adapter,
-    total,
-    rows,
-    // 下一页 on a last page often leads to that page itself; a page behind the last often shows the last once more.
-    next: fresh.length === 0 || (next && pages.includes(next)) ? undefined : next,
-    // The second page repeats the first: paging is not followed by the server, and nobody knows what lies behind.
-    repeated: fresh.length === 0 && pages.length === 2 && !(total !== undefined && total <= rows.length),
-  });
+/** Data that the column's page names. That it cannot be read leaves the page's own list as it is. */
+async function askForData(offer: StagedOffer, view: View, world: World): Promise<void> {
+  const got = await whole(offer.url, world);
+  if (!got.ok) return putStage(unanswered(view.stage, offer, got));
+  const reading = world.readData(offer.by, got, askedBy(view.stage, view.stage.today));
+  await putStage(answered(view, offer, reading));
+}
+
+function askedBy({ url, today }: Stage, notAfter: Day): Asked {
+  return { page: url, since: `${wantedMonths(today)[0]}-01`, notAfter };
 }
 
 /** An article's own page. That it cannot be read is a fact about the article, not about the column. */
@@ -108,8 +122,7 @@ async function commit({ stage, found }: View, world: World): Promise<void> {
 
 async function giveUp(
   { column, at, today }: Stage,
-  reason: UnreadableReason,
-  detail: string | undefined,
+  { reason, detail }: { reason: UnreadableReason; detail?: string },
   world: World,
 ): Promise<void> {
   const rules = await readRules(world.table);
@@ -128,18 +141,4 @@ async function whole(url: string, world: World): Promise<Got> {
   const second = await world.get(url, 'column');
   if (!second.ok || second.complete || second.text.slice(-200) === first.text.slice(-200)) return second;
   return { ok: false, reason: 'network', detail: '网页没有收完整' };
-}
-
-function newRows(rows: Omit<StagedRow, 'page'>[], stage: Stage): StagedRow[] {
-  const seen = new Set(stage.rows.map((row) => row.url));
-  return rows.flatMap((row) => {
-    const url = withoutHash(row.url);
-    if (seen.has(url)) return [];
-    seen.add(url);
-    return [{ ...row, url, page: stage.pages.length }];
-  });
-}
-
-function withoutHash(url: string): string {
-  return url.split('#')[0] ?? url;
 }

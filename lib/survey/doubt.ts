@@ -8,6 +8,8 @@ export function withChangedDate(before: Article, now: Article, row: { date?: Sho
   const [was, is] = [before.shown, now.shown];
   if (!was || !is) return now;
   if (row.date && isWeak(row.date) && !isWeak(was)) return { ...now, shown: was };
+  // The site's own data may carry another day than its list prints: two ways of reading are no change.
+  if ((was.origin === 'data') !== (is.origin === 'data')) return now;
   const guessed = was.origin === 'inferred' || is.origin === 'inferred';
   const same = guessed ? was.on.slice(5) === is.on.slice(5) : was.on === is.on;
   return same ? now : { ...now, dateDoubt: { kind: 'changed', was: was.on } };

@@ -138,11 +138,11 @@ function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[
 
 function readColumn(site: SiteColumn | undefined, view: View): SiteColumn | undefined {
   if (!site) return undefined;
-  const { at, adapter = '', pages, total, state = 'read' } = view.stage;
+  const { at, adapter = '', pages, total, choice, state = 'read' } = view.stage;
   return {
     ...site,
     last: { at, state },
-    lastRead: { at, adapter, pages, total, since: readSince(view) },
+    lastRead: { at, adapter, pages, total, since: readSince(view), ...(choice && { choice }) },
     firstRead: site.firstRead ?? at,
   };
 }

@@ -1,14 +1,20 @@
 // What a survey does next in a column, told from what is stored: so it can be cut off anywhere and go on.
 import { addDays } from '../duties/days.ts';
 import type { Article, Day, ShownDate } from '../model.ts';
-import type { Found, Stage, StagedRow } from '../store/jobs.ts';
+import type { Found, Stage, StagedOffer, StagedRow } from '../store/jobs.ts';
 import { wantedMonths } from './tally.ts';
 
 /** What is known of a column while it is read. `known` holds its stored articles by address. */
 export type View = { stage: Stage; found: Map<string, Found>; known: Map<string, Article> };
 
-/** list: fetch this list page · article: fetch this article's own page · done: everything was read. */
-export type Step = { do: 'list' | 'article'; url: string } | { do: 'done' };
+/**
+ * list: fetch this list page · data: ask for the data the column's page names · article: fetch this article's own page ·
+ * done: everything was read.
+ */
+export type Step =
+  | { do: 'list' | 'article'; url: string }
+  | { do: 'data'; offer: StagedOffer }
+  | { do: 'done' };
 
 /** A list that needs more pages than this for two months is not a list of this column's articles. */
 const mostPages = 60;
@@ -17,12 +23,19 @@ const mostUndatedPages = 5;
 /** Articles' pages read per column and survey; the rest waits for the next survey and is counted by its list date. */
 const mostArticles = 120;
 
-/** The next step: the articles of the pages at hand, then the next page, at last those that are missing from the list. */
+/**
+ * The next step: data that can be the whole list, before anything is built on the page's own; the articles of the pages
+ * at hand, then the next page; other data only where more may lie behind; at last those that are missing from the list.
+ */
 export function nextStep(view: View): Step {
   const { stage, found } = view;
+  const all = stage.offers?.find(({ holds }) => holds === 'all');
+  if (all) return { do: 'data', offer: all };
   const row = found.size < mostArticles ? stage.rows.find((one) => wantsPage(one, view)) : undefined;
   if (row) return { do: 'article', url: row.url };
   if (endOf(view) === undefined && stage.next) return { do: 'list', url: stage.next };
+  const more = stage.state === undefined || isPartial(view) ? stage.offers?.[0] : undefined;
+  if (more) return { do: 'data', offer: more };
   const other = found.size < mostArticles ? offTheList(view).find((url) => !found.has(url)) : undefined;
   return other ? { do: 'article', url: other } : { do: 'done' };
 }

@@ -3,7 +3,11 @@ import { dutyTable } from '../duties/builtin.ts';
 import type { ArticlePage, Day, DutyTable, Instant, Reading, Recipe } from '../model.ts';
 import { type Get, get } from '../net.ts';
 import { readColumnPage } from '../pages/adapters.ts';
+import type { Answered, Asked, Offer } from '../pages/answer.ts';
+import { isFeed } from '../pages/answers/feed.ts';
+import { offersOf, readAnswer } from '../pages/answers.ts';
 import { readArticlePage } from '../pages/article.ts';
+import type { Page } from '../pages/page.ts';
 import { parsedPage } from '../pages/parsed.ts';
 import { readByRecipe } from '../pages/recipe-read.ts';
 import { allSites } from '../store/sites.ts';
@@ -25,6 +29,10 @@ export type World = {
     notAfter: Day,
     taught?: { recipe: Recipe; first: boolean },
   ) => Reading;
+  /** The addresses of data that a column's page names. */
+  findData: (html: string, asked: Asked) => Offer[];
+  /** What an address of data answers, read by the member that named it. */
+  readData: (by: string, answer: Answered, asked: Asked) => Reading;
   readArticle: (html: string, url: string) => ArticlePage;
 };
 
@@ -33,10 +41,21 @@ export const world: World = {
   now: () => new Date().toISOString(),
   table: dutyTable,
   guarded: async () => raiseFirewall(await allSites()),
-  readList: (html, url, notAfter, taught) => {
-    const page = parsedPage(html, url);
+  readList: (text, url, notAfter, taught) => {
+    if (isFeed(text)) return readAnswer('feed', { text, url }, { page: url, since: notAfter, notAfter });
+    const page = onePage(text, url);
     if (!taught) return readColumnPage(page, notAfter).reading;
     return readByRecipe(page, taught.recipe, { notAfter, first: taught.first }).reading;
   },
+  findData: (html, asked) => (isFeed(html) ? [] : offersOf(onePage(html, asked.page), asked)),
+  readData: readAnswer,
   readArticle: (html, url) => readArticlePage(parsedPage(html, url)),
 };
+
+let last: { text: string; page: Page } | undefined;
+
+/** A column's page is asked for its list and for its data, one after the other: it is taken apart once. */
+function onePage(text: string, url: string): Page {
+  if (last?.text !== text || last.page.url !== url) last = { text, page: parsedPage(text, url) };
+  return last.page;
+}

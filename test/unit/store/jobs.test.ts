@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SurveyJob } from '../../../lib/model.ts';
 import {
+  beginStage,
   changeSurvey,
   finishColumn,
   putFound,
@@ -57,7 +58,7 @@ it('forgets a reading that is of no use and leaves the column in the queue', asy
 
 it('begins a column without what an earlier reading had found', async () => {
   await putFound({ column: '统计信息', url: 'old', page: 'read' });
-  await putStage(stage);
+  await beginStage(stage);
   expect((await stageOf('统计信息')).found.size).toBe(0);
 });
 

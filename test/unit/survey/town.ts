@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dutyTable } from '../../../lib/duties/builtin.ts';
 import type { ArticlePage, Reading, Row, UnreadableReason } from '../../../lib/model.ts';
 import type { Got } from '../../../lib/net.ts';
+import { readAnswer } from '../../../lib/pages/answers.ts';
 import { setAddress } from '../../../lib/store/columns.ts';
 import { putSite } from '../../../lib/store/sites.ts';
 import type { World } from '../../../lib/survey/world.ts';
@@ -35,6 +36,8 @@ export function worldOf(town: Town, now: string, change: Partial<World> = {}): T
     table: dutyTable,
     guarded: async () => true,
     readList: (text) => JSON.parse(text.split('|')[0] ?? '') as Reading,
+    findData: () => [],
+    readData: readAnswer,
     readArticle: (text) => JSON.parse(text) as ArticlePage,
     ...change,
   };
