@@ -9,14 +9,18 @@ import { isInside } from './tree.ts';
 const sideTags = /^(?:aside|nav|footer|header)$/;
 const sideNames =
   /(?:^|[\s_-])(?:side|sidebar|aside|rank|ranking|hot|hots|related|relate|recommend|tuijian|foot|footer|nav|navbar|menu|friend|djph|rdpx|xgxx|xgyd)(?:$|[\s_-])/i;
+// has-sidebar, no-sidebar, sidebar-left: what the page has, not what the box is.
+const about = /(?:^|\s)\S*(?:has|with|without|no|left|right|-?is)-\S*/gi;
 const sideHeadings = /点击|排行|热点|热门|热文|推荐|相关|猜你喜欢|浏览最多|最新(?:发布|更新|信息|动态|文章)/;
 const more = /^(?:查看|浏览)?(?:更多|more)(?:信息|内容)?[>＞»›+….]*$/i;
 
 /** True where the place of `node`, or a box around it, says that it is not the column's own content. */
 export function isAside(page: Page, node: PageNode): boolean {
   for (let box: PageNode | undefined = node; box && box.tag !== 'body'; box = box.parent()) {
-    if (sideTags.test(box.tag) || sideNames.test(`${box.attr('class') ?? ''} ${box.attr('id') ?? ''}`))
-      return true;
+    if (box.tag === 'main' || box.attr('role') === 'main') break;
+    const names = `${box.attr('class') ?? ''} ${box.attr('id') ?? ''}`.replace(about, '');
+    // A wrapper of everything may be called after one part of it.
+    if ((sideTags.test(box.tag) || sideNames.test(names)) && !box.first('h1, main')) return true;
   }
   const heading = boxHeading(node);
   return sideHeadings.test(heading) && !ownNames(page).includes(heading);

@@ -1,5 +1,6 @@
 // Says how surely a group of rows is the column's list, by what a careful reader would look at.
 import { isArticleAddress } from './addresses.ts';
+import { readDate } from './dates.ts';
 import { columnHeading } from './heading.ts';
 import type { Page } from './page.ts';
 import { pager } from './paging.ts';
@@ -24,19 +25,35 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
   const full = rows.filter(({ date }) => date && !/url|inferred/.test(date.origin)).length;
   const of = (part: number) => part / rows.length;
   const paging = pager(page);
-  const size = rows.length > 4 ? 0.1 : rows.length > 2 ? 0.05 : rows.length > 1 ? 0 : -0.1;
+  const size = rows.length > 4 ? 0.1 : rows.length > 2 ? 0.05 : rows.length > 1 ? -0.1 : -0.15;
   const length = rows.reduce((sum, { title }) => sum + Math.min(20, title.length), 0) / (20 * rows.length);
   const sum =
     0.3 * of(dated) +
     0.1 * of(full) +
     0.1 * falling(rows) +
-    size +
-    0.15 * length +
+    size -
+    0.3 * of(rows.filter(isSentence).length) +
+    (length < 0.35 ? -0.2 : 0.2 * length) +
     0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(rows)) +
     (paging && isInside(paging, group.box) ? 0.15 : 0) +
     (columnHeading(page).length ? 0.05 : 0);
   const close = rival ? rival.dated / Math.max(group.dated, 1) : 0;
-  return Math.round(Math.max(0, Math.min(1, sum - 0.2 * Math.min(1, close))) * 100) / 100;
+  const telling = rows.length < 4 && tellsMore(page, group) ? 0.3 : 0;
+  return Math.round(Math.max(0, Math.min(1, sum - telling - 0.2 * Math.min(1, close))) * 100) / 100;
+}
+
+/** `2026-03-05，全县春耕动员会召开。` is told, not listed. */
+function isSentence({ node, title }: FoundRow): boolean {
+  const words = node.text();
+  if (words.length > title.length + 80 || !/[，。；]/.test(words.replace(title, ''))) return false;
+  return !node.all('*').some((part) => part.text().length < 30 && readDate(part.text()));
+}
+
+/** A few dated links among many sentences are what an article refers to. */
+function tellsMore(page: Page, { rows }: Group): boolean {
+  const words = rows.reduce((sum, { node }) => sum + node.text().length, 0);
+  const said = page.root.all('p, dd').reduce((sum, part) => sum + part.text().length, 0);
+  return said > 400 && said > words * 3;
 }
 
 /** The part of neighbouring dates that do not rise; pinned rows stand outside the order. */

@@ -15,6 +15,13 @@ const dayFirst = new RegExp(`(?:^| )(\\d{1,2})日? ?/? ?${year} ?[-./年] ?(\\d{
 const dayLast = new RegExp(`(?:^| )${year} ?[-./年] ?(\\d{1,2})月? (\\d{1,2})日?(?= |$)`);
 const monthDay = /(?:^|[ :[(【（〔])(\d{1,2}) ?(?:[-/]|月) ?(\d{1,2})(日?)(?=$|[ \])】）〕])/;
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// Nov 21, 2026 · 21 November 2026 · Fri Nov 20 2026 05:00
+const english = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.join('|')})[a-z]{0,6}\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?${year}\\b`,
+  'i',
+);
+
 /** Most links of a page carry none; looking costs a tenth of preparing the text. */
 const digit = /[0-9０-９]/;
 
@@ -65,7 +72,18 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
     if (!on || other.test(before)) return [];
     return [{ on, origin: published.test(before) ? ('label' as const) : origin, printed: match[0].trim() }];
   });
-  return found.find((date) => date.origin === 'label') ?? found[0] ?? splitDate(line, origin);
+  return (
+    found.find((date) => date.origin === 'label') ??
+    found[0] ??
+    splitDate(line, origin) ??
+    englishDate(line, origin)
+  );
+}
+
+function englishDate(line: string, origin: DateOrigin): ShownDate | undefined {
+  const [printed, before, month = '', after, year = ''] = english.exec(line) ?? [];
+  const on = dayFrom(year, months.indexOf(month.toLowerCase()) + 1, after ?? before ?? '');
+  return on && printed ? { on, origin, printed } : undefined;
 }
 
 function splitDate(line: string, origin: DateOrigin): ShownDate | undefined {

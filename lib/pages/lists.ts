@@ -4,7 +4,7 @@ import type { RowsReading } from './adapter.ts';
 import { isArticleAddress } from './addresses.ts';
 import { isAside, isExcerpt } from './boxes.ts';
 import { confidence } from './confidence.ts';
-import { columnHeading } from './heading.ts';
+import { columnHeading, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
@@ -44,17 +44,20 @@ const found = oncePerPage((page: Page): Found => {
   const fit = fitting(page, dated);
   const first = fit.length ? fit : fitting(page, undated());
   const ranked = () => [...new Set([...first, ...[...dated, ...undated()].sort(byRank)])];
-  if (isArticlePage(page) || isHomePage(page) || isSearchPage(page)) return { ranked };
-  return { ...settled(page, first), ranked };
+  if (isArticlePage(page) || isSearchPage(page)) return { ranked };
+  const best = settled(page, first);
+  if (isHomePage(page) && !(best.main && isWholePage(page, best.main, best.rival))) return { ranked };
+  return { ...best, ranked };
 });
 
 /** The groups that can be the column's, best first: beside the pager, with dates, many. */
 function fitting(page: Page, groups: Group[]): Group[] {
   const paging = pager(page);
+  const folder = page.url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
   const depth = new Map<Group, number>();
   const deep = (group: Group) => depth.get(group) ?? 0;
   const fit = groups
-    .filter((group) => credible(group, paging))
+    .filter((group) => credible(group, paging, folder))
     .sort(byRank)
     .slice(0, 40)
     .filter(({ list }) => !isAside(page, list))
@@ -64,6 +67,10 @@ function fitting(page: Page, groups: Group[]): Group[] {
   for (const group of paging ? fit : []) depth.set(group, commonDepth(group.list, paging ?? group.list));
   return fit.sort((a, b) => deep(b) - deep(a) || byRank(a, b));
 }
+
+/** A site that is one list: its first page shows many rows, and next to none of anything else. */
+const isWholePage = (page: Page, main: Group, rival: Group | undefined) =>
+  meta(page.root, 'ColumnType') === undefined && main.dated > 4 && (rival?.dated ?? 0) < 3;
 
 const nodesOf = ({ rows }: Group) => rows.map(({ node }) => node);
 
@@ -89,7 +96,7 @@ const byRank = (a: Group, b: Group) => rank(b) - rank(a);
 const rank = ({ rows, dated, full }: Group) => (full ? 2e6 : dated ? 1e6 : 0) + (dated || rows.length);
 
 /** Half the rows carry a date; or none does, but they are long titles that lead to articles or stand with a pager. */
-function credible({ list, box, rows, dated }: Group, paging: PageNode | undefined): boolean {
+function credible({ list, box, rows, dated }: Group, paging: PageNode | undefined, here: string): boolean {
   const paged = paging !== undefined && isInside(paging, box);
   // One date beside one link may be anything; in an item of a list, or over a pager, it is a row.
   const item = /^(?:li|tr)$/.test(rows[0]?.node.tag ?? '');
@@ -97,5 +104,11 @@ function credible({ list, box, rows, dated }: Group, paging: PageNode | undefine
   if (rows.length < 3 && !(rows.length && paged)) return false;
   if (rows.reduce((sum, row) => sum + row.title.length, 0) < rows.length * 8) return false;
   const articles = rows.filter((row) => isArticleAddress(row.url)).length;
-  return articles * 2 >= rows.length || (paging !== undefined && commonDepth(list, paging) > 1);
+  if (articles * 2 >= rows.length || (paging !== undefined && commonDepth(list, paging) > 1)) return true;
+  // Long titles that all stand below the column's own address.
+  if (/^https?:\/\/[^/]*\/$/.test(here)) return false;
+  const below = rows.filter((row) => row.url.startsWith(here) && row.url.length > here.length).length;
+  return (
+    below * 10 >= rows.length * 9 && rows.reduce((sum, row) => sum + row.title.length, 0) >= rows.length * 12
+  );
 }

@@ -4,7 +4,7 @@ import { absolute, isArticleAddress, sameHost } from './addresses.ts';
 import { dateInUrl, type MonthDay, readDate, readMonthDay } from './dates.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
-import { isDateOnly, longest, titleOf } from './titles.ts';
+import { datesInLink, isDateOnly, longest, titleOf } from './titles.ts';
 import { settleYears } from './years.ts';
 
 /** A row under way: its year may still be open. */
@@ -29,10 +29,12 @@ export function readRow(page: Page, item: PageNode): FoundRow | undefined {
   const pinned = isPinned(item, node);
   const external = !sameHost(url, page.url);
   const dates = dateTexts(item, node);
-  const date = firstOf(dates, readDate) ?? byMachine(item);
-  const monthDay = date ? undefined : firstOf(dates, readMonthDay);
+  const edge = dateAtEdge(title);
+  const said = firstOf(edge ? [...dates, edge] : dates, readDate);
+  const monthDay = said ? undefined : firstOf(dates, readMonthDay);
+  const date = said ?? (monthDay ? undefined : byMachine(item));
   return {
-    title,
+    title: edge ? title.replace(edge, '').trim() : title,
     url,
     date: date ?? (monthDay ? undefined : dateInUrl(url)),
     monthDay,
@@ -59,6 +61,15 @@ export function finish(found: FoundRow[], notAfter?: string): { rows: Row[]; nod
   };
 }
 
+/** To the page itself, or to what it stands in. */
+function leadsUp(page: Page, url: string): boolean {
+  const to = url.replace(/#.*$/s, '').replace(/\/$/, '');
+  return page.url.startsWith(to) && /^(?:$|[/?#])/.test(page.url.slice(to.length));
+}
+
+/** What is no number, date or name of a file. */
+const letters = /[\u3400-\u9fff\u1800-\u18af\u0f00-\u0fff\uac00-\ud7af]|[a-z]{3}.* .*[a-z]{2}/i;
+
 type MainLink = { node: PageNode; url: string; title: string; weight: number };
 
 function mainLink(page: Page, item: PageNode): MainLink | undefined {
@@ -68,8 +79,9 @@ function mainLink(page: Page, item: PageNode): MainLink | undefined {
   for (const node of links) {
     const url = absolute(page, node.attr('href'));
     const title = titleOf(node);
-    // A second link to the same place is its summary or its picture.
-    if (!url || !title || notTitle.test(title) || seen.has(url)) continue;
+    // A second link to the same place is its summary or its picture; a date or a number can be a link to it, too.
+    if (!url || !title || notTitle.test(title) || seen.has(url) || leadsUp(page, url)) continue;
+    if (links.length > 1 && !letters.test(title)) continue;
     seen.add(url);
     // [统计信息] before the title leads to the column, however long its name.
     const article = links.length > 1 && isArticleAddress(url) && /html?$/.test(url);
@@ -94,22 +106,46 @@ export const showsDate = (item: PageNode, link: PageNode) =>
 
 /** Texts of the row in which its date may stand, without the title. 成文日期 cells are another fact (Openness, td.cwrq, 2022). */
 function dateTexts(item: PageNode, link: PageNode): string[] {
-  const inLink = link
-    .children()
-    .map((child) => child.text())
-    .filter(isDateOnly);
+  const inLink = datesInLink(link);
   if (item === link) return inLink;
   const issued = item.first('.cwrq')?.text();
-  const rest = item
-    .text()
-    .slice(0, longest * 4)
-    .replace(link.text(), ' ');
+  const rest = withoutProse(item, item.text().replace(link.text(), ' ')).slice(0, longest * 4);
   return [issued ? rest.replace(issued, ' ') : rest, ...inLink];
 }
 
+/** Beside a summary the row's own words are short: what the summary says is no date of the row's, unless it begins or ends with it. */
+function withoutProse(item: PageNode, text: string): string {
+  if (text.length <= prose) return text;
+  let rest = text;
+  for (const part of item.all('p, div, span, dd, td')) {
+    const words = part.text();
+    const whole = part.tag === 'p' || part.children().length === 0;
+    if (words.length <= prose || !whole || part.first('time')) continue;
+    const [first = '', last = ''] = [words.split(' ', 1)[0], words.slice(words.lastIndexOf(' ') + 1)];
+    rest = rest.replace(words, ` ${[first, last].filter(isDateOnly).join(' ')} `);
+  }
+  return rest;
+}
+
+/** Words longer than this are sentences. */
+const prose = 60;
+
+/** A date at the edge of the link's words: `【2026-11-20】关于…`, `关于… 2026-11-20`. */
+function dateAtEdge(title: string): string | undefined {
+  return /^[[(（【]?20\d\d([-/.])\d{1,2}\1\d{1,2}(?:[\])）】]| (?=\D))|(?:[[(（【]| )20\d\d([-/.])\d{1,2}\2\d{1,2}[\])）】]?$/.exec(
+    title,
+  )?.[0];
+}
+
 function byMachine(item: PageNode): ShownDate | undefined {
-  const at = item.first('time[datetime]')?.attr('datetime');
-  return at ? readDate(at) : undefined;
+  for (const stated of item.all(
+    '[datetime], [data-date], [data-time], [data-pubdate], [data-publish-time]',
+  )) {
+    for (const name of ['datetime', 'data-date', 'data-time', 'data-pubdate', 'data-publish-time']) {
+      const date = readDate(stated.attr(name) ?? '');
+      if (date) return date;
+    }
+  }
 }
 
 function firstOf<T>(texts: string[], read: (text: string) => T | undefined): T | undefined {

@@ -16,6 +16,8 @@ export function titleOf(link: PageNode): string {
   const stem = squeeze(shown.replace(/[.…。]+$/, ''));
   const whole = squeeze(full);
   if (cut && stem && whole.includes(stem)) return full;
+  // The link holds more than the title: a summary, a date.
+  if (whole.length > 5 && stem.startsWith(whole)) return full;
   return whole.length > stem.length && whole.startsWith(stem) ? full : shown;
 }
 
@@ -25,13 +27,20 @@ function ownTitle(link: PageNode): string {
   const heading = link.first('h1, h2, h3, h4, h5, h6, [class*="tit"]')?.text();
   if (heading) return heading;
   const parts = children.map((child) => child.text());
-  const dates = parts.filter(isDateOnly);
+  const dates = datesInLink(link);
   const words = parts.filter((part) => part && !isDateOnly(part));
   // A title for wide screens and one for narrow ones stand in the same link (PbootCMS, 2022).
   const stems = words.map((part) => part.replace(/[.…]+$/, ''));
   const widest = stems.reduce((best, stem, at) => (stem.length > (stems[best]?.length ?? 0) ? at : best), 0);
   if (words.length > 1 && stems.every((stem) => stems[widest]?.startsWith(stem))) return words[widest] ?? '';
   return dates.reduce((text, date) => text.replace(date, ' '), link.text());
+}
+
+/** Texts inside a link that are nothing but a date, outermost first: `15` over `2022-03` is one before it is two. */
+export function datesInLink(link: PageNode): string[] {
+  if (!link.children().length) return [];
+  const found = link.all('*').slice(0, 40);
+  return found.map((part) => part.text()).filter(isDateOnly);
 }
 
 /** `2026-11-21`, `[11-21]`, `21日` and nothing else. */

@@ -7,8 +7,9 @@ import { pager } from '../paging.ts';
 export default {
   title: '一般列表',
   claim(page) {
-    const dated = mainList(page)?.dated ?? 0;
+    const { dated = 0, rows = [] } = mainList(page) ?? {};
     if (dated > 1) return 0.3;
+    if (rows.length > 2) return 0.2;
     // One row is a list only where the page says that it is a column.
     return dated && (pager(page) || meta(page.root, 'ColumnName') || breadcrumb(page.root)) ? 0.1 : 0;
   },
