@@ -9,6 +9,9 @@ export type Reader = {
   marked(): string[];
 };
 
+/** What the script leaves on the page. */
+export type InPage = { reader: Reader };
+
 const reader: Reader = {
   read: (kind, notAfter) =>
     kind === 'article'
