@@ -3,11 +3,16 @@
 import type {
   Answer,
   ColumnId,
+  ColumnKey,
   Day,
   Draft,
+  FieldAnchor,
   LedgerEntry,
+  OfficeField,
+  OfficeRecipe,
   People,
   Progress,
+  ReadyOffice,
   ReviewForm,
   Row,
   Settings,
@@ -124,6 +129,10 @@ export type Verbs = {
     { key: string; token: string; cleared?: Cleared; folded?: boolean } | undefined,
   ];
   'panel.fold': [{ folded: boolean }, undefined];
+  /** What is known of this site's back office: the recipe learned there, and the ready-made ones. */
+  'office.known': [Record<string, never>, { recipe?: OfficeRecipe; ready: ReadyOffice[] }];
+  /** A field of the form at `address` was pointed at. */
+  'office.taught': [{ field: OfficeField; address: string; anchor: FieldAnchor }, undefined];
   'editor.window': [{ key: string }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
@@ -151,6 +160,12 @@ export type Verbs = {
   'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
   /** The page covers the panel: a window of its own takes over, this panel lapses. */
   'review.window': [{ key: string }, undefined];
+  /** Lets the person point at a field in the page; answers before that is done. */
+  'review.point': [{ key: string; field: OfficeField }, undefined];
+  /** Takes back what was pointed at: the field is found by itself again. */
+  'review.unpoint': [{ key: string; field: OfficeField }, undefined];
+  /** From now on `as` stands for that column; `''` forgets what it stood for. */
+  'review.column': [{ key: string; as: ColumnKey; column: ColumnId }, undefined];
   'review.show': [{ key: string; field: string; quote: string; at: number }, undefined];
   'review.marks': [{ key: string; marks: Mark[] }, undefined];
   // popup and dashboard
@@ -185,6 +200,8 @@ export type Orders = {
   'panel.here': { key: string };
   'mark.show': { field: string; quote: string; at: number };
   'mark.all': { marks: Mark[] };
+  /** The pointing script is there: the person shall point at this field. */
+  'pick.start': { field: OfficeField };
   'context.changed': Record<string, never>;
 };
 

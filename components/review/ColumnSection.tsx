@@ -1,10 +1,13 @@
 // Whose column this is: owners, source unit, whom to call, the quota before and after, what the column must carry.
+import type { ColumnKey } from '../../lib/model.ts';
 import { isChinese, t } from '../../lib/words.ts';
+import { ColumnMapping } from './ColumnMapping.tsx';
 import { More, Section } from './Section.tsx';
 import type { ColumnView, Effect } from './views.ts';
 import './ColumnSection.css';
 
-export function ColumnSection({ view }: { view: ColumnView }) {
+export function ColumnSection(props: { view: ColumnView; learn(as: ColumnKey, column: string): void }) {
+  const { view } = props;
   return (
     <Section
       id="column"
@@ -12,6 +15,7 @@ export function ColumnSection({ view }: { view: ColumnView }) {
       state={<span lang="zh">{view.chosen || t('panel_no_column')}</span>}
     >
       {!view.known && view.chosen && <p class="soft">{t('panel_column_foreign')}</p>}
+      <ColumnMapping view={view} learn={props.learn} />
       {view.known && <Facts view={view} />}
     </Section>
   );

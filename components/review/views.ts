@@ -1,5 +1,14 @@
 // What the panel's components are given to show: findings and questions, judged against what was answered so far.
-import type { Answer, Instant, LedgerKind, Strength, UnitId, Verdict, Words } from '../../lib/model.ts';
+import type {
+  Answer,
+  ColumnKey,
+  Instant,
+  LedgerKind,
+  Strength,
+  UnitId,
+  Verdict,
+  Words,
+} from '../../lib/model.ts';
 
 /** A place in the draft: where it stands and what of it may be shown. */
 export type Place = {
@@ -71,6 +80,11 @@ export type ColumnView = {
   /** As chosen in the editor. */
   chosen: string;
   known: boolean;
+  /** What the back office calls it by, and whether that was told to stand for `chosen`. */
+  as?: ColumnKey;
+  mapped: boolean;
+  /** All columns of the duty table. */
+  columns: string[];
   owners: UnitId[];
   /** Open groups among the owners (政府各组成部门), as printed. */
   groups: string[];

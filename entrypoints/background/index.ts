@@ -13,6 +13,7 @@ import { draftRest, editorFound, editorWindow, panelFold } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { guardHeld, guardReleased } from './holding.ts';
+import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { awaited, closeAwaited } from './recording.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
@@ -40,6 +41,8 @@ export default defineBackground(() => {
     },
     'editor.found': (body, sender) => editorFound(body, sender, now()),
     'editor.window': editorWindow,
+    'office.known': officeKnown,
+    'office.taught': (body, sender) => taught(body, sender, now()),
     'panel.fold': panelFold,
     'draft.rest': draftRest,
     'guard.held': (body, sender) => guardHeld(body, sender, now()),
@@ -56,6 +59,9 @@ export default defineBackground(() => {
     'review.clear': (body, sender) => panel.clear(body, sender, now()),
     'review.unchecked': (body, sender) => panel.unchecked(body, sender, now()),
     'review.window': panel.inWindow,
+    'review.point': point,
+    'review.unpoint': (body, sender) => unpoint(body, sender, now()),
+    'review.column': (body, sender) => mapColumn(body, sender, now()),
     'review.show': panel.show,
     'review.marks': panel.marks,
     'site.enable': async (body) => {

@@ -158,7 +158,8 @@ async function keepNames(typed: People): Promise<void> {
   await changeSettings({ people: Object.fromEntries(kept) as People });
 }
 
-async function mine(key: string, sender: Sender): Promise<OpenEditor> {
+/** The editor this panel speaks for. Rejects with words where it speaks for none any more. */
+export async function mine(key: string, sender: Sender): Promise<OpenEditor> {
   const editor = await editorOf(key);
   if (editor?.panel && samePlace(editor.panel, placeOf(sender))) return editor;
   throw lapsed;

@@ -1,7 +1,7 @@
 // What may come in over the wire: one schema a verb. Whatever does not fit is refused before anything looks at it.
 import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
-import { fieldSchema } from '../../lib/store/office-schema.ts';
+import { anchorSchema, fieldSchema } from '../../lib/store/office-schema.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
 const address = v.pipe(v.string(), v.maxLength(4000));
@@ -103,6 +103,8 @@ export const schemas = {
   'desk.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament, page: key }),
   'panel.fold': v.strictObject({ folded: v.boolean() }),
+  'office.known': v.strictObject({}),
+  'office.taught': v.strictObject({ field: fieldSchema, address, anchor: anchorSchema }),
   'editor.window': v.strictObject({ key }),
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
@@ -122,6 +124,9 @@ export const schemas = {
   'review.clear': v.strictObject({ key, cleared, summary }),
   'review.unchecked': v.strictObject({ key, by: line, reason: line }),
   'review.window': v.strictObject({ key }),
+  'review.point': v.strictObject({ key, field: fieldSchema }),
+  'review.unpoint': v.strictObject({ key, field: fieldSchema }),
+  'review.column': v.strictObject({ key, as: columnKey, column: line }),
   'review.show': v.strictObject({ key, field: key, quote: text, at: count }),
   'review.marks': v.strictObject({
     key,

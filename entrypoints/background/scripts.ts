@@ -48,7 +48,12 @@ export function bringColumn(place: Place): Promise<void> {
   return bring('/column.js', place);
 }
 
-async function bring(file: '/desk.js' | '/column.js', { tabId, frameId }: Place): Promise<void> {
+/** Brings the script that lets a person point at a field into the frame of the form. */
+export function bringPick(place: Place): Promise<void> {
+  return bring('/pick.js', place);
+}
+
+async function bring(file: '/desk.js' | '/column.js' | '/pick.js', { tabId, frameId }: Place): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }

@@ -12,12 +12,14 @@ import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
 import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
+import { onOffice } from '../../lib/review/office.ts';
 import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import { isOrphan, type Post } from '../editor/post.ts';
 import { hearAround } from './around.ts';
 import { type Listing, listingOf } from './listing.ts';
+import { learnOffice } from './office.ts';
 import { mountPanel, type Panel } from './panel.ts';
 import { pointAt } from './point.ts';
 import { watchDraft } from './watch.ts';
@@ -55,11 +57,14 @@ export function openDesk(post: Post): void {
     look: () => lookSoon(desk),
     showHeld: () => showHeld(desk),
   };
+  onOffice(() => look(desk), post.life.signal);
   look(desk);
   if (post.heldElsewhere) showHeld(desk);
   const { waiting } = post;
   post.waiting = undefined;
-  if (waiting) guard.takeOver(waiting);
+  // What was kept back is judged by a draft that is read as this office is known.
+  const known = learnOffice(window, post.life.signal);
+  if (waiting) void known.then(() => guard.takeOver(waiting));
 }
 
 type Desk = {

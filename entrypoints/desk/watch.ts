@@ -1,6 +1,7 @@
 // Reports the draft when it changed and came to rest; never reads it while someone types.
 import type { DraftReport } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
+import { onOffice } from '../../lib/review/office.ts';
 
 const rest = 600;
 const longest = 5000;
@@ -65,6 +66,7 @@ export function watchDraft(options: {
   for (const type of ['input', 'change', 'focusout'])
     view?.addEventListener(type, changed, { capture: true, signal });
   document.addEventListener('load', changed, { capture: true, signal });
+  onOffice(settle, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

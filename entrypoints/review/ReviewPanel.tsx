@@ -9,6 +9,7 @@ import { Override } from '../../components/review/Override.tsx';
 import { PeopleFields } from '../../components/review/PeopleFields.tsx';
 import { PrintedForm } from '../../components/review/PrintedForm.tsx';
 import { Questions } from '../../components/review/Questions.tsx';
+import { ReadFields } from '../../components/review/ReadFields.tsx';
 import type { FindingGroup } from '../../components/review/views.ts';
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import type { Draft } from '../../lib/model.ts';
@@ -17,6 +18,7 @@ import { say } from '../../lib/words.ts';
 import { type Acts, actsOn } from './acts.ts';
 import { columnView } from './column.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { pointingOf, readFields } from './fields.ts';
 import { useForm } from './form.ts';
 import { type JudgedDraft, useJudged } from './judged.ts';
 import { useMarks } from './marks.ts';
@@ -79,10 +81,18 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
 function Sections(
   props: PanelParts & { facts: Facts; paper: ReturnType<typeof useForm>; judged?: JudgedDraft; acts?: Acts },
 ) {
-  const { context, facts, paper, judged, acts } = props;
+  const { context, facts, paper, judged, acts, session } = props;
   return (
     <>
-      <ColumnSection view={columnView({ ...facts, context, sourceKind: paper.form.sourceKind })} />
+      <ColumnSection
+        view={columnView({ ...facts, context, sourceKind: paper.form.sourceKind })}
+        learn={(as, column) => session.office('review.column', { as, column })}
+      />
+      <ReadFields
+        fields={readFields(facts.draft)}
+        pointing={pointingOf(session)}
+        {...(facts.draft.recipe?.office && { office: facts.draft.recipe.office })}
+      />
       {judged && acts && (
         <>
           <Findings groups={judged.groups} checked={checked.map((check) => say(check.title))} acts={acts} />

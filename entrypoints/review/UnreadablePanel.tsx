@@ -26,7 +26,14 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
     <div class="panel" ref={panel}>
       <Head armament={state.armament} {...(held && state.held && { held: state.held })} />
       <main class="middle">
-        <Unreadable why={why} held={held} late={state.armament.late} note={note} change={setNote} />
+        <Unreadable
+          why={why}
+          held={held}
+          late={state.armament.late}
+          note={note}
+          change={setNote}
+          point={() => session.office('review.point', { field: 'title' })}
+        />
       </main>
       <Foot
         view={view}

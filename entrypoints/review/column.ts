@@ -39,6 +39,8 @@ export function columnView(facts: ColumnFacts): ColumnView {
   return {
     chosen: draft.column,
     known: duties.length > 0,
+    ...calledBy(draft),
+    columns: [...new Set(table.duties.map((duty) => duty.column))],
     owners,
     groups,
     source: draft.contentSource.trim(),
@@ -57,6 +59,13 @@ export function columnView(facts: ColumnFacts): ColumnView {
       owners: printed.map((owner) => owner.printed).join('、'),
     })),
   };
+}
+
+// Words of the form stand for another column only where they were told to; a number stands for none by itself.
+function calledBy({ column, columnKeys = [] }: Draft): Pick<ColumnView, 'as' | 'mapped'> {
+  const [as] = columnKeys;
+  if (!as) return { mapped: false };
+  return { as, mapped: as.param ? column !== '' : as.value !== column };
 }
 
 function amongOwners(unit: UnitId | undefined, owners: UnitId[], groups: string[]): ColumnView['among'] {

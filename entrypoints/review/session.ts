@@ -104,6 +104,13 @@ export function openSession(
     tell<V extends 'review.show' | 'review.marks'>(verb: V, body: Omit<Verbs[V][0], 'key'>) {
       return wires.ask(verb, { key: key(), ...body } as Verbs[V][0]);
     },
+    /** Something about this back office; where it fails the panel says so. */
+    office<V extends 'review.point' | 'review.unpoint' | 'review.column'>(
+      verb: V,
+      body: Omit<Verbs[V][0], 'key'>,
+    ) {
+      wires.ask(verb, { key: key(), ...body } as Verbs[V][0]).catch(fail);
+    },
     reload,
     close() {
       undoNews();

@@ -138,7 +138,10 @@ function columnIn(
 ): Pick<Draft, 'column' | 'columnKeys'> {
   const shown = told ?? (elsewhere ? '' : inForm(place, columnOf));
   const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(scopeOf(place), place.window);
-  return { column: mappedColumn(keys) ?? shown, ...(keys.length > 0 && { columnKeys: keys }) };
+  const mapped = mappedColumn(keys);
+  if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }) };
+  const { column, ...key } = mapped;
+  return { column, columnKeys: [key] };
 }
 
 function asTitle(told: ToldField | undefined): HTMLElement | undefined {

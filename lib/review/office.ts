@@ -69,10 +69,10 @@ export function columnKeysOf(scope: ParentNode, window: Window): ColumnKey[] {
   return keys.filter((key, nth) => keys.findIndex((other) => isSame(key, other)) === nth).slice(0, 8);
 }
 
-/** The duty column that one of these keys was mapped to, surest first. */
-export function mappedColumn(keys: ColumnKey[]): string | undefined {
-  const columns: ColumnMapping[] = known.recipe?.columns ?? [];
-  return firstOf(keys, (key) => columns.find((mapping) => isSame(mapping, key))?.column);
+/** The line of the column map for one of these keys, surest first. */
+export function mappedColumn(keys: ColumnKey[]): ColumnMapping | undefined {
+  const columns = known.recipe?.columns ?? [];
+  return firstOf(keys, (key) => columns.find((mapping) => isSame(mapping, key)));
 }
 
 function isHere({ signs, address }: ReadyOffice, document: Document, href: string): boolean {

@@ -13,6 +13,7 @@ const code = sources().map((source) => source.code);
 /** Keys put together from a prefix and a value of the model, where `t` is called. */
 const composed = [
   /^columns_(read|empty)_at$/,
+  /^field_(?:title|column|contentSource|author|publishedOn|documentNumber|abstract|attachments)$/,
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
   /^(?:ledger_kind|options_tab|columns_from|columns_state|settings_per)_/,
   /^panel_(?:form|form_source|reason)_/,
