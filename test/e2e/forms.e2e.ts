@@ -1,0 +1,339 @@
+// Any form, in real Chromium: drawn controls, frames, products known beforehand, pointing at a field, and the column map.
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Draft, OfficeRecipe } from '../../lib/model.ts';
+import { type Chromium, launchChromium, until } from './browser.ts';
+import { enableSite, hurry, panelFrame, panelText } from './day.ts';
+import { type FormsOffice, startFormsOffice } from './forms-office.ts';
+import { ourElements, pressOurs } from './shadow.ts';
+
+let office: FormsOffice;
+let chromium: Chromium;
+let own: Page;
+let page: Page;
+
+type Open = { report?: { state: string; draft?: Draft } };
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** The drafts that the background knows of this tab. */
+const drafts = async () => {
+  const all = (await own.evaluate(() => chrome.storage.session.get(null))) as Record<string, Open>;
+  return Object.values(all).flatMap(({ report }) => report?.draft ?? []);
+};
+const draftAt = (path: string, wanted: (draft: Draft) => unknown = () => true) =>
+  until(
+    async () => (await drafts()).find((draft) => draft.url.includes(path) && wanted(draft)),
+    `the draft of ${path}`,
+  );
+const open = async (path: string) => {
+  await page.goto(`${office.origin}${path}`);
+  await page.bringToFront();
+};
+const recipes = () =>
+  own.evaluate(async () => {
+    const all = await chrome.storage.local.get<Record<string, unknown>>(null);
+    return Object.entries(all).flatMap(([key, value]) => (key.startsWith('office:') ? [value] : []));
+  }) as Promise<OfficeRecipe[]>;
+
+/** Opens the list of what was read, and presses 指给我看 at that field. */
+async function askToPoint(panel: Frame, label: string): Promise<void> {
+  await panel.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
+  const button = await panel.waitForSelector(`button[aria-label="${label}"]`);
+  await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await rest(200);
+  await button?.click();
+  await layer();
+}
+const layer = () =>
+  until(async () => (await ourElements(page)).some(({ host }) => host === 'zhishou-pick'), 'the layer');
+const pickGone = () => until(async () => !(await page.$('zhishou-pick')), 'the layer to go');
+
+/** Where an element of some frame stands in the window. */
+async function middleOf(frame: Frame | Page, selector: string): Promise<{ x: number; y: number }> {
+  const handle = await frame.waitForSelector(selector);
+  const box = await handle?.boundingBox();
+  if (!box) throw new Error(`${selector} is not laid out.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+beforeAll(async () => {
+  office = await startFormsOffice();
+  chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 900 } });
+  await hurry(chromium);
+  page = await chromium.browser.newPage();
+  await page.goto(office.origin);
+  await enableSite(chromium, page);
+  own = await chromium.openOwn('options.html');
+});
+
+beforeEach(async () => {
+  await own.evaluate(async () => {
+    const all = await chrome.storage.local.get(null);
+    await chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('office:')));
+  });
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  office?.close();
+});
+
+describe('drawn controls', () => {
+  it('layui itself: what is chosen, the date that was picked, the list of uploads', async () => {
+    await open('/layui');
+    await page.waitForSelector('.layui-form-select input');
+    await page.click('.layui-form-select input');
+    await page.click('dd[lay-value="2"]');
+    expect(await draftAt('/layui', ({ column }) => column === '社会救助')).toMatchObject({
+      title: 'layui 里的稿件',
+      publishedOn: '2026-11-22 09:00:00',
+      attachments: ['名单.xlsx'],
+    });
+  });
+
+  it.each([
+    [
+      'Element',
+      '/element',
+      {
+        title: 'Element 里的稿件',
+        column: '养老服务',
+        contentSource: '旗民政局',
+        publishedOn: '2026-11-22',
+        abstract: '要点',
+        attachments: ['名单.xlsx'],
+      },
+    ],
+    [
+      'Ant Design',
+      '/ant',
+      { title: 'Ant 里的稿件', column: '养老服务', contentSource: '旗民政局', publishedOn: '2026-11-22' },
+    ],
+    ['EasyUI', '/easyui', { title: 'EasyUI 里的稿件', column: '养老服务', contentSource: '旗民政局' }],
+    ['a frameset', '/frames', { title: '框架里的稿件', contentSource: '旗民政局' }],
+  ])('%s', async (_, path, fields) => {
+    await open(path);
+    expect(await draftAt(path)).toMatchObject(fields);
+  });
+});
+
+describe('products known beforehand', () => {
+  const common = { column: '养老服务', contentSource: '旗民政局', author: '甲', publishedOn: '2026-11-22' };
+  it.each([
+    [
+      '/wp-admin/post.php?post=204&action=edit',
+      'WordPress 经典编辑器',
+      { title: '经典编辑器的稿件', column: '养老服务' },
+    ],
+    ['/wp-admin/post-new.php', 'WordPress 区块编辑器', { title: '区块编辑器的稿件', column: '养老服务' }],
+    ['/admin/content/add/modelid/1.html', 'YzmCMS', { title: 'YzmCMS 的稿件', ...common }],
+    [
+      '/admin.php?p=/Content/mod/id/5',
+      'PbootCMS',
+      { title: 'PbootCMS 的稿件', ...common, contentSource: '本站' },
+    ],
+    ['/dede/article_add.php', 'DedeCMS', { title: 'DedeCMS 的稿件', ...common }],
+    [
+      '/wcm/document_addedit.jsp?ChannelId=123&DocumentId=0',
+      'TRS WCM',
+      {
+        title: 'TRS 的稿件',
+        column: '',
+        columnKeys: [{ param: 'ChannelId', value: '123' }],
+        contentSource: '旗民政局',
+        publishedOn: '2026-11-22 09:00',
+      },
+    ],
+    [
+      '/ss-admin/cms/editor/?siteId=1&channelId=27',
+      'SSCMS（SiteServer）',
+      { title: 'SSCMS 的稿件', ...common, column: '', columnKeys: [{ param: 'channelId', value: '27' }] },
+    ],
+    ['/publiccms/', 'PublicCMS', { title: 'PublicCMS 的稿件', ...common, abstract: '要点' }],
+  ])('%s is %s', async (path, name, fields) => {
+    await open(path);
+    expect(await draftAt(path)).toMatchObject({ ...fields, recipe: { office: { zh: name } } });
+  });
+});
+
+describe('pointing at a field', () => {
+  it('with the mouse: the click does not reach the page, the draft is read again at once, and next time', async () => {
+    await open('/misleading');
+    expect((await draftAt('/misleading')).title).toBe('样式一');
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await page.evaluate(() => {
+      for (const type of ['pointerdown', 'mousedown', 'click', 'focusin'])
+        document.body.addEventListener(type, () => document.body.setAttribute('data-heard', type));
+    });
+    const panel = await panelFrame(page);
+    await askToPoint(panel, '在页面上指出标题的位置');
+    const { x, y } = await middleOf(page, '[name=x1]');
+    await page.mouse.move(x, y);
+    await until(
+      async () => (await ourElements(page)).some(({ text }) => text === '读到：关于开展秋季防火工作的通知'),
+      'the words under the hand',
+    );
+    await page.screenshot({ path: '.output/forms-pointing.png' });
+    await page.mouse.click(x, y);
+    await pickGone();
+    expect((await draftAt('/misleading', ({ recipe }) => recipe?.taught.includes('title'))).title).toBe(
+      '关于开展秋季防火工作的通知',
+    );
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    await until(async () => (await panelText(panel)).includes('按您指的位置'), 'the panel to say so');
+    await page.screenshot({ path: '.output/forms-pointed.png' });
+    const [recipe] = await recipes();
+    expect(recipe).toMatchObject({ origin: office.origin, forms: [{ address: '/misleading' }] });
+    expect(JSON.stringify(recipe)).not.toContain('防火');
+
+    await open('/misleading');
+    await draftAt('/misleading', ({ title }) => title.startsWith('关于'));
+    await open('/misleading/redesigned');
+    await draftAt('/misleading/redesigned', ({ title }) => title.startsWith('关于'));
+  });
+
+  it('can be taken back in the panel', async () => {
+    await open('/misleading');
+    await draftAt('/misleading');
+    const panel = await panelFrame(page);
+    await askToPoint(panel, '在页面上指出来源的位置');
+    await page.mouse.click(...(Object.values(await middleOf(page, '[name=x3]')) as [number, number]));
+    await draftAt('/misleading', ({ contentSource }) => contentSource === '旗林草局');
+    const undo = await panel.waitForSelector('button[aria-label="来源恢复自动识别"]');
+    await undo?.click();
+    await draftAt('/misleading', ({ contentSource }) => contentSource === '');
+    expect(await recipes()).toEqual([]);
+  });
+
+  it('with the keyboard, and an Esc that leaves does not close the page’s own layer', async () => {
+    await open('/closing');
+    await draftAt('/closing');
+    const panel = await panelFrame(page);
+    await askToPoint(panel, '在页面上指出标题的位置');
+    await page.keyboard.press('Escape');
+    await pickGone();
+    expect(await page.$('#dialog form')).not.toBeNull();
+    await askToPoint(panel, '在页面上指出标题的位置');
+    await page.keyboard.press('ArrowDown');
+    await until(
+      async () => (await ourElements(page)).some(({ text }) => text.startsWith('读到：关于开展')),
+      'the first field',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await pickGone();
+    await draftAt('/closing', ({ title }) => title.startsWith('关于'));
+  });
+
+  it('in a form three documents deep', async () => {
+    await open('/shell');
+    await draftAt('/misleading');
+    const panel = await panelFrame(page);
+    const inner = await until(
+      () => page.frames().find((frame) => frame.url().endsWith('/misleading')),
+      'the form',
+    );
+    await askToPoint(panel, '在页面上指出标题的位置');
+    const { x, y } = await middleOf(inner, '[name=x1]');
+    await page.mouse.click(x, y);
+    await pickGone();
+    await draftAt('/misleading', ({ title }) => title.startsWith('关于'));
+  });
+
+  it('across a frameset: the column shown in the tree beside the form', async () => {
+    await open('/frames');
+    expect((await draftAt('/frames/form')).column).toBe('');
+    const panel = await panelFrame(page);
+    const tree = await until(
+      () => page.frames().find((frame) => frame.url().endsWith('/frames/tree')),
+      'the tree',
+    );
+    await askToPoint(panel, '在页面上指出栏目的位置');
+    const { x, y } = await middleOf(tree, '#now');
+    await page.mouse.click(x, y);
+    await pickGone();
+    await draftAt('/frames/form', ({ column }) => column === '养老服务');
+    expect((await recipes())[0]?.forms[0]?.fields.column).toMatchObject({ frame: '/frames/tree' });
+  });
+
+  it('refuses the body, and a click that a script made', async () => {
+    await open('/misleading');
+    await draftAt('/misleading');
+    const panel = await panelFrame(page);
+    await askToPoint(panel, '在页面上指出标题的位置');
+    const body = await middleOf(page, '.w-e-text');
+    await page.mouse.click(body.x, body.y);
+    await until(
+      async () => (await ourElements(page)).some(({ text }) => text.startsWith('这里是正文')),
+      'why not',
+    );
+    await page.evaluate(() => {
+      const host = document.querySelector('zhishou-pick');
+      host?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 200, clientY: 20 }));
+    });
+    await rest(300);
+    expect(await recipes()).toEqual([]);
+    await pressOurs(page, '取消');
+    await pickGone();
+  });
+
+  it('finds the title of a form that had none', async () => {
+    await open('/titleless');
+    await page.click('#btn-publish');
+    const panel = await panelFrame(page);
+    const button = await panel.waitForSelector('.part button.compact');
+    await button?.click();
+    await layer();
+    const { x, y } = await middleOf(page, '[name=x1]');
+    await page.mouse.click(x, y);
+    await draftAt('/titleless', ({ title }) => title === '关于防火的通知');
+    await until(async () => (await panelText(panel)).includes('关于防火的通知'), 'the review');
+  });
+});
+
+describe('a column known by its number', () => {
+  it('is chosen once, and stands for it in every form of the office; then forgotten', async () => {
+    await open('/numbered?ChannelId=123');
+    expect(await draftAt('/numbered')).toMatchObject({
+      column: '',
+      columnKeys: [{ param: 'ChannelId', value: '123' }],
+    });
+    const panel = await panelFrame(page);
+    await until(
+      async () => (await panelText(panel)).includes('后台只给了编号ChannelId=123'),
+      'the question',
+    );
+    await page.screenshot({ path: '.output/forms-number.png' });
+    await panel.select('.mapping select', '养老服务');
+    await panel.click('.mapping button');
+    await draftAt('/numbered', ({ column }) => column === '养老服务');
+    await until(async () => (await panelText(panel)).includes('ChannelId=123记作“养老服务”'), 'the line');
+
+    await open('/wcm/document_addedit.jsp?DocumentId=0&ChannelId=123');
+    await draftAt('/wcm/', ({ column }) => column === '养老服务');
+    const again = await panelFrame(page);
+    await until(async () => (await panelText(again)).includes('记作“养老服务”'), 'the line');
+    const forget = await again.evaluateHandle(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === '取消'),
+    );
+    await forget.asElement()?.evaluate((one) => (one as HTMLElement).scrollIntoView({ block: 'center' }));
+    await (forget.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
+    await draftAt('/wcm/', ({ column }) => column === '');
+    expect(await recipes()).toEqual([]);
+  });
+
+  it('called by other words stands for the column of the table', async () => {
+    await open('/foreign-words');
+    await draftAt('/foreign-words', ({ column }) => column === '养老');
+    const panel = await panelFrame(page);
+    await panel.waitForSelector('.mapping select');
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await panel.select('.mapping select', '养老服务');
+    await panel.click('.mapping button');
+    await draftAt('/foreign-words', ({ column }) => column === '养老服务');
+  });
+});
