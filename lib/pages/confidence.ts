@@ -16,7 +16,7 @@ const enough = 60;
 
 /**
  * 0 … 1. Raised by rows with dates (a year counts more than a month and a day), by dates that fall down the list, by more
- * rows, by titles long as titles are, by addresses that are articles' or all of one make, by a pager in the list's box, by a
+ * rows, by titles long as titles are, by addresses that are articles' or all of one make, by a pager in the list's box or beside it, by a
  * page that names its column. Lowered by each of them missing, and by a `rival` that is nearly as good.
  */
 export function confidence(page: Page, group: Group, rival: Group | undefined): number {
@@ -35,7 +35,7 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
     0.3 * of(rows.filter(isSentence).length) +
     (length < 0.35 ? -0.2 : 0.2 * length) +
     0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(rows)) +
-    (paging && isInside(paging, group.box) ? 0.15 : 0) +
+    (paging && (isInside(paging, group.box) || paging.parent() === group.box.parent()) ? 0.15 : 0) +
     (columnHeading(page).length ? 0.05 : 0);
   const close = rival ? rival.dated / Math.max(group.dated, 1) : 0;
   const telling = rows.length < 4 && tellsMore(page, group) ? 0.3 : 0;
