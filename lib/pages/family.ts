@@ -74,10 +74,16 @@ function namedRows(page: Page, shape: Shape): FoundRow[] {
   const apart = new Set(items.map((item) => item.parent())).size === items.length;
   const listOf = (item: PageNode) => (apart ? item.parent()?.parent() : item.parent());
   const lists = [...new Set(items.map(listOf))].filter(
-    (list) => list && !isAside(page, list) && !isExcerpt(page, list, items),
+    (list) => list && !isAside(page, list) && !isExcerpt(page, boxOf(list), items),
   );
   if (lists.length !== 1) return [];
   return items.flatMap((item) => (listOf(item) === lists[0] && rowOf(page, item, shape)) || []);
+}
+
+/** 更多 stands beside the list it shortens. */
+function boxOf(list: PageNode): PageNode {
+  const over = list.parent();
+  return over && over.tag !== 'body' && over.all('a').length <= list.all('a').length + 3 ? over : list;
 }
 
 function rowOf(page: Page, item: PageNode, { link, date }: Shape): FoundRow | undefined {

@@ -25,11 +25,16 @@ export function nextPage(page: Page): string | undefined {
 }
 
 /** What leads on without a pager's words; WordPress calls older posts the previous ones. */
-const unnamed = 'link[rel="next"], a[rel="next"], a.next.page-numbers, .nav-previous a';
+const unnamed =
+  'link[rel="next"], a[rel="next"], a.next.page-numbers, a.wp-block-query-pagination-next, .nav-previous a';
 
 function onward(page: Page, link: PageNode | undefined): string | undefined {
-  const off = /disabled|nolink/i.test(`${link?.attr('class')} ${link?.parent()?.attr('class')}`);
-  const url = off ? undefined : (absolute(page, link?.attr('href')) ?? pressed(page, link));
+  if (/disabled|nolink/i.test(`${link?.attr('class')} ${link?.parent()?.attr('class')}`)) return undefined;
+  return elsewhere(page, absolute(page, link?.attr('href')) ?? pressed(page, link));
+}
+
+/** The address, where it is another page of this site. */
+function elsewhere(page: Page, url: string | undefined): string | undefined {
   return url && sameHost(url, page.url) && url.split('#')[0] !== page.url.split('#')[0] ? url : undefined;
 }
 
@@ -45,8 +50,7 @@ function afterChosen(page: Page, box: PageNode): string | undefined {
   const chosen = choices.findIndex((choice) => choice.attr('selected') !== undefined);
   const value = choices[chosen + 1]?.attr('value');
   if (chosen < 0 || !value || !/[./]/.test(value)) return undefined;
-  const url = absolute(page, value);
-  return url && sameHost(url, page.url) ? url : undefined;
+  return elsewhere(page, absolute(page, value));
 }
 
 /** The link numbered one more than the page that is marked as the current one. */
