@@ -4,10 +4,12 @@ import { Notice } from '../../components/Notice.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { reasonAdvice, reasonWord } from '../../components/reasons.ts';
 import { momentWord } from '../../components/when.ts';
+import { dayOf } from '../../lib/duties/days.ts';
 import { wordsOf } from '../../lib/errors.ts';
 import { ask } from '../../lib/messages.ts';
-import type { Month, SiteColumn } from '../../lib/model.ts';
+import type { Day, Instant, Month, SiteColumn } from '../../lib/model.ts';
 import { adapters } from '../../lib/pages/adapters.ts';
+import { answers } from '../../lib/pages/answers.ts';
 import { say, t } from '../../lib/words.ts';
 import { ColumnAddress } from './ColumnAddress.tsx';
 import { ColumnEvidence } from './ColumnEvidence.tsx';
@@ -90,9 +92,12 @@ function LastGood({ at }: { at?: SiteColumn }) {
   return (
     <>
       <ul class="plain-list soft">
-        <li>{t('columns_last_good', momentWord(read.at), adapters[read.adapter]?.title ?? read.adapter)}</li>
+        <li>{t('columns_last_good', momentWord(read.at), readerWord(read.adapter))}</li>
+        {read.choice && (
+          <li>{t(`columns_choice_${read.choice.replaceAll('-', '_')}` as 'columns_choice_data')}</li>
+        )}
         {read.total !== undefined && <li>{t('columns_total', read.total)}</li>}
-        {read.since && <li>{t('columns_since', read.since)}</li>}
+        {read.since && <li>{sinceWord(read.since, read.at)}</li>}
         {at.firstRead && <li>{t('columns_first_read', momentWord(at.firstRead))}</li>}
       </ul>
       <details>
@@ -107,4 +112,14 @@ function LastGood({ at }: { at?: SiteColumn }) {
       </details>
     </>
   );
+}
+
+/** The product whose list or data it was. */
+function readerWord(id: string): string {
+  return adapters[id]?.title ?? answers[id]?.title ?? id;
+}
+
+/** How far back the list was seen; a day that was yet to come means that its order proves nothing. */
+function sinceWord(since: Day, at: Instant): string {
+  return since > dayOf(at) ? t('columns_since_unknown') : t('columns_since', since);
 }

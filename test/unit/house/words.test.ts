@@ -15,7 +15,7 @@ const composed = [
   /^columns_(read|empty)_at$/,
   /^field_(?:title|column|contentSource|author|publishedOn|documentNumber|abstract|attachments)$/,
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
-  /^(?:ledger_kind|options_tab|columns_from|columns_state|settings_per)_/,
+  /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,
   /^panel_(?:form|form_source|reason)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];
