@@ -92,7 +92,7 @@ function LastGood({ at }: { at?: SiteColumn }) {
   return (
     <>
       <ul class="plain-list soft">
-        <li>{t('columns_last_good', momentWord(read.at), readerWord(read.adapter))}</li>
+        <li>{t('columns_last_good', momentWord(read.at), readerWord(read))}</li>
         {read.choice && (
           <li>{t(`columns_choice_${read.choice.replaceAll('-', '_')}` as 'columns_choice_data')}</li>
         )}
@@ -115,11 +115,12 @@ function LastGood({ at }: { at?: SiteColumn }) {
 }
 
 /** The product whose list or data it was. */
-function readerWord(id: string): string {
-  return adapters[id]?.title ?? answers[id]?.title ?? id;
+function readerWord({ adapter, choice }: NonNullable<SiteColumn['lastRead']>): string {
+  const [list, data] = [adapters[adapter]?.title, answers[adapter]?.title];
+  return (choice === 'data' ? (data ?? list) : (list ?? data)) ?? adapter;
 }
 
-/** How far back the list was seen; a day that was yet to come means that its order proves nothing. */
+/** How far back the list was seen; a day that was yet to come means that what was read proves none. */
 function sinceWord(since: Day, at: Instant): string {
   return since > dayOf(at) ? t('columns_since_unknown') : t('columns_since', since);
 }

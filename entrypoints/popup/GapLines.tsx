@@ -2,7 +2,7 @@
 
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
-import { countWord, ProgressRow } from '../../components/ProgressRow.tsx';
+import { ProgressRow } from '../../components/ProgressRow.tsx';
 import { reasonAdvice, reasonWord } from '../../components/reasons.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import type { Progress, UnitId } from '../../lib/model.ts';
@@ -71,6 +71,24 @@ export function Met({ lines, desk, act }: { lines: Progress[]; desk: Desk; act: 
   );
 }
 
+/** What is known is a lower bound: no gap is claimed, and none denied. */
+export function Partial({ lines, desk, act }: { lines: Progress[]; desk: Desk; act: GapActs }) {
+  if (lines.length === 0) return null;
+  return (
+    <details class="gap-fold">
+      <summary>
+        <StateMark state="unreadable" reason="partial" /> {t('popup_partial', lines.length)}
+      </summary>
+      <p class="soft">{reasonAdvice('partial')}</p>
+      <ul class="gap-list">
+        {lines.map((line) => (
+          <Line key={line.key} line={line} desk={desk} act={act} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function Unread({ lines }: { lines: Progress[] }) {
   if (lines.length === 0) return null;
   const columns = [...new Set(lines.map((line) => line.column))];
@@ -104,7 +122,6 @@ export function Unreadable({
               <span key={column}>
                 {at > 0 && t('desk_list_comma')}
                 <OutLink url={desk.columns.get(column)?.url}>{column}</OutLink>
-                {reason === 'partial' && seenOf(lines, column)}
               </span>
             ))}
           </p>
@@ -113,10 +130,4 @@ export function Unreadable({
       ))}
     </details>
   );
-}
-
-/** `（至少 1/2）` of each line of a column that was seen in part. */
-function seenOf(lines: Progress[], column: string): string {
-  const seen = lines.filter((line) => line.column === column && line.done > 0).map(countWord);
-  return seen.length > 0 ? t('popup_seen', seen.join(t('desk_list_comma'))) : '';
 }

@@ -5,7 +5,7 @@ import { StateMark } from '../../components/StateMark.tsx';
 import type { Progress, UnitId } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import type { Desk } from './desk.ts';
-import { type GapActs, Lines, Met, Unread, Unreadable } from './GapLines.tsx';
+import { type GapActs, Lines, Met, Partial, Unread, Unreadable } from './GapLines.tsx';
 import { debtors, type Gaps, gapsOf, ofUnit, tally } from './gaps.ts';
 
 /** Rows painted at once; the rest follows after the first paint. */
@@ -38,6 +38,7 @@ export function GapList({ desk, ...act }: { desk: Desk } & GapActs) {
         desk={desk}
         act={act}
       />
+      <Partial lines={gaps.partial} desk={desk} act={act} />
       <Unreadable groups={gaps.unreadable} desk={desk} />
       <Unread lines={gaps.unread} />
       <Met lines={gaps.met} desk={desk} act={act} />
@@ -46,8 +47,8 @@ export function GapList({ desk, ...act }: { desk: Desk } & GapActs) {
 }
 
 /** Where something could not be read, only what was read is said to be without gaps. */
-function noGapsWord({ unreadable, unread }: Gaps): string {
-  return t(unreadable.length + unread.length > 0 ? 'popup_no_gaps_read' : 'popup_no_gaps');
+function noGapsWord({ partial, unreadable, unread }: Gaps): string {
+  return t(partial.length + unreadable.length + unread.length > 0 ? 'popup_no_gaps_read' : 'popup_no_gaps');
 }
 
 function useRest(all: number): number {
@@ -64,11 +65,17 @@ function Tally({ list }: { list: Progress[] }) {
     <p class="gap-tally">
       {tally(list).map(({ state, count }) => (
         <span key={state}>
-          {state === 'unread' ? t('popup_unread') : <StateMark state={state} />} {count}
+          <TallyMark state={state} /> {count}
         </span>
       ))}
     </p>
   );
+}
+
+function TallyMark({ state }: { state: ReturnType<typeof tally>[number]['state'] }) {
+  if (state === 'unread') return <>{t('popup_unread')}</>;
+  if (state === 'partial') return <StateMark state="unreadable" reason="partial" />;
+  return <StateMark state={state} />;
 }
 
 function UnitChoice(props: {

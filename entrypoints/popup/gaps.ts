@@ -5,6 +5,8 @@ export type Gaps = {
   mine: Progress[];
   others: Progress[];
   met: Progress[];
+  /** Seen in part: at least so many, and perhaps what is required. */
+  partial: Progress[];
   /** By reason, in the order of first appearance. */
   unreadable: { reason: UnreadableReason; lines: Progress[] }[];
   /** Not read yet, or not since the month was over: nothing is wrong with them. */
@@ -19,17 +21,27 @@ export function gapsOf(list: Progress[], myUnit?: UnitId): Gaps {
     mine,
     others: open.filter((line) => !mine.includes(line)),
     met: list.filter((line) => line.state === 'met'),
+    partial: list.filter(isPartial),
     unreadable: byReason(list),
     unread: list.filter(isUnread),
   };
 }
 
-export type Tally = { state: ProgressState | 'unread'; count: number }[];
+export type Tally = { state: ProgressState | 'unread' | 'partial'; count: number }[];
 
 /** How many lines stand in each state, most pressing first; states without lines are left out. */
 export function tally(list: Progress[]): Tally {
-  const order = ['missed', 'due-soon', 'unattributed', 'under-way', 'unreadable', 'unread', 'met'] as const;
-  const state = (line: Progress) => (isUnread(line) ? 'unread' : line.state);
+  const order = [
+    'missed',
+    'due-soon',
+    'unattributed',
+    'under-way',
+    'partial',
+    'unreadable',
+    'unread',
+    'met',
+  ] as const;
+  const state = (line: Progress) => (isUnread(line) ? 'unread' : isPartial(line) ? 'partial' : line.state);
   return order
     .map((one) => ({ state: one, count: list.filter((line) => state(line) === one).length }))
     .filter(({ count }) => count > 0);
@@ -58,11 +70,15 @@ function isUnread(line: Progress): boolean {
   return line.state === 'unreadable' && (line.reason ?? 'never') === 'never';
 }
 
+function isPartial(line: Progress): boolean {
+  return line.state === 'unreadable' && line.reason === 'partial';
+}
+
 function byReason(list: Progress[]): Gaps['unreadable'] {
   const groups = new Map<UnreadableReason, Progress[]>();
   for (const line of list) {
     const { reason = 'never' } = line;
-    if (line.state !== 'unreadable' || reason === 'never') continue;
+    if (line.state !== 'unreadable' || reason === 'never' || reason === 'partial') continue;
     groups.set(reason, [...(groups.get(reason) ?? []), line]);
   }
   return [...groups].map(([reason, lines]) => ({ reason, lines }));

@@ -1,4 +1,5 @@
 // Whose column the draft goes to, and what its release does to the month's quota.
+import { countWord } from '../../components/ProgressRow.tsx';
 import { reasonWord } from '../../components/reasons.ts';
 import type { ColumnView, Effect } from '../../components/review/views.ts';
 import { attribute } from '../../lib/duties/attribution.ts';
@@ -80,6 +81,9 @@ export function effectsOf(facts: ColumnFacts, counts: boolean): Effect[] {
   const line = lineOf(facts);
   return progress.map((one) => {
     const effect: Effect = { key: one.key, label: labelOf(one, facts.duties), required: one.required };
+    if (one.reason === 'partial' && one.done > 0) {
+      return { ...effect, unread: `${countWord(one)} · ${reasonWord('partial')}` };
+    }
     if (one.reason !== undefined) {
       return { ...effect, unread: t('panel_effect_unread', reasonWord(one.reason)) };
     }

@@ -69,9 +69,14 @@ describe('the gaps', () => {
     const { place } = gaps(
       desk([line({ ...part, done: 1 }), line({ ...part, column: '社会救助', done: 0 })]),
     );
-    const words = place.querySelector('.gap-reason')?.textContent ?? '';
-    expect(words).toContain('只读到一部分：规划信息（至少 1/2）、社会救助');
-    expect(words).not.toContain('0/2');
+    const fold = place.querySelector('details');
+    expect(fold?.querySelector('summary')?.textContent).toBe('≥ 只读到一部分 2 项');
+    expect([...(fold?.querySelectorAll('.progress-figures a') ?? [])].map((a) => a.textContent)).toEqual([
+      '至少 1/2',
+      '—',
+    ]);
+    expect(place.querySelector('.gap-tally')?.textContent).toBe('≥ 只读到一部分 2');
+    expect(place.textContent).not.toContain('读不到');
     expect(gaps(desk([line({ state: 'met', reason: 'partial', done: 3 })])).place.textContent).toContain(
       '至少 3/2',
     );

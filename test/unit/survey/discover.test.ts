@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dutyTable } from '../../../lib/duties/builtin.ts';
 import type { Get } from '../../../lib/net.ts';
-import { columnOf, setAddress } from '../../../lib/store/columns.ts';
+import { columnAt, columnOf, setAddress } from '../../../lib/store/columns.ts';
 import { putSite, siteOf } from '../../../lib/store/sites.ts';
 import { discoverColumns } from '../../../lib/survey/discover.ts';
 import { origin, withTown } from './town.ts';
@@ -94,4 +94,18 @@ it('leaves a column that stands on another enabled site, and takes one whose sit
 
 it('asks for nothing without the wall', async () => {
   expect(await discover({ '/': { 统计信息: '/tj/' } }, false)).toEqual({ found: 0, asked: [] });
+});
+
+it('tells columns apart that differ by what follows # only, where that names the column', async () => {
+  await discover({
+    '/': { 统计信息: '/gkmlpt/index#12', 规划信息: '/gkmlpt/index#13', 税收管理: '/ss/#top' },
+  });
+  expect([await urlOf('统计信息'), await urlOf('规划信息'), await urlOf('税收管理')]).toEqual([
+    `${origin}/gkmlpt/index#12`,
+    `${origin}/gkmlpt/index#13`,
+    `${origin}/ss/`,
+  ]);
+  expect((await columnAt(`${origin}/gkmlpt/index#13`))?.column).toBe('规划信息');
+  expect(await columnAt(`${origin}/gkmlpt/index`)).toBeUndefined();
+  expect((await columnAt(`${origin}/ss/#other`))?.column).toBe('税收管理');
 });
