@@ -13,6 +13,7 @@ import type {
   People,
   Progress,
   ReadyOffice,
+  Recipe,
   ReviewForm,
   Row,
   Settings,
@@ -32,6 +33,8 @@ export type PageContext = {
   column?: ColumnContext;
   /** The page calls itself by a column's name, but is not that column's address: worth a look for a list. */
   maybe: boolean;
+  /** How the list of this page is read, where a person taught it. */
+  recipe?: Recipe;
   /** Columns of this site that are 将到期 or were 未达标 last month (mine only, if my unit is set). */
   marks: { url: string; column: ColumnId; words: Words; state: 'due-soon' | 'missed' }[];
 };
@@ -52,6 +55,22 @@ export type ColumnContext = {
   pages: string[];
   unreadable?: UnreadableReason | 'never';
 };
+
+/** What teaching a page begins with: its column, the table's columns with their addresses, the recipe that holds here now. */
+export type TeachContext = {
+  today: Day;
+  column?: ColumnId;
+  columns: { column: ColumnId; url?: string }[];
+  /** Where the page's column begins; the page's own address where it is none's. */
+  url: string;
+  recipe?: Recipe;
+};
+
+/** What the background read of the page with a recipe, by itself and without the page's scripts. */
+export type Tried =
+  | { state: 'read'; rows: number; dates: number }
+  | { state: 'empty' }
+  | { state: 'unreadable'; reason: UnreadableReason; detail?: string };
 
 /** Verdict over one row of the live page, in the order the rows were sent. */
 export type RowVerdict = { url: string; counted: boolean; why: Words; unit?: UnitId };
@@ -117,6 +136,15 @@ export type Verbs = {
   'page.rows': [{ column: ColumnId; rows: Row[] }, RowVerdict[]];
   /** Brings `column.js`, which reads lists and shows the bar, into this page. */
   'column.come': [Record<string, never>, undefined];
+  /** Brings `taught.js`, which reads by a recipe, into a column page that was taught. */
+  'taught.come': [Record<string, never>, undefined];
+  /** Brings `teach.js`, with which a person shows where the list is, into this page. */
+  'teach.come': [Record<string, never>, undefined];
+  'teach.context': [{ url: string }, TeachContext];
+  /** Stores a recipe; `column`: the page is this column's, whatever was known of its address. Says what the background read by it. */
+  'teach.save': [{ recipe: Recipe; column?: ColumnId }, Tried];
+  /** Takes back what was saved last under that id. */
+  'teach.undo': [{ id: string }, undefined];
   'bar.minimise': [{ minimised: boolean }, undefined];
   /** Someone writes in this frame: brings `desk.js`, the larger half of the editor's script, into it. */
   'desk.come': [Record<string, never>, undefined];
@@ -173,6 +201,8 @@ export type Verbs = {
   'site.disable': [{ origin: string }, undefined];
   /** Whether an editor was found in that tab, and whether its guard came late. */
   'tab.editor': [{ tabId: number }, { late: boolean } | undefined];
+  /** Begins teaching in the page of that tab. */
+  'tab.teach': [{ tabId: number }, undefined];
   'survey.start': [{ columns?: ColumnId[] }, undefined];
   'survey.stop': [Record<string, never>, undefined];
 };

@@ -11,6 +11,7 @@ import { columnArticles } from '../../lib/store/months.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { siteOf } from '../../lib/store/sites.ts';
 import { startSurvey } from '../../lib/survey/survey.ts';
+import { recipeAt } from '../../lib/survey/taught.ts';
 import { aside } from './aside.ts';
 import { contextOf } from './column-context.ts';
 import { bothMonths, marksOf } from './due.ts';
@@ -41,6 +42,7 @@ export async function pageContext(
     minimised: await minimised(),
     column: column && (await contextOf(column, url, settings, thisMonth, lastMonth, monthOf(today))),
     maybe: named !== undefined && !list,
+    recipe: here && (known || named) ? await recipeAt(known?.url ?? url) : undefined,
     marks: await marksOf(thisMonth, lastMonth, settings, site?.origin),
   };
 }

@@ -17,8 +17,9 @@ import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { awaited, closeAwaited } from './recording.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
-import { bringColumn, bringDesk } from './scripts.ts';
+import { bringColumn, bringDesk, bringTaught, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
+import { saveTaught, teachContext, undoTaught } from './teaching.ts';
 import { order } from './tell.ts';
 import { lookAtTheClock, setAlarm } from './timetable.ts';
 import { answer } from './wire.ts';
@@ -34,6 +35,17 @@ export default defineBackground(() => {
       await bringColumn(placeOf(sender));
       return undefined;
     },
+    'taught.come': async (_, sender) => {
+      await bringTaught(placeOf(sender));
+      return undefined;
+    },
+    'teach.come': async (_, sender) => {
+      await bringTeach(placeOf(sender));
+      return undefined;
+    },
+    'teach.context': (body, sender) => teachContext(body, sender, now()),
+    'teach.save': (body, sender) => saveTaught(body, sender, now()),
+    'teach.undo': undoTaught,
     'bar.minimise': minimise,
     'desk.come': async (_, sender) => {
       await bringDesk(placeOf(sender));
@@ -75,6 +87,10 @@ export default defineBackground(() => {
     'tab.editor': async ({ tabId }) => {
       const editor = (await openEditors()).find((one) => one.place.tabId === tabId);
       return editor && { late: editor.armament.late };
+    },
+    'tab.teach': async ({ tabId }) => {
+      await bringTeach({ tabId, frameId: 0 });
+      return undefined;
     },
     'survey.start': async ({ columns }) => {
       aside(startSurvey('asked', columns));

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
 import { anchorSchema, fieldSchema } from '../../lib/store/office-schema.ts';
+import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
 const address = v.pipe(v.string(), v.maxLength(4000));
@@ -99,6 +100,11 @@ export const schemas = {
   'page.context': v.strictObject({ url: address, headings: few(line, 50), list: v.boolean() }),
   'page.rows': v.strictObject({ column: line, rows: few(row, 5000) }),
   'column.come': v.strictObject({}),
+  'taught.come': v.strictObject({}),
+  'teach.come': v.strictObject({}),
+  'teach.context': v.strictObject({ url: address }),
+  'teach.save': v.strictObject({ recipe: recipeSchema, column: v.optional(line) }),
+  'teach.undo': v.strictObject({ id: key }),
   'bar.minimise': v.strictObject({ minimised: v.boolean() }),
   'desk.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament, page: key }),
@@ -135,6 +141,7 @@ export const schemas = {
   'site.enable': v.strictObject({ origin: address, title: line, tabId: v.optional(tabId) }),
   'site.disable': v.strictObject({ origin: address }),
   'tab.editor': v.strictObject({ tabId }),
+  'tab.teach': v.strictObject({ tabId }),
   'survey.start': v.strictObject({ columns: v.optional(few(line)) }),
   'survey.stop': v.strictObject({}),
 } satisfies Record<Verb, v.GenericSchema>;

@@ -1,38 +1,41 @@
 // Reads the list of a column page, marks its rows, shows the bar.
 import { ask, type PageContext } from '../../lib/messages.ts';
+import type { RowsReading } from '../../lib/pages/adapter.ts';
 import { readColumnRows } from '../../lib/pages/adapters.ts';
 import { livePage } from '../../lib/pages/live.ts';
 import type { PageNode } from '../../lib/pages/page.ts';
 import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
 import type { Overlay } from '../portal/overlay.ts';
+import type { TaughtScript } from '../taught/read.ts';
 
 /** What this script puts at the disposal of the portal's. */
 export type ColumnScript = {
   /** A list can be read on this page. */
-  hasList(context: PageContext): boolean;
+  hasList(context: PageContext): Promise<boolean>;
   /** Marks the rows and shows the bar; resolves to its undo. */
   show(context: PageContext, overlay: Overlay): Promise<() => void>;
 };
 
 export const columnScript: ColumnScript = {
-  hasList: (context) => read(context).reading.state === 'read',
+  hasList: async (context) => (await readerOf(context))().reading.state === 'read',
   show,
 };
 
 async function show(context: PageContext, overlay: Overlay): Promise<() => void> {
   const { column } = context;
   if (!column) return () => {};
-  const { reading, nodes } = read(context);
+  const read = await readerOf(context);
+  const { reading, nodes } = read();
   const rows = reading.state === 'read' ? reading.rows : [];
   const verdicts = rows.length > 0 ? await ask('page.rows', { column: column.column, rows }) : [];
   markRows(overlay, nodes, verdicts);
-  const unsure = reading.state === 'unreadable' && reading.reason === 'unsure';
-  const bar = showBar(document, { context, column, rows, verdicts, unsure });
+  const doubt = reading.state === 'unreadable' ? reading.reason : undefined;
+  const bar = showBar(document, { context, column, rows, verdicts, doubt });
   // Rows of a data island have no node before the page's own script has drawn them.
   const stopWaiting = nodes.includes(undefined)
     ? onceDrawn(
-        () => read(context).nodes,
+        () => read().nodes,
         (drawn) => markRows(overlay, drawn, verdicts),
       )
     : () => {};
@@ -42,10 +45,22 @@ async function show(context: PageContext, overlay: Overlay): Promise<() => void>
   };
 }
 
-// Dates without a year are no later than today on the first page of a list; further pages must tell the year themselves.
-function read({ column, today }: PageContext) {
-  return readColumnRows(livePage(document), column?.first ? today : undefined);
+/**
+ * What reads this page: what a person taught of it, else whatever adapter is surest. Dates without a year are no later than
+ * today on the first page of a list; further pages must tell the year themselves.
+ */
+async function readerOf({ column, today, recipe }: PageContext): Promise<() => RowsReading> {
+  const first = column?.first === true;
+  const notAfter = first ? today : undefined;
+  if (!recipe) return () => readColumnRows(livePage(document), notAfter);
+  const world = globalThis as { __zhishouTaught?: TaughtScript };
+  if (!world.__zhishouTaught) await ask('taught.come', {});
+  const byRecipe = world.__zhishouTaught;
+  return () => byRecipe?.(recipe, { notAfter, first }) ?? unread;
 }
+
+/** The script was not let in: nothing is said of the rows. */
+const unread: RowsReading = { reading: { state: 'unreadable', reason: 'recipe' }, nodes: [] };
 
 /** A page that keeps drawing (a carousel, a clock) is not looked at for ever. */
 const mostLooks = 20;

@@ -26,8 +26,27 @@ export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
             {lines.length > 1 && <span class="soft"> {ownersWord(line)}</span>}
           </p>
         ))}
+      {(tab.kind === 'column' || tab.kind === 'portal') && <TeachButton />}
       {tab.kind === 'editor' && tab.late && <p class="tab-late">! {t('popup_tab_late')}</p>}
     </section>
+  );
+}
+
+/** 教一次 in the tab at hand; the popup makes way. */
+function TeachButton() {
+  const [fault, setFault] = useState('');
+  const begin = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id !== undefined) await ask('tab.teach', { tabId: tab.id });
+    close();
+  };
+  return (
+    <p class="tab-line">
+      <button type="button" onClick={() => begin().catch((error) => setFault(say(wordsOf(error))))}>
+        {t('teach_begin')}
+      </button>
+      {fault && <span role="alert"> ✕ {fault}</span>}
+    </p>
   );
 }
 

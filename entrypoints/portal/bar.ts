@@ -1,19 +1,19 @@
 // The one quiet bar of a column page: how the month stands; it opens to the evidence.
 import { ask, type ColumnContext, type PageContext, type RowVerdict } from '../../lib/messages.ts';
-import type { Row } from '../../lib/model.ts';
+import type { Row, UnreadableReason } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import css from './bar.css?inline';
 import { button, element, shadowHost } from './element.ts';
 import { evidence } from './evidence.ts';
 import { isShort, missedText, progressTexts, short } from './progress-text.ts';
 
-/** `unsure`: a list was found on this page, but not surely enough to speak of its rows. */
+/** `doubt`: why nothing is said of the rows of this page, though a list may be there. */
 export type BarContent = {
   context: PageContext;
   column: ColumnContext;
   rows: Row[];
   verdicts: RowVerdict[];
-  unsure?: boolean;
+  doubt?: UnreadableReason;
 };
 
 /** Owners whose shares stand in the bar; the others are counted. */
@@ -86,16 +86,24 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
     ...progressTexts(column.progress),
     missedText(column.lastMonth),
     sharesText(column),
-    content.unsure ? element('span', { class: 'doubt' }, t('bar_unsure')) : undefined,
+    readingText(content),
     column.newest ? element('span', {}, t('bar_newest', column.newest)) : undefined,
     column.doubts.length > 0
       ? element('span', { class: 'doubt' }, t('bar_doubts', column.doubts.length))
       : undefined,
     element('span', { class: 'grow' }),
     toggle,
+    button(t('teach_begin'), () => void ask('teach.come', {}).catch(() => undefined), { class: 'quiet' }),
     button(t('bar_minimise'), minimise),
   );
   return region('bar', open ? evidence(content) : undefined, line);
+}
+
+/** How this page was read, where that is worth a word: as it was taught, or not surely. */
+function readingText({ context: { recipe }, doubt }: BarContent): HTMLElement | undefined {
+  if (doubt === 'recipe') return element('span', { class: 'doubt' }, t('reason_recipe'));
+  if (doubt === 'unsure') return element('span', { class: 'doubt' }, t('bar_unsure'));
+  return recipe && element('span', { title: recipe.name }, t('bar_by_recipe'));
 }
 
 function sharesText({ owners }: ColumnContext): HTMLElement | undefined {

@@ -4,16 +4,14 @@ import type { BarContent } from './bar.ts';
 import { element, pageLink } from './element.ts';
 
 /** The evidence behind the bar's numbers. */
-export function evidence({ column, rows, verdicts, unsure }: BarContent): HTMLElement {
+export function evidence({ column, rows, verdicts, doubt }: BarContent): HTMLElement {
   return element(
     'div',
     { class: 'evidence', tabindex: '0' },
     survey(column),
     column.owners.length > 1 ? element('p', {}, t('bar_shares', shares(column))) : undefined,
     heading(t('bar_rows')),
-    rows.length > 0
-      ? rowTable(rows, verdicts)
-      : element('p', {}, t(unsure ? 'advice_unsure' : 'bar_no_rows')),
+    rows.length > 0 ? rowTable(rows, verdicts) : element('p', {}, t(noRows(doubt))),
     heading(t('bar_carries')),
     element(
       'ul',
@@ -23,6 +21,11 @@ export function evidence({ column, rows, verdicts, unsure }: BarContent): HTMLEl
     column.doubts.length > 0 ? heading(t('bar_doubts_heading')) : undefined,
     element('ul', {}, ...column.doubts.map((doubt) => element('li', {}, say(doubt)))),
   );
+}
+
+function noRows(doubt: BarContent['doubt']) {
+  if (doubt === 'recipe') return 'advice_recipe';
+  return doubt === 'unsure' ? 'advice_unsure' : 'bar_no_rows';
 }
 
 function shares({ owners }: BarContent['column']): string {

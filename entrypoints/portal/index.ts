@@ -46,7 +46,7 @@ function oneByOne(act: () => Promise<void>): () => void {
 async function look(): Promise<PageContext> {
   const page = { url: location.href, headings: columnHeading(livePage(document)) };
   const context = await ask('page.context', { ...page, list: false });
-  if (!context?.maybe || !(await columnScript())?.hasList(context)) return context;
+  if (!context?.maybe || !(await (await columnScript())?.hasList(context))) return context;
   return ask('page.context', { ...page, list: true });
 }
 

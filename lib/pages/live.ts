@@ -34,6 +34,11 @@ export function elementOf(node: PageNode): Element | undefined {
   return (node as Partial<LiveNode>).element;
 }
 
+/** The node of an element of that page's document. */
+export function nodeIn({ root }: Page, element: Element): PageNode {
+  return (root as LiveNode).page.nodeOf(element);
+}
+
 const view: Omit<PageNode, 'tag'> & ThisType<LiveNode> = {
   text() {
     if (this.said !== undefined) return this.said;

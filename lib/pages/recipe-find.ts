@@ -22,6 +22,13 @@ const enough = 5;
 /** A rival this near in points is as likely. */
 const margin = 1;
 const most = 40;
+const mostLinks = 5000;
+/** A title stands no deeper in its row. */
+const near = (link: PageNode) => {
+  const around: PageNode[] = [];
+  for (const node of upwards(link)) if (around.push(node) === 12) break;
+  return around;
+};
 
 /** The taught list, or why it is not surely there; `empty`: its place is, and holds no row. */
 export function findList(page: Page, recipe: Recipe): Sighted | { not: NotFound; empty: boolean } {
@@ -88,17 +95,20 @@ function listsByAddress(page: Page, recipe: Recipe): PageNode[] {
   const site = address(page.url)?.origin === recipe.site ? recipe.site : undefined;
   if (!shape || !site) return [];
   const held = new Map<PageNode, Set<string>>();
-  const links = page.root.all('a').flatMap((link) => {
-    const url = linkAddress(page, link);
-    return url && hasShape(url, shape, site) ? [{ link, url }] : [];
-  });
+  const links = page.root
+    .all('a')
+    .slice(0, mostLinks)
+    .flatMap((link) => {
+      const url = linkAddress(page, link);
+      return url && hasShape(url, shape, site) ? [{ link, url }] : [];
+    });
   for (const { link, url } of links)
-    for (const node of upwards(link)) held.set(node, (held.get(node) ?? new Set()).add(url));
+    for (const node of near(link)) held.set(node, (held.get(node) ?? new Set()).add(url));
   const votes = new Map<PageNode, number>();
   for (const { link } of links) {
     // The row is the largest element around the link that holds no other article.
     let item: PageNode = link;
-    for (const node of upwards(link)) if (held.get(node)?.size === 1) item = node;
+    for (const node of near(link)) if (held.get(node)?.size === 1) item = node;
     let list: PageNode | undefined = item;
     for (let step = 0; list && step < row.depth; step++) list = list.parent();
     if (list && list.tag !== 'html') votes.set(list, (votes.get(list) ?? 0) + 1);

@@ -1,13 +1,22 @@
 // Reads a list page by the recipe of its column, where a person taught one, and notes how the recipe did.
+import { dayOf } from '../duties/days.ts';
 import type { Day, Instant, Reading, Recipe, RecipeUse } from '../model.ts';
 import { recipeFor } from '../pages/recipe-address.ts';
 import type { Stage } from '../store/jobs.ts';
 import { allRecipes, noteUse } from '../store/recipes.ts';
-import type { World } from './world.ts';
+import { world as live, type World } from './world.ts';
 
 /** The recipe for the column at that address; undefined where nobody taught one. */
 export async function recipeAt(url: string): Promise<Recipe | undefined> {
   return recipeFor(await allRecipes(), url);
+}
+
+/** What a survey would read of that page by a recipe: asked for at once, so that nobody waits for the next survey to learn it. */
+export async function tryRecipe(recipe: Recipe, url: string, world: World = live): Promise<Reading> {
+  if (!(await world.guarded())) return { state: 'unreadable', reason: 'not-granted' };
+  const got = await world.get(url, 'column');
+  if (!got.ok) return { state: 'unreadable', reason: got.reason, ...(got.detail && { detail: got.detail }) };
+  return world.readList(got.text, url, dayOf(world.now()), { recipe, first: true });
 }
 
 /** A page of the column that begins at `stage.url`. */

@@ -1,0 +1,170 @@
+// What has been pointed at so far and what it was understood to mean: pure, one value a step, so that each step can be undone.
+import type { TeachContext, Tried } from '../../lib/messages.ts';
+import type { ColumnId, Recipe } from '../../lib/model.ts';
+import { columnHeading } from '../../lib/pages/heading.ts';
+import type { Page, PageNode } from '../../lib/pages/page.ts';
+import { openShape, patternFor } from '../../lib/pages/recipe-address.ts';
+import {
+  type Candidate,
+  type Inference,
+  inferRecipe,
+  withDate,
+  withPager,
+} from '../../lib/pages/recipe-infer.ts';
+import { selectorOf } from '../../lib/pages/recipe-paths.ts';
+import { readRecipeRows } from '../../lib/pages/recipe-read.ts';
+import { linkAddress } from '../../lib/pages/recipe-rows.ts';
+import { squeeze } from '../../lib/pages/text.ts';
+
+/** Why two titles, or a link to the next page, were not taken. */
+export type Refusal =
+  | Extract<Inference, { state: 'not' }>['why']
+  | 'next-script'
+  | 'next-number'
+  | 'next-none';
+
+export type Lesson = {
+  picks: PageNode[];
+  refusal?: Refusal;
+  candidates: Candidate[];
+  /** Which of them is shown. */
+  at: number;
+  /** The next click is for 下一页. */
+  asksNext?: true;
+  column?: ColumnId;
+  name: string;
+  shared: boolean;
+  saved?: { id: string; tried: Tried };
+};
+
+/** Nothing pointed at yet. */
+export function firstLesson(page: Page, { column }: TeachContext): Lesson {
+  return {
+    picks: [],
+    candidates: [],
+    at: 0,
+    column,
+    name: column ?? columnHeading(page)[0] ?? '',
+    shared: false,
+  };
+}
+
+/** One more title; the second shows the list, a third begins with a new second one. */
+export function withPick(page: Page, lesson: Lesson, node: PageNode): Lesson {
+  const { refusal: _, ...rest } = lesson;
+  const [first] = lesson.picks;
+  if (!first) {
+    const alone = inferRecipe(page, node);
+    if (alone.state === 'not' && alone.why !== 'menu') return { ...rest, refusal: alone.why };
+    return { ...rest, picks: [node] };
+  }
+  return understood({ ...rest, picks: [first, node] }, inferRecipe(page, first, node));
+}
+
+/** The list has only the one row that was pointed at. */
+export function withOnly(page: Page, lesson: Lesson): Lesson {
+  const [first] = lesson.picks;
+  return first ? understood(lesson, inferRecipe(page, first)) : lesson;
+}
+
+/** A whole list that the general reader found is taken at once. */
+export function withList(page: Page, lesson: Lesson, nodes: PageNode[]): Lesson {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return lesson;
+  return first === last
+    ? withOnly(page, withPick(page, lesson, first))
+    : withPick(page, withPick(page, lesson, first), last);
+}
+
+function understood(lesson: Lesson, made: Inference): Lesson {
+  if (made.state === 'found') return { ...lesson, candidates: made.candidates, at: 0 };
+  // The first title stays: it is the second that is to be pointed at again.
+  return { ...lesson, picks: lesson.picks.slice(0, 1), candidates: [], refusal: made.why };
+}
+
+/** The list shown, once there is one. */
+export const shownIn = ({ candidates, at }: Lesson): Candidate | undefined => candidates[at];
+
+/** The list shown with its dates read elsewhere. */
+export function withDateAt(page: Page, lesson: Lesson, date: Recipe['date']): Lesson {
+  return changed(lesson, (candidate) => withDate(page, candidate, date));
+}
+
+/** The link to the next page was pointed at. */
+export function withNext(page: Page, lesson: Lesson, link: PageNode | undefined): Lesson {
+  const { asksNext: _, refusal: __, ...rest } = lesson;
+  if (!link) return { ...rest, refusal: 'next-none' };
+  const url = linkAddress(page, link);
+  const words = squeeze(link.text() || link.attr('title') || '');
+  if (!url || /^\s*(?:#|javascript:)/i.test(link.attr('href') ?? '#'))
+    return { ...rest, refusal: 'next-script' };
+  if (!/^\d+$/.test(words))
+    return changed(rest, (one) =>
+      withPager(one, { kind: 'link', words, selector: selectorOf(page, link) }, url),
+    );
+  const pattern = numbered(url, words);
+  if (!pattern || words !== '2') return { ...rest, refusal: 'next-number' };
+  return changed(rest, (one) => withPager(one, { kind: 'address', pattern }, url));
+}
+
+/** The address with its last such number left open. */
+function numbered(url: string, number: string): string | undefined {
+  const { pathname, search } = new URL(url);
+  const match = /^(.*?)(\d+)(\D*)$/.exec(pathname + search);
+  return match?.[2] === number ? `${match[1]}{n}${match[3]}` : undefined;
+}
+
+function changed(lesson: Lesson, change: (candidate: Candidate) => Candidate): Lesson {
+  const candidates = lesson.candidates.map((one, at) => (at === lesson.at ? change(one) : one));
+  return { ...lesson, candidates };
+}
+
+/** The recipe as it would be saved. `id` is used for a new one; one that is for the same columns is replaced. */
+export function recipeFrom(
+  page: Page,
+  lesson: Lesson,
+  context: TeachContext,
+  id: string,
+): Recipe | undefined {
+  const candidate = shownIn(lesson);
+  if (!candidate) return undefined;
+  const { parts, rows } = candidate;
+  const url = lesson.column && lesson.column === context.column ? context.url : page.url.replace(/#.*$/, '');
+  const scope: Recipe['scope'] = lesson.shared
+    ? { kind: 'pages', pattern: patternFor(url) }
+    : { kind: 'column', url };
+  const before = context.recipe && sameScope(context.recipe.scope, scope) ? context.recipe : undefined;
+  const dates = rows.filter(({ printed }) => printed).length;
+  return {
+    format: 1,
+    id: before?.id ?? id,
+    name:
+      lesson.name.trim().slice(0, 200) || lesson.column || columnHeading(page)[0] || new URL(url).pathname,
+    scope,
+    ...parts,
+    ...(lesson.shared && sharedParts(page, candidate, url)),
+    taught: { at: '1970-01-01T00:00:00.000Z', by: '', url, rows: rows.length, dates },
+  };
+}
+
+/** Other columns bear other names, and their articles lie in other folders. */
+function sharedParts(page: Page, { parts }: Candidate, url: string): Pick<Recipe, 'list' | 'address'> {
+  const { heading } = parts.list;
+  const own = heading && columnHeading(page).map(squeeze).includes(heading) ? { heading: '*' } : {};
+  return {
+    list: { ...parts.list, ...own },
+    ...(parts.address && { address: openShape(parts.address, url, patternFor(url)) }),
+  };
+}
+
+const sameScope = (one: Recipe['scope'], other: Recipe['scope']) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** True where the recipe, read anew, gives exactly the rows that were shown. */
+export function holds(page: Page, recipe: Recipe, { rows }: Candidate): boolean {
+  const { reading } = readRecipeRows(page, recipe, { first: true });
+  return (
+    reading.state === 'read' &&
+    reading.rows.map((row) => row.url).join('\n') === rows.map((row) => row.url).join('\n')
+  );
+}
