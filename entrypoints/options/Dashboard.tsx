@@ -1,10 +1,11 @@
-// The dashboard: five tabs, the open one named in the address.
+// The dashboard: its tabs, the open one named in the address.
 import { useEffect, useState } from 'preact/hooks';
 import { Tabs } from '../../components/Tabs.tsx';
 import { t } from '../../lib/words.ts';
 import { ColumnsTab } from './ColumnsTab.tsx';
 import { DutiesTab } from './DutiesTab.tsx';
 import { LedgerTab } from './LedgerTab.tsx';
+import { OfficesTab } from './OfficesTab.tsx';
 import { hashOf, type Place, placeOf, tabIds } from './place.ts';
 import { RequestsTab } from './RequestsTab.tsx';
 import { SettingsTab } from './SettingsTab.tsx';
@@ -33,6 +34,7 @@ export function Dashboard() {
 function OpenTab({ place }: { place: Place }) {
   if (place.tab === 'columns') return <ColumnsTab place={place} />;
   if (place.tab === 'ledger') return <LedgerTab />;
+  if (place.tab === 'offices') return <OfficesTab />;
   if (place.tab === 'settings') return <SettingsTab />;
   return place.tab === 'requests' ? <RequestsTab /> : <DutiesTab />;
 }

@@ -1,5 +1,8 @@
 // Any form, in real Chromium: drawn controls, frames, products known beforehand, pointing at a field, and the column map.
-import type { Frame, Page } from 'puppeteer-core';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft, OfficeRecipe } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
@@ -301,10 +304,7 @@ describe('a column known by its number', () => {
       columnKeys: [{ param: 'ChannelId', value: '123' }],
     });
     const panel = await panelFrame(page);
-    await until(
-      async () => (await panelText(panel)).includes('后台只给了编号ChannelId=123'),
-      'the question',
-    );
+    await until(async () => (await panelText(panel)).includes('后台只给了编号ChannelId=123'), 'the question');
     await page.screenshot({ path: '.output/forms-number.png' });
     await panel.select('.mapping select', '养老服务');
     await panel.click('.mapping button');
@@ -319,7 +319,7 @@ describe('a column known by its number', () => {
       [...document.querySelectorAll('button')].find((one) => one.textContent === '取消'),
     );
     await forget.asElement()?.evaluate((one) => (one as HTMLElement).scrollIntoView({ block: 'center' }));
-    await (forget.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
+    await (forget.asElement() as ElementHandle<Element>).click();
     await draftAt('/wcm/', ({ column }) => column === '');
     expect(await recipes()).toEqual([]);
   });
@@ -335,5 +335,113 @@ describe('a column known by its number', () => {
     await panel.select('.mapping select', '养老服务');
     await panel.click('.mapping button');
     await draftAt('/foreign-words', ({ column }) => column === '养老服务');
+  });
+});
+
+describe('the back offices in the dashboard', () => {
+  const recipe = (part: Partial<OfficeRecipe> = {}): OfficeRecipe => ({
+    version: 1,
+    origin: office.origin,
+    name: '旗政府网站后台',
+    forms: [
+      {
+        address: '/misleading',
+        fields: { title: { selectors: ['[name=x1]'], caption: '主题词', read: 'value' } },
+      },
+    ],
+    columns: [{ param: 'ChannelId', value: '123', column: '养老服务' }],
+    triggers: [],
+    at: '2026-11-22T00:00:00.000Z',
+    ...part,
+  });
+  const keep = (one: OfficeRecipe) =>
+    own.evaluate(
+      (value: OfficeRecipe) => chrome.storage.local.set({ [`office:${value.origin}`]: value }),
+      one,
+    );
+  const said = () => own.evaluate(() => document.body.innerText);
+  const press = async (label: string) => {
+    const button = await until(
+      () =>
+        own
+          .evaluateHandle(
+            (words: string) =>
+              [...document.querySelectorAll('button')].find(
+                (one) => one.textContent === words || one.getAttribute('aria-label') === words,
+              ),
+            label,
+          )
+          .then((handle) => handle.asElement() as ElementHandle<Element> | null),
+      `the button ${label}`,
+    );
+    await button.click();
+  };
+
+  beforeEach(async () => {
+    await own.bringToFront();
+    await own.evaluate(() => {
+      location.hash = '#offices';
+    });
+    await keep(recipe());
+    await own.waitForSelector('.office-columns');
+  });
+
+  it('show, change and take back; an open form is read anew', async () => {
+    await own.screenshot({ path: '.output/forms-offices.png', fullPage: true });
+    await open('/misleading');
+    await draftAt('/misleading', ({ title }) => title.startsWith('关于'));
+    await own.bringToFront();
+    await press('删除：标题');
+    await until(async () => (await recipes())[0]?.forms.length === 0, 'the form to be forgotten');
+    await draftAt('/misleading', ({ title }) => title === '样式一');
+    await own.bringToFront();
+    await press('撤销');
+    await until(async () => (await recipes())[0]?.forms.length === 1, 'the form to be back');
+    await draftAt('/misleading', ({ title }) => title.startsWith('关于'));
+  });
+
+  it('name a selector that is none, and keep what was there', async () => {
+    await own.bringToFront();
+    await own.click('.office-fields textarea', { count: 3 });
+    await own.keyboard.type('[[');
+    await own.keyboard.press('Tab');
+    await until(async () => (await said()).includes('不是选择器，没有保存'), 'the fault');
+    expect((await recipes())[0]?.forms[0]?.fields.title?.selectors).toEqual(['[name=x1]']);
+  });
+
+  it('take a new line of the column map', async () => {
+    const inputs = await own.$$('.office-columns tr:last-child input');
+    await inputs[0]?.type('ChannelId');
+    await inputs[1]?.type('77');
+    await own.select('.office-columns tr:last-child select', '社会救助');
+    await press('添加');
+    await until(async () => (await recipes())[0]?.columns.length === 2, 'the line');
+    await open('/numbered?ChannelId=77');
+    await draftAt('ChannelId=77', ({ column }) => column === '社会救助');
+  });
+
+  it('are deleted with a question, brought back, and taken in from a file that is partly broken', async () => {
+    await press('删除：旗政府网站后台');
+    await press('删除');
+    await until(async () => (await recipes()).length === 0, 'it to be deleted');
+    await press('撤销');
+    await until(async () => (await recipes()).length === 1, 'it to be back');
+    const file = path.join(tmpdir(), `offices-${office.port}.json`);
+    writeFileSync(
+      file,
+      JSON.stringify({
+        kind: 'zhishou-offices',
+        version: 1,
+        offices: [recipe({ origin: 'http://b.test', name: '邻旗后台' }), { name: '坏的', origin: 'x' }],
+      }),
+    );
+    const input = (await own.$('.office-import input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await until(async () => (await said()).includes('第 2 个后台（坏的）没有导入'), 'the sentence');
+    expect(await recipes()).toHaveLength(1);
+    await own.screenshot({ path: '.output/forms-import.png', fullPage: true });
+    await press('导入 1 个');
+    await until(async () => (await recipes()).length === 2, 'the import');
+    rmSync(file);
   });
 });
