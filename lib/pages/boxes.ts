@@ -11,7 +11,8 @@ const sideNames =
   /(?:^|[\s_-])(?:side|sidebar|aside|rank|ranking|hot|hots|related|relate|recommend|tuijian|foot|footer|nav|navbar|menu|friend|djph|rdpx|xgxx|xgyd)(?:$|[\s_-])/i;
 // has-sidebar, no-sidebar, sidebar-left: what the page has, not what the box is.
 const about = /(?:^|\s)\S*(?:has|with|without|no|left|right|-?is)-\S*/gi;
-const sideHeadings = /点击|排行|热点|热门|热文|推荐|相关|猜你喜欢|浏览最多|最新(?:发布|更新|信息|动态|文章)/;
+const sideHeadings =
+  /^点击$|点击(?:排行|榜|量|率|最多|热)|排行|热点|热门|热文|推荐|相关|猜你喜欢|浏览最多|最新(?:发布|更新|信息|动态|文章)/;
 const more = /^(?:查看|浏览)?(?:更多|more)(?:信息|内容)?[>＞»›+….]*$/i;
 
 /** True where the place of `node`, or a box around it, says that it is not the column's own content. */
@@ -48,6 +49,7 @@ export function boxHeading(list: PageNode): string {
     if (!box || box.tag === 'body') return '';
     const siblings = box.children();
     for (const before of siblings.slice(0, siblings.indexOf(node)).reverse()) {
+      if (/^(?:thead|tr|caption|colgroup)$/.test(before.tag)) continue;
       const words = squeeze(before.text());
       if (words) return words.length <= 16 ? words : '';
     }

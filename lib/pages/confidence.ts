@@ -33,7 +33,7 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
     0.1 * falling(rows) +
     size -
     0.3 * of(rows.filter(isSentence).length) +
-    (length < 0.35 ? -0.2 : 0.2 * length) +
+    (length < 0.25 ? -0.2 : 0.2 * length) +
     0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(rows)) +
     (paging && (isInside(paging, group.box) || paging.parent() === group.box.parent()) ? 0.15 : 0) +
     (columnHeading(page).length ? 0.05 : 0);

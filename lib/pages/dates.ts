@@ -13,6 +13,8 @@ const full = new RegExp(
 // 15 above 2022-03, two elements of one date (EyouCMS, many mobile templates); without a blank where both are inline.
 const dayFirst = new RegExp(`(?:^| )(\\d{1,2})日? ?/? ?${year} ?[-./年] ?(\\d{1,2})月?(?= |$)`);
 const dayLast = new RegExp(`(?:^| )${year} ?[-./年] ?(\\d{1,2})月? (\\d{1,2})日?(?= |$)`);
+// 11.18 is a date where nothing else stands.
+const pointed = /^[[(]?(\d{2})\.(\d{2})()[\])]?$/;
 const monthDay = /(?:^|[ :[(【（〔])(\d{1,2}) ?(?:[-/]|月) ?(\d{1,2})(日?)(?=$|[ \])】）〕])/;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -69,7 +71,9 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
   const found = [...line.matchAll(full)].flatMap((match) => {
     const before = line.slice(Math.max(0, match.index - 24), match.index).replaceAll(' ', '');
     const on = dayIn(match, 1, match[2] ? 3 : 5, match[2] ? 4 : 6);
-    if (!on || other.test(before)) return [];
+    const after = line.slice(match.index + match[0].length);
+    // From one day to another: a period, in which something is held, heard or shown.
+    if (!on || other.test(before) || isPeriod(before, after)) return [];
     return [{ on, origin: published.test(before) ? ('label' as const) : origin, printed: match[0].trim() }];
   });
   return (
@@ -79,6 +83,10 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
     englishDate(line, origin)
   );
 }
+
+const isPeriod = (before: string, after: string) =>
+  /^ ?(?:\d\d?:\d\d(?::\d\d)? ?)?(?:至|到|~|～|-(?= ?\d))/.test(after) ||
+  /\d日?(?:\d\d?:\d\d(?::\d\d)?)?(?:至|到|~|～|-)$/.test(before);
 
 function englishDate(line: string, origin: DateOrigin): ShownDate | undefined {
   const [printed, before, month = '', after, year = ''] = english.exec(line) ?? [];
@@ -108,7 +116,8 @@ function shanghai(ms: number): Day | undefined {
 
 /** `03-15`, `[03-15]`, `03/15`, `3月15日` standing by itself: a date whose year must be found elsewhere. */
 export function readMonthDay(text: string): MonthDay | undefined {
-  const match = digit.test(text) ? monthDay.exec(plain(text)) : undefined;
+  const line = digit.test(text) ? plain(text) : '';
+  const match = monthDay.exec(line) ?? pointed.exec(line);
   if (!match || (match[0].includes('月') && !match[3])) return undefined;
   // 2024 had a 29 February: the year decides later whether this one has.
   const day = dayFrom(2024, match[1] ?? '', match[2] ?? '');

@@ -70,7 +70,7 @@ function fitting(page: Page, groups: Group[]): Group[] {
 
 /** A site that is one list: its first page shows many rows, and next to none of anything else. */
 const isWholePage = (page: Page, main: Group, rival: Group | undefined) =>
-  meta(page.root, 'ColumnType') === undefined && main.dated > 4 && (rival?.dated ?? 0) < 3;
+  meta(page.root, 'ColumnType') === undefined && main.rows.length > 4 && (rival?.dated ?? 0) < 3;
 
 const nodesOf = ({ rows }: Group) => rows.map(({ node }) => node);
 

@@ -23,12 +23,15 @@ export function parsedPage(html: string, url: string): Page {
     url,
     root: rootOf(document ?? empty(), 'html'),
     refused: refused ?? (document ? undefined : 'too-large'),
-    cut: !/<\/(?:body|html|frameset)\s*>/i.test(html.slice(-20_000)),
+    cut: closes(html) && !/<\/(?:body|html|frameset)\s*>/i.test(html.slice(-20_000)),
     // Scripts are off in a document made by DOMParser, which is what the live page uses for fragments.
     parse: (fragment) =>
       rootOf((fragment.length > most.characters ? undefined : tree(fragment, false)) ?? empty(), 'body'),
   };
 }
+
+/** Who leaves out the end of the head leaves out the page's, too: it proves nothing. */
+const closes = (html: string) => /<\/head\s*>/i.test(html.slice(0, 200_000));
 
 function refusal(html: string): UnreadableReason | undefined {
   if (html.length > most.characters) return 'too-large';

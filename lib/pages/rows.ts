@@ -12,7 +12,7 @@ export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay };
 
 // 详情 and its kin lead to the article a second time; 更多 leads to another list.
 export const notTitle =
-  /^(?:(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….]*$/i;
+  /^(?:\d{1,4}|(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….]*$/i;
 const pinMark = /^[[【（(]?(?:置顶|顶)[\])】）]?$/;
 const pinClass = /(?:^|[\s_-])(?:zhiding|istop|zd|ding|stick|sticky|pinned|top)(?:$|[\s_-])/i;
 const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
@@ -137,10 +137,10 @@ function dateAtEdge(title: string): string | undefined {
   )?.[0];
 }
 
+const stating = '[datetime], [data-date], [data-time], [data-pubdate], [data-publish-time]';
+
 function byMachine(item: PageNode): ShownDate | undefined {
-  for (const stated of item.all(
-    '[datetime], [data-date], [data-time], [data-pubdate], [data-publish-time]',
-  )) {
+  for (const stated of [item, ...item.all(stating)]) {
     for (const name of ['datetime', 'data-date', 'data-time', 'data-pubdate', 'data-publish-time']) {
       const date = readDate(stated.attr(name) ?? '');
       if (date) return date;

@@ -65,9 +65,9 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   const lists = new Set<PageNode>();
   const around = new Set(upwards(pager(page) ?? page.root));
   for (const { list, shape, items, order } of places) {
-    // What holds a list of its own, or the pager, is no row.
+    // What holds a list of its own, or the pager, is no row; but an end tag left out may put the pager into the last one.
     const rows = items
-      .filter((item) => !lists.has(item) && !around.has(item))
+      .filter((item) => !lists.has(item) && (!around.has(item) || /^(?:li|tr|article)$/.test(item.tag)))
       .flatMap((item) => readRow(page, item) ?? []);
     beside(list, rows);
     const dated = rows.filter((row) => row.date || row.monthDay).length;

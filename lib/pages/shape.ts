@@ -23,7 +23,7 @@ export const isArticlePage = oncePerPage((page): boolean => {
 /** True for a site's first page: it says so, or it stands at the root and names no column. */
 export function isHomePage(page: Page): boolean {
   const { pathname, search } = address(page.url) ?? { pathname: '', search: '' };
-  const root = /^\/(?:(?:index|default|home)\.\w+)?$/.test(pathname) && !search;
+  const root = /^\/(?:(?:index|default|home)\.\w+)?$/.test(pathname) && !search && !/#[!/]/.test(page.url);
   return meta(page.root, 'ColumnType') === '首页' || (root && !meta(page.root, 'ColumnName') && !pager(page));
 }
 

@@ -1,6 +1,6 @@
 // Reads the title of an article off the link that leads to it.
 import type { PageNode } from './page.ts';
-import { squeeze } from './text.ts';
+import { breaking, squeeze } from './text.ts';
 
 /** No title is longer; a date stands near it. */
 export const longest = 500;
@@ -28,6 +28,8 @@ function ownTitle(link: PageNode): string {
   if (heading) return heading;
   const parts = children.map((child) => child.text());
   const dates = datesInLink(link);
+  const lines = children.some(({ tag }) => breaking.test(tag)) ? linesOf(link) : [];
+  if (lines.length > 1) return lines.find((line) => line.length > 5) ?? widestOf(lines);
   const words = parts.filter((part) => part && !isDateOnly(part));
   // A title for wide screens and one for narrow ones stand in the same link (PbootCMS, 2022).
   const stems = words.map((part) => part.replace(/[.…]+$/, ''));
@@ -35,6 +37,21 @@ function ownTitle(link: PageNode): string {
   if (words.length > 1 && stems.every((stem) => stems[widest]?.startsWith(stem))) return words[widest] ?? '';
   return dates.reduce((text, date) => text.replace(date, ' '), link.text());
 }
+
+/** What stands line by line in a link: title, source, summary. Words without an element of their own: none. */
+function linesOf(node: PageNode): string[] {
+  const children = node.children();
+  const parts = children.map((child) => child.text());
+  if (parts.join('').replaceAll(' ', '') !== node.text().replaceAll(' ', '')) return [];
+  const lines = children.flatMap((child, at) => {
+    const inner = child.children().some(({ tag }) => breaking.test(tag)) ? linesOf(child) : [];
+    return inner.length ? inner : [parts[at] ?? ''];
+  });
+  return lines.filter((line) => line && !isDateOnly(line));
+}
+
+const widestOf = (lines: string[]) =>
+  lines.reduce((widest, line) => (line.length > widest.length ? line : widest), '');
 
 /** Texts inside a link that are nothing but a date, outermost first: `15` over `2022-03` is one before it is two. */
 export function datesInLink(link: PageNode): string[] {

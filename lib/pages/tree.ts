@@ -22,7 +22,9 @@ export function shapeOf(node: PageNode): string {
     .split(/\s+/)
     .filter(
       (name) =>
-        !/\d$|^(?:odd|even|first|last|on|active|cur\w*)$|^(?:post|category|tag|status|format)-/.test(name),
+        !/\d$|^(?:odd|even|first|last|on|active|cur\w*|f?[lr]|(?:pull-|float-)?(?:left|right))$|^(?:post|category|tag|status|format)-/.test(
+          name,
+        ),
     );
   return `${node.tag}.${names.join('.')}`;
 }

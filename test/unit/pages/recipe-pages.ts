@@ -33,7 +33,7 @@ export function articles(
 }
 
 /** The hot list beside it: more rows, with dates, of other columns. */
-export const hotList = `<div class="box"><h3>点击榜</h3><ul class="txt">${Array.from(
+export const hotList = `<div class="box"><h3>要闻速览</h3><ul class="txt">${Array.from(
   { length: 20 },
   (_, at) =>
     `<li><a href="/zwgk/other/202603/t202603${10 + at}_${at + 1}.html">全站热门稿件之${at + 1}关于某事的公告</a><span>2026-03-${10 + at}</span></li>`,
