@@ -40,7 +40,8 @@ export function breadcrumb(root: PageNode): string | undefined {
     if (++homes > 5) return undefined;
     for (let box = home.parent(), up = 0; box && up < 3; box = box.parent(), up++) {
       const text = box.text();
-      if (text.length > 120) break;
+      // A short page is no path, whatever signs stand in it.
+      if (text.length > 120 || (up && box.tag === 'body')) break;
       const steps = text.split(/\s*(?:[>＞»›→/\\|]|::|-{2,})+\s*/).filter(Boolean);
       if (steps.length < 2 && !/位置/.test(text)) continue;
       const last = steps.filter((step) => !/^(?:正文|列表|内容|详情|信息列表)$/.test(step)).at(-1);
