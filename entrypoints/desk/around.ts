@@ -8,7 +8,8 @@ export function hearAround(window: Window, act: (seen: Seen) => void, signal: Ab
   const hear = (event: Event) => act(seenOf(event));
   const reach = () => {
     for (const around of windowsAround(topSameOrigin(window), window)) {
-      around.addEventListener('click', hear, { capture: true, passive: true, signal });
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        around.addEventListener(type, hear, { capture: true, signal });
       // The load of a frame does not pass the window; listening twice is listening once.
       around.document.addEventListener('load', reach, { capture: true, signal });
     }

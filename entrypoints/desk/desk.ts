@@ -22,6 +22,7 @@ import { type Listing, listingOf } from './listing.ts';
 import { learnOffice } from './office.ts';
 import { mountPanel, type Panel } from './panel.ts';
 import { pointAt } from './point.ts';
+import { watchTaught } from './taught.ts';
 import { watchDraft } from './watch.ts';
 
 /** Opens the desk for a post, and judges first what the post kept back. */
@@ -48,8 +49,9 @@ export function openDesk(post: Post): void {
       void showDraftAgain(desk);
     },
   });
-  const desk: Desk = { post, guard, listing, onKey: (event) => guard.see(seenOf(event)) };
+  const desk: Desk = { post, guard, listing, onKey: (event) => (post.rehearsal ?? guard.see)(seenOf(event)) };
   takeOrders(desk);
+  watchTaught(window.origin, guard.learn, post.life.signal);
   hearAround(window, guard.seeAround, post.life.signal);
   post.desk = {
     see: guard.see,

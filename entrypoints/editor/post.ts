@@ -21,6 +21,8 @@ export type Post = {
   waiting?: Seen;
   /** An action of another frame is held, and this frame's editor is to show it. */
   heldElsewhere: boolean;
+  /** While ways to publish are rehearsed: gets every event in place of the desk, and lets none through. */
+  rehearsal?: (seen: Seen) => void;
   /** Listens again; listeners that are still there are not doubled. */
   rearm(): void;
   /** Nobody can judge or show: tells the person, and lets the next try of that action pass. */
@@ -96,7 +98,8 @@ function hearEvent(post: Post, own: Own, event: Event): void {
   // An editor's frame is heard from the form above it: there the listeners outlive document.open().
   if (isEditorFrame(post.window)) return;
   const seen = seenOf(event);
-  if (post.desk) post.desk.see(seen);
+  if (post.rehearsal) post.rehearsal(seen);
+  else if (post.desk) post.desk.see(seen);
   else if (performance.now() > own.freeUntil && mayPublish(seen, post.window)) keepBack(post, own, seen);
 }
 

@@ -1,10 +1,12 @@
 // Reads an event into the attempt to publish (or to keep a draft) that it is.
+import type { LearnedTrigger } from '../model.ts';
 import { type Listed, listedBy } from './article-list.ts';
 import { type Place, scopeOf } from './draft.ts';
 import { controlIn, isNative, whatDoes } from './guard-controls.ts';
-import { offers, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
+import { offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
 import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
+import { taughtControl, taughtKey } from './learned.ts';
 import type { Does } from './triggers.ts';
 
 /**
@@ -14,15 +16,17 @@ import type { Does } from './triggers.ts';
  */
 export type Attempt = { action: Action; place?: Place; listed?: Listed; saves: boolean; silent?: boolean };
 
-/** What an event of any kind is about; undefined where it says nothing. */
-export function attemptOf(seen: Seen): Attempt | undefined {
+/** What an event of any kind is about; undefined where it says nothing. `learned`: ways that were taught on this site. */
+export function attemptOf(seen: Seen, learned: LearnedTrigger[] = []): Attempt | undefined {
   if (seen.kind === 'submit') return submitted(seen);
-  if (seen.kind === 'key') return keyed(seen) ?? keyAlone(seen);
-  return clicked(seen);
+  if (seen.kind === 'key') return keyed(seen, learned) ?? keyAlone(seen);
+  return clicked(seen, learned);
 }
 
-/** A click on a control, or undefined for a click that says nothing. */
-export function clicked(seen: Seen): Attempt | undefined {
+/** A click on a control, or undefined for a click that says nothing. What was taught outranks what words say. */
+export function clicked(seen: Seen, learned: LearnedTrigger[] = []): Attempt | undefined {
+  const taught = taughtControl(seen.path, learned);
+  if (taught) return taughtAttempt(seen, taught);
   const control = controlIn(seen.path);
   if (!control?.does || control.does === 'other') return undefined;
   const { element, does } = control;
@@ -51,9 +55,11 @@ export function submitted({ type, path, submitter }: Seen): Attempt | undefined 
 }
 
 /** Keys that publish: Ctrl+Enter and Ctrl+S in an editor, Enter and blank on a control, Enter in a field with its own handler. */
-export function keyed(seen: Seen): Attempt | undefined {
+export function keyed(seen: Seen, learned: LearnedTrigger[] = []): Attempt | undefined {
   const { key, type } = seen;
   if (!key || key.composing) return undefined;
+  const taught = taughtKey(seen, learned);
+  if (taught) return type === 'keydown' ? taughtPress(seen, key, taught) : undefined;
   if (key.ctrlKey || key.metaKey) return type === 'keydown' ? shortcut(seen, key) : undefined;
   return key.key === 'Enter' || key.key === ' ' ? pressedOn(seen, key) : undefined;
 }
@@ -87,6 +93,21 @@ function keyAlone({ path, key }: Seen): Attempt | undefined {
   return (
     key && { action: { kind: 'key', element: path[0] as HTMLElement, key, words: key.key }, saves: false }
   );
+}
+
+function taughtAttempt(
+  seen: Seen,
+  { element, trigger }: { element: HTMLElement; trigger: LearnedTrigger },
+): Attempt {
+  const { words, publishes } = trigger;
+  const action: Action = { kind: 'click', element, words, pressed: seen.pressed, taught: true };
+  return { action, place: publishes ? placeAround(element) : undefined, saves: !publishes };
+}
+
+function taughtPress({ path }: Seen, key: Pressed, { words, publishes }: LearnedTrigger): Attempt {
+  const element = path[0] as HTMLElement;
+  const action: Action = { kind: 'key', element, key, words, taught: true };
+  return { action, place: publishes ? placeOfKeys(element) : undefined, saves: !publishes };
 }
 
 // A page may have its list and its article form in one document, side by side.

@@ -20,6 +20,16 @@ export function placeOfControl(control: HTMLElement, does: Does): Place | undefi
   return does === 'publish' && !leadsElsewhere(control) ? nearest(places, window) : undefined;
 }
 
+/** The article form that a taught control publishes: of its own document, below it, or in a frame beside it. */
+export function placeAround(control: Element): Place | undefined {
+  const document = control.ownerDocument;
+  const window = document.defaultView;
+  const own = placeIn(document);
+  if (own || !window) return own;
+  const places = findEditors(topSameOrigin(window)).filter(isInSight);
+  return places.find((place) => frameBelow(document, place)) ?? nearest(places, window);
+}
+
 /** The article form a submitted form belongs to: its own, not a search or an upload beside it. */
 export function placeOfForm(form: HTMLFormElement): Place | undefined {
   const place = placeIn(form.ownerDocument);

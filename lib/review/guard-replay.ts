@@ -10,6 +10,8 @@ export type Action = {
   pressed?: boolean;
   key?: KeyboardEventInit;
   submitter?: HTMLElement;
+  /** Known as a way to publish only because it was taught. */
+  taught?: boolean;
 };
 
 /** The event by which the page-world script is asked to press an element; cancelled means it did. */

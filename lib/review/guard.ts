@@ -1,12 +1,12 @@
 // The publish guard: stops the action that would publish, explains, and lets it go on once the review is answered.
 import type { Cleared, DraftReport } from '../messages.ts';
-import type { Words } from '../model.ts';
+import type { LearnedTrigger, Words } from '../model.ts';
 import { type Place, placeIn, readDraft } from './draft.ts';
 import { isAutosave, isHand } from './guard-autosave.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOf, attemptOn, clicked, keyed, submitted } from './guard-events.ts';
 import { type Gate, isCleared, isFree, mayPass, textOf } from './guard-pass.ts';
-import { placeOfForm, placeOfKeys } from './guard-reach.ts';
+import { placeAround, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
 import type { Seen } from './guard-seen.ts';
 
@@ -19,7 +19,10 @@ export type Released = { words: string; cleared: Cleared | undefined };
 export type Guard = {
   /** Judges an event that is under way. */
   see(seen: Seen): void;
-  /** Hears a click in a frame around, which may keep this frame's draft or preview it; others are judged there. */
+  /**
+   * Hears a press or click in a frame around, which may keep this frame's draft or preview it; others are judged there,
+   * but for taught ones.
+   */
   seeAround(seen: Seen): void;
   /** Judges one that was stopped before there was a guard to judge it: what may pass is done again. */
   takeOver(seen: Seen): void;
@@ -27,6 +30,8 @@ export type Guard = {
   clear(cleared: Cleared | undefined): void;
   /** Replays what is held, once; does nothing where nothing is held. A draft changed since is held again. */
   go(): void;
+  /** Ways to publish that were taught on this site, in place of those before. */
+  learn(learned: LearnedTrigger[]): void;
   /** Forgets what is held: the person went on with something else. */
   drop(): void;
   /** The next human try passes without a check: nobody could show the review. */
@@ -46,7 +51,13 @@ type Told = {
  * that moment. Saving a draft and previewing pass, with the scripted submits that follow from them.
  */
 export function openGuard(told: Told): Guard {
-  const post: Post = { ...told, savingUntil: 0, replaying: false, handAt: Number.NEGATIVE_INFINITY };
+  const post: Post = {
+    ...told,
+    savingUntil: 0,
+    replaying: false,
+    handAt: Number.NEGATIVE_INFINITY,
+    learned: [],
+  };
   return {
     see: (seen) => {
       if (isHand(seen)) post.handAt = performance.now();
@@ -55,14 +66,19 @@ export function openGuard(told: Told): Guard {
     },
     seeAround: (seen) => {
       if (isHand(seen)) post.handAt = performance.now();
-      const attempt = seen.isTrusted && seen.kind === 'click' ? clicked(seen) : undefined;
-      if (attempt) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
+      if (!seen.isTrusted) return;
+      // A taught control is known here only: its own frame may have nobody to judge it.
+      if (clicked(seen, post.learned)?.action.taught) watch[seen.kind](post, seen);
+      else if (seen.kind === 'click') expectSave(post, clicked(seen));
     },
     takeOver: (seen) => takeOver(post, seen),
     clear: (cleared) => {
       post.cleared = cleared;
     },
     go: () => go(post),
+    learn: (learned) => {
+      post.learned = learned;
+    },
     drop: () => {
       post.held = undefined;
     },
@@ -78,6 +94,7 @@ type Post = Told &
     held?: Action & { text: string | undefined; at: number; home?: Document };
     /** A draft or preview was asked for: the scripted submits that follow belong to it. */
     savingUntil: number;
+    learned: LearnedTrigger[];
     /** When a hand last set something off. */
     handAt: number;
     pressed?: { element: HTMLElement; held: boolean };
@@ -91,8 +108,12 @@ const intention = 15_000;
 
 const watch = { click: onClick, press: onPress, key: onKey, submit: onSubmit };
 
+function expectSave(post: Post, attempt: Attempt | undefined): void {
+  if (attempt) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
+}
+
 function onClick(post: Post, seen: Seen): void {
-  const attempt = clicked(seen);
+  const attempt = clicked(seen, post.learned);
   if (!attempt) {
     // 确定要保存吗？: a question on the way to the draft does not end it.
     if (seen.isTrusted && isSaving(post)) post.savingUntil = performance.now() + intention;
@@ -106,7 +127,7 @@ function onClick(post: Post, seen: Seen): void {
 
 // Pages that publish on the way down (or up) of the pointer: nothing of the press reaches them; the click reports.
 function onPress(post: Post, seen: Seen): void {
-  const attempt = clicked(seen);
+  const attempt = clicked(seen, post.learned);
   if (!attempt) return;
   const { element } = attempt.action;
   if (seen.type === 'pointerdown' || post.pressed?.element !== element) {
@@ -134,7 +155,7 @@ function onKey(post: Post, seen: Seen): void {
     else if (!anew) seen.hush();
     if (!anew) return;
   }
-  const attempt = keyed(seen);
+  const attempt = keyed(seen, post.learned);
   if (!attempt) return;
   if (attempt.silent) {
     const report = reportOf(attempt);
@@ -146,7 +167,7 @@ function onKey(post: Post, seen: Seen): void {
 }
 
 function takeOver(post: Post, seen: Seen): void {
-  const attempt = attemptOf(seen);
+  const attempt = attemptOf(seen, post.learned);
   if (!attempt) return;
   if (attempt.saves) post.savingUntil = performance.now() + intention;
   if (decide(post, seen, attempt) === 'passed') doAgain(post, attempt.action);
@@ -247,6 +268,7 @@ function attemptAgain(action: Action & { home?: Document }): Pick<Attempt, 'plac
   const { kind, element, home } = action;
   if (kind === 'key') return { place: placeOfKeys(element) ?? (home && placeIn(home)) };
   if (kind !== 'click') return { place: placeOfForm(element as HTMLFormElement) };
+  if (action.taught) return { place: placeAround(element) };
   const does = whatDoes(element).does ?? 'publish';
   return attemptOn(element, does);
 }
