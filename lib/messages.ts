@@ -7,6 +7,7 @@ import type {
   Day,
   Draft,
   FieldAnchor,
+  LearnedTrigger,
   LedgerEntry,
   OfficeField,
   OfficeRecipe,
@@ -119,6 +120,45 @@ export type ReviewContext = {
   entry?: Pick<LedgerEntry, 'seq' | 'kind' | 'at' | 'textDigest'>;
 };
 
+/** A way to publish as a page offers it: its id in the list of ways, and the words on its control. */
+export type Offered = { way: string; words: string };
+
+/** One way that was rehearsed: `held` is false where it would have gone through. */
+export type Rehearsed = Offered & { held: boolean };
+
+/** 已布防 · 部分覆盖 · 未武装 (the page must be loaded again) · 失去联系. */
+export type ShieldState = 'armed' | 'partly' | 'unarmed' | 'lost';
+
+export type ShieldTrouble =
+  | 'withdrawn'
+  | 'no-answer'
+  | 'deaf'
+  | 'late'
+  | 'unreadable'
+  | 'no-submit'
+  | 'foreign'
+  | 'frame-deaf';
+
+/** How far the guard of an editor reaches, as its frames have just answered. */
+export type Shield = {
+  /** When they answered. */
+  at: string;
+  state: ShieldState;
+  troubles: ShieldTrouble[];
+  /** Why the draft cannot be read. */
+  why?: Words;
+  /** Ways to publish that stand in this page. */
+  offers: Offered[];
+  lastHold?: { at: string; words: string };
+  /** Of this form. */
+  rehearsal?: { at: string; ways: Rehearsed[] };
+  learned: LearnedTrigger[];
+  /** One publishing is being watched. */
+  teaching: boolean;
+  /** What the watched publishing followed from, to be confirmed. */
+  proposed: LearnedTrigger[];
+};
+
 /** Text that may pass: compared as it stands, in isolated memory. */
 export type Cleared = { title: string; text: string; column: string; abstract: string };
 
@@ -166,7 +206,15 @@ export type Verbs = {
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
   /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */
   'guard.released': [{ id: string; words: string; cleared: Cleared | undefined }, undefined];
+  /** While one publishing is watched: what a person pressed, and that something left the page. */
+  'lesson.saw': [{ trigger: LearnedTrigger }, undefined];
+  'lesson.sent': [{ how: 'submit' | 'request' | 'leave' }, undefined];
   // review panel
+  'review.shield': [{ key: string }, Shield];
+  /** Every way of the open form is taken and swallowed. */
+  'review.rehearse': [{ key: string }, Shield];
+  'review.teach': [{ key: string; end?: true }, Shield];
+  'review.learn': [{ key: string; trigger: LearnedTrigger; forget?: true }, Shield];
   'review.claim': [{ token: string }, ReviewState];
   'review.state': [{ key: string }, ReviewState];
   'review.context': [{ key: string }, ReviewContext];

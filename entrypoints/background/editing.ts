@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
+import { noteArmed } from '../../lib/store/shields.ts';
 import {
   changeEditor,
   editorAt,
@@ -49,6 +50,7 @@ export async function editorFound(
   const again = known && (await changeEditor(known.key, anew));
   const editor = again ?? anew(fresh(place, page, originOf(sender) ?? ''));
   if (!again) await keepEditor(editor);
+  if (!armament.late) await noteArmed(editor.origin, now);
   const { folded } = await browser.storage.session.get<{ folded?: boolean }>('folded');
   return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded };
 }

@@ -1,6 +1,7 @@
 // What is held and what went on: the words of the content scripts, and the background's word to let go.
 import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
+import { noteHold } from '../../lib/store/shields.ts';
 import { changeEditor, fresh, type OpenEditor, openEditors } from './editors.ts';
 import { settle } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
@@ -25,6 +26,7 @@ export async function guardHeld(
     held,
     armament: { ...was.armament, submit: armament.submit },
   }));
+  await noteHold(editor.origin, { at: now, words: words.slice(0, 60) });
   if (next && report.state === 'read' && isCleared(next, report)) return letGo(next);
   if (next) await tellPanel(next);
   return undefined;

@@ -13,12 +13,14 @@ import { draftRest, editorFound, editorWindow, panelFold } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { guardHeld, guardReleased } from './holding.ts';
+import { lessonSaw, lessonSent } from './lessons.ts';
 import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { awaited, closeAwaited } from './recording.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
 import { bringColumn, bringDesk, bringTaught, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
+import * as shielding from './shielding.ts';
 import { saveTaught, teachContext, undoTaught } from './teaching.ts';
 import { order } from './tell.ts';
 import { lookAtTheClock, setAlarm } from './timetable.ts';
@@ -63,6 +65,12 @@ export default defineBackground(() => {
       aside(afterPublishing());
       return undefined;
     },
+    'lesson.saw': (body, sender) => lessonSaw(body, sender, now()),
+    'lesson.sent': (body, sender) => lessonSent(body, sender, now()),
+    'review.shield': (body, sender) => shielding.shield(body, sender, now()),
+    'review.rehearse': (body, sender) => shielding.rehearsal(body, sender, now()),
+    'review.teach': (body, sender) => shielding.teach(body, sender, now()),
+    'review.learn': (body, sender) => shielding.learn(body, sender, now()),
     'review.claim': panel.claim,
     'review.state': panel.state,
     'review.context': (body, sender) => panel.context(body, sender, now()),

@@ -1,7 +1,7 @@
 // What may come in over the wire: one schema a verb. Whatever does not fit is refused before anything looks at it.
 import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
-import { anchorSchema, fieldSchema } from '../../lib/store/office-schema.ts';
+import { anchorSchema, fieldSchema, triggerSchema } from '../../lib/store/office-schema.ts';
 import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
@@ -115,6 +115,12 @@ export const schemas = {
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
   'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),
+  'lesson.saw': v.strictObject({ trigger: triggerSchema }),
+  'lesson.sent': v.strictObject({ how: v.picklist(['submit', 'request', 'leave']) }),
+  'review.shield': v.strictObject({ key }),
+  'review.rehearse': v.strictObject({ key }),
+  'review.teach': v.strictObject({ key, end: v.optional(v.literal(true)) }),
+  'review.learn': v.strictObject({ key, trigger: triggerSchema, forget: v.optional(v.literal(true)) }),
   'review.claim': v.strictObject({ token: key }),
   'review.state': v.strictObject({ key }),
   'review.context': v.strictObject({ key }),

@@ -1,0 +1,83 @@
+// Calls the drill into the frames of a tab, and judges from their answers how far the guard of an editor reaches.
+import { browser } from 'wxt/browser';
+import type { Rehearsed, Shield } from '../../lib/messages.ts';
+import type { Instant, LearnedTrigger } from '../../lib/model.ts';
+import { type FrameReport, judgeShield } from '../../lib/review/shield.ts';
+import { officeOf } from '../../lib/store/offices.ts';
+import { noteRehearsal, shieldOf } from '../../lib/store/shields.ts';
+import { siteOf } from '../../lib/store/sites.ts';
+import type { OpenEditor } from './editors.ts';
+import { proposalsOf } from './lessons.ts';
+
+/** A frame that does not answer within this is silent, ms. */
+const patience = 4000;
+
+/** The shield of an editor as its frames answer now: one round trip to each. */
+export async function look(editor: OpenEditor, now: Instant): Promise<Shield> {
+  const { origin, place } = editor;
+  const granted = await isGranted(origin);
+  const learned = await learnedOf(origin);
+  const answers = granted ? await call<FrameReport>(editor, 'look', learned) : [];
+  const own = answers.find(({ frameId }) => frameId === place.frameId)?.result;
+  const others = answers.filter(({ frameId, result }) => frameId !== place.frameId && result);
+  const kept = await shieldOf(origin);
+  return {
+    at: now,
+    ...judgeShield({ granted, editor: own, others: others.flatMap(({ result }) => result ?? []) }),
+    ...(own?.editor && !own.editor.readable && { why: own.editor.why }),
+    offers: answers.flatMap(({ result }) => result?.offers ?? []),
+    lastHold: kept.lastHold,
+    rehearsal: kept.rehearsals[formOf(editor)],
+    learned,
+    ...(await proposalsOf(origin, now)),
+  };
+}
+
+/** Takes every way of the tab, swallowed at the last moment, and keeps what came of it. Undefined where nobody would swallow it. */
+export async function rehearse(editor: OpenEditor, now: Instant): Promise<Shield> {
+  const learned = await learnedOf(editor.origin);
+  const answers = await call<Rehearsed[]>(editor, 'rehearse', learned);
+  const own = answers.find(({ frameId }) => frameId === editor.place.frameId)?.result;
+  if (own) {
+    const ways = answers.flatMap(({ result }) => result ?? []);
+    await noteRehearsal(editor.origin, formOf(editor), { at: now, ways });
+  }
+  return look(editor, now);
+}
+
+/** Begins to watch for one ordinary publishing in every frame of the tab. */
+export async function watchTab(editor: OpenEditor): Promise<boolean> {
+  return (await call<boolean>(editor, 'teach', [])).some(({ result }) => result);
+}
+
+export async function learnedOf(origin: string): Promise<LearnedTrigger[]> {
+  return (await officeOf(origin))?.triggers ?? [];
+}
+
+type Answer<T> = { frameId: number; result?: T };
+
+// Frames of other sites are passed over by the browser; one that hangs must not silence the others.
+async function call<T>({ place }: OpenEditor, deed: string, learned: LearnedTrigger[]): Promise<Answer<T>[]> {
+  const target = { tabId: place.tabId, allFrames: true };
+  const order = { deed, learned };
+  const run = async () => {
+    const leave = (left: typeof order) => {
+      (globalThis as { __zhishouDrill?: unknown }).__zhishouDrill = left;
+    };
+    await browser.scripting.executeScript({ target, func: leave, args: [order], injectImmediately: true });
+    return browser.scripting.executeScript({ target, files: ['/drill.js'], injectImmediately: true });
+  };
+  const silence = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
+  const answers = await Promise.race([run().catch(() => []), silence]);
+  return answers.map(({ frameId, result }) => ({ frameId, result: (result ?? undefined) as T | undefined }));
+}
+
+async function isGranted(origin: string): Promise<boolean> {
+  const site = await siteOf(origin);
+  return !!site && browser.permissions.contains({ origins: [site.pattern] });
+}
+
+function formOf({ report, origin }: OpenEditor): string {
+  const url = report.state === 'read' ? report.draft.url : origin;
+  return new URL(url, origin).pathname.replace(/\d+/g, '*').slice(0, 400);
+}
