@@ -2,24 +2,33 @@
 import { isChinese, t } from '../../lib/words.ts';
 import { momentWord } from '../when.ts';
 import './Head.css';
+import { ShieldMark, type ShieldView } from './Shield.tsx';
 
 /** `armament` is undefined until the editor's document has said so. */
 export function Head(props: {
   /** Absent where the draft cannot be read. */
   title?: string;
   armament?: { late: boolean; submit: boolean };
+  /** What the frames of the page answered since; until then the armament is what is known. */
+  shield?: ShieldView['state'];
   held?: { words: string; at: string };
 }) {
-  const { title, armament, held } = props;
+  const { title, armament, held, shield = 'asking' } = props;
+  const state = shield === 'asking' ? armament && stateOf(armament) : shield;
   return (
     <header class="head">
       <div class="head-line">
         <h1>{t('panel_name')}</h1>
-        {armament && <ArmamentMark late={armament.late} submit={armament.submit} />}
+        {state && <ShieldMark state={state} />}
       </div>
       {title !== undefined && (
         <p class="head-title" lang="zh" title={title}>
           {title || t('panel_no_title')}
+        </p>
+      )}
+      {state === 'lost' && (
+        <p class="strip strip-hold" role="alert">
+          {t('shield_lost')}
         </p>
       )}
       {armament?.late && <p class="strip strip-ask">{t('panel_late')}</p>}
@@ -35,14 +44,9 @@ export function Head(props: {
   );
 }
 
-function ArmamentMark({ late, submit }: { late: boolean; submit: boolean }) {
-  const state = late ? 'late' : submit ? 'armed' : 'partly';
-  return (
-    <span class={`arm arm-${state}`}>
-      <span aria-hidden="true">{{ late: '○', armed: '●', partly: '◐' }[state]}</span>{' '}
-      {t(({ late: 'panel_unarmed', armed: 'panel_armed', partly: 'panel_partly' } as const)[state])}
-    </span>
-  );
+function stateOf({ late, submit }: { late: boolean; submit: boolean }): ShieldView['state'] {
+  if (late) return 'unarmed';
+  return submit ? 'armed' : 'partly';
 }
 
 function quoted(words: string): string {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Foot } from '../../components/review/Foot.tsx';
 import { Head } from '../../components/review/Head.tsx';
 import { ListedArticles } from '../../components/review/ListedArticles.tsx';
+import { Shield } from '../../components/review/Shield.tsx';
 import type { Note } from '../../components/review/Unreadable.tsx';
 import type { FootView } from '../../components/review/views.ts';
 import { t } from '../../lib/words.ts';
@@ -27,9 +28,14 @@ export function ListPanel(props: PanelParts & { articles: string[] }) {
       : { state: 'unreadable', held, listed: true };
   return (
     <div class="panel" ref={panel}>
-      <Head armament={state.armament} {...(held && state.held && { held: state.held })} />
+      <Head
+        armament={state.armament}
+        shield={props.shield.view.state}
+        {...(held && state.held && { held: state.held })}
+      />
       <main class="middle">
         <ListedArticles articles={articles} held={held} note={note} change={setNote} />
+        <Shield {...props.shield} />
       </main>
       <Foot
         view={view}

@@ -5,6 +5,7 @@ import { say, t } from '../../lib/words.ts';
 import { ListPanel } from './ListPanel.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { openSession, type Session, type SessionView } from './session.ts';
+import { useShield } from './shield.ts';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
 
 type Wires = Parameters<typeof openSession>[1];
@@ -23,6 +24,8 @@ export function Panel({ token, wires }: { token: string; wires: Wires }) {
     };
   }, [token, wires]);
 
+  const shield = useShield(session, view);
+
   if (view.at === 'failed') {
     return (
       <main class="panel blank">
@@ -40,7 +43,7 @@ export function Panel({ token, wires }: { token: string; wires: Wires }) {
     );
   }
   const { state, context, trouble } = view;
-  const parts = { state, context, session, ...(trouble && { trouble }) };
+  const parts = { state, context, session, shield, ...(trouble && { trouble }) };
   if (state.report.state === 'unreadable') {
     const { why, articles } = state.report;
     if (articles) return <ListPanel {...parts} articles={articles} />;

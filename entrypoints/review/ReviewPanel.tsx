@@ -10,6 +10,7 @@ import { PeopleFields } from '../../components/review/PeopleFields.tsx';
 import { PrintedForm } from '../../components/review/PrintedForm.tsx';
 import { Questions } from '../../components/review/Questions.tsx';
 import { ReadFields } from '../../components/review/ReadFields.tsx';
+import { Shield } from '../../components/review/Shield.tsx';
 import type { FindingGroup } from '../../components/review/views.ts';
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import type { Draft } from '../../lib/model.ts';
@@ -43,7 +44,12 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
   return (
     <>
       <div class="panel" ref={release.panel}>
-        <Head title={draft.title} armament={state.armament} {...(release.held && { held: release.held })} />
+        <Head
+          title={draft.title}
+          armament={state.armament}
+          shield={props.shield.view.state}
+          {...(release.held && { held: release.held })}
+        />
         <main class="middle">
           {trouble && (
             <p class="strip strip-hold" role="alert">
@@ -106,6 +112,7 @@ function Sections(
         change={paper.changeForm}
         print={() => window.print()}
       />
+      <Shield {...props.shield} />
     </>
   );
 }

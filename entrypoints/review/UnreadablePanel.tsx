@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Foot } from '../../components/review/Foot.tsx';
 import { Head } from '../../components/review/Head.tsx';
+import { Shield } from '../../components/review/Shield.tsx';
 import { type Note, Unreadable } from '../../components/review/Unreadable.tsx';
 import type { FootView } from '../../components/review/views.ts';
 import type { Words } from '../../lib/model.ts';
@@ -24,7 +25,11 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
       : { state: 'unreadable', held };
   return (
     <div class="panel" ref={panel}>
-      <Head armament={state.armament} {...(held && state.held && { held: state.held })} />
+      <Head
+        armament={state.armament}
+        shield={props.shield.view.state}
+        {...(held && state.held && { held: state.held })}
+      />
       <main class="middle">
         <Unreadable
           why={why}
@@ -34,6 +39,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
           change={setNote}
           point={() => session.office('review.point', { field: 'title' })}
         />
+        <Shield {...props.shield} />
       </main>
       <Foot
         view={view}

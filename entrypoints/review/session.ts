@@ -1,6 +1,6 @@
 // One panel's talk with the background: claims its draft, hears of changes, saves what was answered.
 import { wordsOf } from '../../lib/errors.ts';
-import type { ask, onNews, ReviewContext, ReviewState, Verbs } from '../../lib/messages.ts';
+import type { ask, onNews, ReviewContext, ReviewState, Shield, Verbs } from '../../lib/messages.ts';
 import type { LedgerEntry, Words } from '../../lib/model.ts';
 
 export type SessionView =
@@ -110,6 +110,12 @@ export function openSession(
       body: Omit<Verbs[V][0], 'key'>,
     ) {
       wires.ask(verb, { key: key(), ...body } as Verbs[V][0]).catch(fail);
+    },
+    shield<V extends 'review.shield' | 'review.rehearse' | 'review.teach' | 'review.learn'>(
+      verb: V,
+      body?: Omit<Verbs[V][0], 'key'>,
+    ): Promise<Shield> {
+      return wires.ask(verb, { key: key(), ...body } as Verbs[V][0]) as Promise<Shield>;
     },
     reload,
     close() {

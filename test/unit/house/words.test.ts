@@ -19,6 +19,7 @@ const composed = [
   /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,
   /^panel_(?:form|form_source|reason)_/,
   /^teach_(?:means|refusal)_/,
+  /^shield_(?:state|trouble)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];
 

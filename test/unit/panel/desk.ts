@@ -1,5 +1,14 @@
 // A background in miniature for the panel's tests: it keeps what it is told and answers as the real one does.
-import type { ask, News, onNews, ReviewContext, ReviewState, Verb, Verbs } from '../../../lib/messages.ts';
+import type {
+  ask,
+  News,
+  onNews,
+  ReviewContext,
+  ReviewState,
+  Shield,
+  Verb,
+  Verbs,
+} from '../../../lib/messages.ts';
 import type { Draft, LedgerEntry } from '../../../lib/model.ts';
 import { textDigest } from '../../../lib/review/card.ts';
 
@@ -41,6 +50,20 @@ export function stateOf(change: Partial<ReviewState> = {}): ReviewState {
   };
 }
 
+/** An armed shield that has just answered. */
+export function shieldOf(change: Partial<Shield> = {}): Shield {
+  return {
+    at: '2026-11-20T02:00:00.000Z',
+    state: 'armed',
+    troubles: [],
+    offers: [{ way: 'link-button', words: '发布' }],
+    learned: [],
+    teaching: false,
+    proposed: [],
+    ...change,
+  };
+}
+
 /** The wires of a panel, and both ends of them. */
 export function background(first: Partial<ReviewState> = {}, office: Partial<ReviewContext> = {}) {
   const asked: { verb: Verb; body: unknown }[] = [];
@@ -48,6 +71,7 @@ export function background(first: Partial<ReviewState> = {}, office: Partial<Rev
   const desk = {
     state: stateOf(first),
     context: contextOf(office),
+    shield: shieldOf(),
     asked,
     told: <V extends Verb>(verb: V) =>
       asked.filter((one) => one.verb === verb).map((one) => one.body as Verbs[V][0]),
@@ -75,6 +99,7 @@ export function background(first: Partial<ReviewState> = {}, office: Partial<Rev
 async function answer(desk: ReturnType<typeof background>, verb: Verb, body: unknown): Promise<unknown> {
   if (verb === 'review.claim' || verb === 'review.state') return desk.state;
   if (verb === 'review.context') return desk.context;
+  if (verb === 'review.shield') return desk.shield;
   if (verb === 'review.save') desk.state = { ...desk.state, ...(body as Verbs['review.save'][0]) };
   if (verb === 'review.clear') return clear(desk, (body as Verbs['review.clear'][0]).cleared);
   if (verb === 'review.unchecked')

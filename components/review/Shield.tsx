@@ -1,0 +1,95 @@
+// The shield: whether the guard stands, since when it was heard, what it holds here and what nobody in a browser can hold.
+import type { Instant } from '../../lib/model.ts';
+import { t } from '../../lib/words.ts';
+import { momentWord } from '../when.ts';
+import { More, Section } from './Section.tsx';
+import './Shield.css';
+import { Rehearsal } from './Rehearsal.tsx';
+import { TaughtWays } from './TaughtWays.tsx';
+import { Way, type WayView } from './Way.tsx';
+
+/** `asking`: not heard of yet. Words are ready to be shown. */
+export type ShieldView = {
+  state: 'asking' | 'armed' | 'partly' | 'unarmed' | 'lost';
+  /** When the frames answered. */
+  at?: Instant;
+  troubles: string[];
+  offers: WayView[];
+  lastHold?: { at: Instant; words: string };
+  rehearsal?: { at: Instant; ways: (WayView & { held: boolean })[] };
+  learned: { id: string; words: string; publishes: boolean }[];
+  teaching: boolean;
+  proposed: { id: string; words: string }[];
+  /** Ways that cannot be held from a browser. */
+  uncovered: string[];
+  /** What went wrong with the last press. */
+  trouble?: string;
+};
+
+export type ShieldActs = {
+  look(): void;
+  rehearse(): void;
+  teach(end?: true): void;
+  learn(id: string, as: 'publishes' | 'harmless' | 'forgotten'): void;
+};
+
+const marks = { asking: '…', armed: '●', partly: '◐', unarmed: '○', lost: '✕' } as const;
+
+export function ShieldMark({ state }: { state: ShieldView['state'] }) {
+  return (
+    <span class={`arm arm-${state}`}>
+      <span aria-hidden="true">{marks[state]}</span> {t(`shield_state_${state}`)}
+    </span>
+  );
+}
+
+/** `busy`: an answer is under way. */
+export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldActs; busy: boolean }) {
+  const { state, at, troubles, lastHold, offers } = view;
+  return (
+    <Section id="shield" title={t('shield')} state={<ShieldMark state={state} />}>
+      <div aria-live="polite" class="shield-live">
+        {troubles.map((words) => (
+          <p key={words} class={state === 'partly' ? 'strip strip-ask' : 'strip strip-hold'}>
+            {words}
+          </p>
+        ))}
+        {view.trouble && <p class="strip strip-hold">{view.trouble}</p>}
+      </div>
+      <p class="soft small">
+        {at ? t('shield_heard', momentWord(at, 'seconds').slice(-8)) : t('shield_unheard')}{' '}
+        {lastHold
+          ? t('shield_last_hold', momentWord(lastHold.at).slice(5), lastHold.words)
+          : t('shield_no_hold')}{' '}
+        <button type="button" class="link" disabled={busy} onClick={acts.look}>
+          {t('shield_look')}
+        </button>
+      </p>
+      <Rehearsal
+        done={view.rehearsal}
+        able={!busy && (state === 'armed' || state === 'partly')}
+        onRehearse={acts.rehearse}
+      />
+      <More words={t('shield_offers', offers.length)}>
+        {offers.length === 0 && <p>{t('shield_no_offers')}</p>}
+        <ul class="looks">
+          {offers.map((offer, nth) => (
+            <li key={nth}>
+              <Way {...offer} />
+            </li>
+          ))}
+        </ul>
+        <p>{t('shield_lists')}</p>
+      </More>
+      <More words={t('shield_uncovered')}>
+        <ul class="looks">
+          {view.uncovered.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <p>{t('shield_afterwards')}</p>
+      </More>
+      <TaughtWays view={view} acts={acts} busy={busy} />
+    </Section>
+  );
+}
