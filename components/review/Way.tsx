@@ -5,7 +5,7 @@ export type WayView = { name: string; words: string };
 export function Way({ name, words }: WayView) {
   return (
     <>
-      <span lang="zh">{words}</span> <span class="soft">{name}</span>
+      <span lang="zh">{words}</span> {name !== words && <span class="soft">· {name}</span>}
     </>
   );
 }

@@ -35,8 +35,10 @@ function controlsOf(document: Document, learned: LearnedTrigger[]): Offer[] {
   for (const element of [...taught, ...controls, ...drawn]) {
     if (!isShown(element)) continue;
     const attempt = attemptOf(clickOn(element), learned);
-    if (!attempt?.place || attempt.saves || found.has(attempt.action.element)) continue;
-    found.set(attempt.action.element, offerOf(attempt, element));
+    if (!attempt?.place || attempt.saves) continue;
+    // The words inside a button are the same button.
+    const known = [...found.keys()].some((one) => one.contains(element) || element.contains(one));
+    if (!known) found.set(attempt.action.element, offerOf(attempt, element));
   }
   return [...found.values()];
 }

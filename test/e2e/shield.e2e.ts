@@ -1,0 +1,189 @@
+// The shield, the rehearsal and the lesson, as a person meets them in the panel, in real Chromium.
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium, until } from './browser.ts';
+import { answerCard, buttonSaying, confirmRelease, enableSite, hurry, panelFrame, panelText } from './day.ts';
+import { type OddOffice, startOddOffice } from './odd-office.ts';
+import { toldWays, waysPages } from './ways-office.ts';
+
+let office: OddOffice;
+let chromium: Chromium;
+let own: Page;
+let page: Page;
+
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const says = (panel: Frame, words: string) =>
+  until(async () => (await panelText(panel)).includes(words), `the panel to say ${words}`);
+
+async function open(path: string, title: string): Promise<Frame> {
+  await page.goto(office.origin + path);
+  await page.bringToFront();
+  const form = await until(async () => {
+    for (const frame of page.frames()) if (await frame.$('.w-e-text').catch(() => null)) return frame;
+    return undefined;
+  }, 'the form');
+  await form.type('[name=title]', title);
+  await form.evaluate(() => {
+    const editor = document.querySelector('.w-e-text');
+    if (editor) editor.innerHTML = '<p>现将第四季度高龄津贴发放情况予以公示。</p>';
+  });
+  const panel = await panelFrame(page);
+  // A folded panel is no sight to press in.
+  await panel.waitForSelector('#shield-h');
+  return panel;
+}
+
+async function press(panel: Frame, words: string): Promise<void> {
+  await panel.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
+  await (await buttonSaying(panel, words)).click();
+}
+
+async function rehearsed(panel: Frame): Promise<{ held: string[]; passing: string[] }> {
+  await press(panel, '演练');
+  await until(async () => /\d+\/\d+种方式会被拦下/.test(await panelText(panel)), 'the rehearsal');
+  await until(async () => panel.$('button:not([disabled])'), 'the answer');
+  const ways = await panel.$$eval('.shield-ways li', (all) => all.map((one) => one.textContent ?? ''));
+  const words = (sign: string) =>
+    ways.filter((way) => way.startsWith(sign)).map((way) => way.split(/\s+/)[2] ?? '');
+  return { held: words('✓'), passing: words('✕') };
+}
+
+beforeAll(async () => {
+  office = await startOddOffice(waysPages);
+  chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 1000 } });
+  await hurry(chromium);
+  page = await chromium.browser.newPage();
+  await page.goto(office.origin);
+  await enableSite(chromium, page);
+  own = await chromium.openOwn('options.html');
+});
+
+beforeEach(() => {
+  office.saves.length = 0;
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  office?.close();
+});
+
+describe('the rehearsal', () => {
+  it('takes every way of the form and says that each is held; nothing reaches page or server', async () => {
+    const panel = await open('/ways', '演练的稿件');
+    await says(panel, '已布防');
+    await says(panel, '这个表单还没有演练过');
+    const { held, passing } = await rehearsed(panel);
+    expect(passing).toEqual([]);
+    expect(held.sort()).toEqual([...toldWays].sort());
+    expect(await panelText(panel)).toContain(`${toldWays.length}/${toldWays.length}种方式会被拦下`);
+    await rest(500);
+    expect(office.saves).toEqual([]);
+    expect(await page.evaluate('reached')).toEqual([]);
+  });
+
+  it('leaves no pass behind: the next press is held', async () => {
+    await page.click('#cell');
+    const panel = await panelFrame(page);
+    await says(panel, '“签发”等待放行');
+    await says(panel, '最近一次拦下');
+    expect(office.saves).toEqual([]);
+  });
+
+  it('reaches the buttons around a form in a layer', async () => {
+    const panel = await open('/layer', '弹层里的稿件');
+    const { held, passing } = await rehearsed(panel);
+    expect(passing).toEqual([]);
+    expect(held).toContain('发布');
+    expect(await panelText(panel)).toContain('弹层底栏里的按钮');
+    expect(office.saves).toEqual([]);
+  });
+
+  it('is kept for the form, and told when its panel opens again', async () => {
+    const panel = await open('/ways', '再次打开的稿件');
+    await says(panel, `${toldWays.length}/${toldWays.length}种方式会被拦下`);
+  });
+});
+
+describe('a lesson', () => {
+  it('is not begun before the draft is cleared, for its publishing is a real one', async () => {
+    const panel = await open('/ways', '教一次发布的稿件');
+    await press(panel, '教一次发布');
+    await says(panel, '请先完成本稿的审查');
+  });
+
+  it('watches one publishing, proposes what was pressed, and holds it from then on', async () => {
+    const panel = await panelFrame(page);
+    await answerCard(panel);
+    await confirmRelease(panel);
+    await press(panel, '教一次发布');
+    await says(panel, '正在看');
+    await page.click('.ico-go');
+    await until(() => office.saves.length === 1, 'the publishing');
+    await says(panel, '之后有内容发出');
+    await press(panel, '这样会发布');
+    await says(panel, `${toldWays.length + 1}/${toldWays.length + 1}种方式会被拦下`);
+    expect(office.saves).toEqual(['picture']);
+  });
+
+  it('is remembered in the next page, where the picture is held', async () => {
+    const panel = await open('/ways', '教过以后的稿件');
+    await page.click('.ico-go');
+    await says(panel, '等待放行');
+    await rest(300);
+    expect(office.saves).toEqual([]);
+    await page.click('.ico-keep');
+    await until(() => office.saves.length === 1, 'what was not taught to pass');
+  });
+
+  it('can be forgotten', async () => {
+    const panel = await open('/ways', '忘掉以后的稿件');
+    await says(panel, '教过1种方式');
+    await press(panel, '忘掉');
+    await says(panel, '有按钮没认出来');
+    await page.click('.ico-go');
+    await until(() => office.saves.length === 1, 'the picture to pass');
+  });
+});
+
+describe('the shield says in words', () => {
+  it('that a frame of another site is out of reach', async () => {
+    const panel = await open('/foreign', '有外站框架的稿件');
+    await says(panel, '部分覆盖');
+    await says(panel, '别的网站的框架');
+  });
+
+  it('that the draft cannot be read', async () => {
+    await page.goto(`${office.origin}/untitled`);
+    await page.click('[type=submit]');
+    const panel = await panelFrame(page);
+    await says(panel, '会停一次，但没有检查内容');
+  });
+
+  it('that scripts may send the form where the script of the page’s world is missing', async () => {
+    await own.evaluate(() => chrome.scripting.unregisterContentScripts({ ids: ['page-world'] }));
+    const panel = await open('/ways', '老浏览器的稿件');
+    await says(panel, '部分覆盖');
+    await says(panel, 'form.submit()');
+    const { passing } = await rehearsed(panel);
+    expect(passing).toEqual(['form.submit()']);
+  });
+
+  it('what no browser guard can hold', async () => {
+    const panel = await panelFrame(page);
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    for (const words of ['手机', '服务器到点自动发布', '接口']) await says(panel, words);
+  });
+
+  it('that the permission was withdrawn', async () => {
+    const panel = await open('/ways', '权限收回的稿件');
+    await says(panel, '部分覆盖');
+    await own.evaluate(() => chrome.permissions.remove({ origins: ['http://office.test/*'] }));
+    await press(panel, '再问一次');
+    await says(panel, '权限已被收回');
+    await says(panel, '失去联系');
+  });
+});
