@@ -67,8 +67,11 @@ function decodeSoftly(href: string): string {
   }
 }
 
+/** Without blanks, and without the NUL that a browser leaves out as well (Docusaurus writes some). */
 function squeezed(text: string): string {
-  return unescaped(unescaped(text)).replace(/[\s\u200b]+/g, '');
+  return unescaped(unescaped(text))
+    .replaceAll('\0', '')
+    .replace(/[\s\u200b]+/g, '');
 }
 
 function unescaped(text: string): string {
