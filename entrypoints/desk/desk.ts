@@ -9,6 +9,7 @@ import {
   tell,
 } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
+import { frameOf } from '../../lib/review/draft-frames.ts';
 import { type Guard, type Held, openGuard } from '../../lib/review/guard.ts';
 import { hearKeys, seenOf } from '../../lib/review/guard-seen.ts';
 import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
@@ -101,7 +102,10 @@ function lookSoon(desk: Desk): void {
 
 function look(desk: Desk): void {
   const place = placeIn(desk.post.document);
-  if (!place || desk.post.life.signal.aborted) return;
+  if (desk.post.life.signal.aborted) return;
+  // The page of a nested editor: its form stands above and must hear its keys.
+  if (!place) frameOf(desk.post.window)?.ownerDocument.dispatchEvent(new Event('zhishou:look'));
+  if (!place) return;
   reachFrames(desk, place);
   if (place.title || desk.needed) desk.editor ??= openEditor(desk, place);
 }
@@ -144,6 +148,7 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
       reachFrames(desk, now);
       panel.fit(now);
     },
+    onRewritten: ({ defaultView: inner }) => inner && hearKeys(inner, desk.onKey, end.signal),
     onGone: () => {
       end.abort();
       desk.editor = undefined;

@@ -1,6 +1,7 @@
 // Reports the draft when it changed and came to rest; never reads it while someone types.
 import type { DraftReport } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
+import { frameOf } from '../../lib/review/draft-frames.ts';
 import { onOffice } from '../../lib/review/office.ts';
 
 const rest = 600;
@@ -8,16 +9,18 @@ const longest = 5000;
 
 /**
  * Watches the editors of a document: `onRest` gets each report that differs from the one before (a rejection means it
- * is sent again), `onRebuilt` the place after its editors were torn down and built anew, `onGone` that none is left.
+ * is sent again), `onRebuilt` the place after its editors were torn down and built anew, `onRewritten` at once the
+ * document of an editor that was written anew (`document.open()` strips its listeners), `onGone` that none is left.
  */
 export function watchDraft(options: {
   document: Document;
   onRest: (report: DraftReport) => Promise<unknown>;
   onRebuilt: (place: Place) => void;
+  onRewritten: (inner: Document) => void;
   onGone: () => void;
   signal: AbortSignal;
 }): void {
-  const { document, onRest, onRebuilt, onGone, signal } = options;
+  const { document, onRest, onRebuilt, onRewritten, onGone, signal } = options;
   let roots: Node[] = [];
   let sent = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +51,9 @@ export function watchDraft(options: {
   };
 
   const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      if (target.nodeType === 9 && target !== document) onRewritten(target as Document);
+    }
     if (records.some((record) => concerns(record, document, roots))) changed();
   });
 
@@ -58,6 +64,8 @@ export function watchDraft(options: {
     observer.disconnect();
     observer.observe(document, { childList: true, subtree: true });
     for (const root of now) observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // The page of a nested editor may put another frame, or its source, in the place of the body.
+    for (const between of pagesBetween(place)) observer.observe(between, { childList: true, subtree: true });
     roots = now;
     onRebuilt(place);
   };
@@ -72,6 +80,18 @@ export function watchDraft(options: {
     clearTimeout(timer);
   });
   settle();
+}
+
+function pagesBetween({ document, bodies }: Place): Document[] {
+  const pages = bodies.flatMap(({ root }) => documentsUp(root.ownerDocument, document).slice(1));
+  return [...new Set(pages)];
+}
+
+// The documents from this one up to that of the form, which is left out.
+function documentsUp(inner: Document, form: Document): Document[] {
+  if (inner === form) return [];
+  const above = inner.defaultView && frameOf(inner.defaultView)?.ownerDocument;
+  return above ? [inner, ...documentsUp(above, form)] : [inner];
 }
 
 // Inside a body every change counts; around it only what may be an editor or a field (a ticking clock is neither).
