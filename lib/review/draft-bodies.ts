@@ -2,6 +2,7 @@
 import type { Words } from '../model.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
 import { fieldsOf, isShown } from './draft-labels.ts';
+import { filledBySource, sourceArea, sourceInstead, sourceView } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
 import { titleField } from './draft-title.ts';
 
@@ -24,8 +25,9 @@ export type Bodies = { found: Body[]; trouble?: Words };
 export function bodiesIn(document: Document, depth = 3): Bodies {
   const framed = framedBodies(document, depth);
   const boxes = editableBoxes(document);
-  const found = [...framed.found, ...boxes];
-  if (found.length || framed.trouble) return { found, trouble: framed.trouble };
+  const found = [...framed.found, ...boxes.found];
+  const trouble = framed.trouble ?? boxes.trouble;
+  if (found.length || trouble) return { found, trouble };
   const text = sourceArea(document) ?? plainArea(document);
   if (text) return { found: [text] };
   return { found: [], trouble: foreignEditor(document) };
@@ -49,8 +51,6 @@ const known =
 // Paste bins and titles are editable too.
 const notBody =
   '.ql-clipboard, #cke_pastebin, .ke-paste, #baidu_pastebin, [id*=pastebin], h1, h2, span, td, th, a, input, [aria-multiline=false], .cm-content';
-const sourceAreas =
-  'textarea.ke-edit-textarea, textarea.cke_source, textarea.tox-textarea, textarea.wp-editor-area, textarea.editor-post-text-editor';
 const bodyName = /^(?:\w*content|body|neirong|zhengwen|text|detail|details|article|articlebody|message|nr)$/;
 const bodyCaption = /正文|内容|全文|^(?:content|body|text)$/i;
 const notBodyName =
@@ -69,26 +69,30 @@ function framedBodies(document: Document, depth: number): Bodies {
       if (source === 'unreadable') trouble = sourceView;
       else found.push(source ?? { kind: 'rich', root: rootOf(inner), holder: frame, keepLines: false });
     } else if (depth > 0 && inner.body && !titleField(inner, undefined)) {
-      // A plain text area down there is a search box or a comment, not this document's body.
-      const rich = bodiesIn(inner, depth - 1).found.filter((body) => body.kind !== 'plain');
-      found.push(...rich.map((body) => ({ ...body, holder: frame, nested: true })));
+      const below = bodiesIn(inner, depth - 1);
+      // A plain text area down there is a search box or a comment, unless it is all there is: a source view.
+      const bodies = below.found.filter((body) => body.kind !== 'plain');
+      const all = bodies.length ? bodies : filledBySource(inner);
+      found.push(...all.map((body) => ({ ...body, holder: frame, nested: true })));
+      if (!all.length) trouble ??= below.trouble;
     }
   }
   return { found, trouble };
 }
 
-function editableBoxes(document: Document): Body[] {
+function editableBoxes(document: Document): Bodies {
   const boxes = Array.from(document.querySelectorAll<HTMLElement>(`[contenteditable], ${known}`)).filter(
     (box) => isBodyBox(box) && !box.parentElement?.closest('.is-root-container, .ck-editor__editable'),
   );
-  return boxes
-    .filter((box) => !boxes.some((other) => other !== box && other.contains(box)))
-    .map((root) => ({
-      kind: 'rich',
-      root,
-      holder: root,
-      keepLines: root.matches('.ql-editor, [data-slate-editor]'),
-    }));
+  const found: Body[] = [];
+  let trouble: Words | undefined;
+  for (const root of boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)))) {
+    const source = isShown(root) ? undefined : sourceInstead(root);
+    const keepLines = root.matches('.ql-editor, [data-slate-editor]');
+    if (source === 'unreadable') trouble = sourceView;
+    else found.push(source ?? { kind: 'rich', root, holder: root, keepLines });
+  }
+  return { found, trouble };
 }
 
 function isBodyBox(box: HTMLElement): boolean {
@@ -100,33 +104,6 @@ function isBodyBox(box: HTMLElement): boolean {
 
 function rootOf(document: Document): HTMLElement {
   return document.querySelector<HTMLElement>('.is-root-container') ?? document.body;
-}
-
-// A frame out of sight because its source view stands in its place. A frame hidden with its whole tab is still a body.
-function sourceInstead(frame: HTMLElement): Body | 'unreadable' | undefined {
-  let around = frame.parentElement;
-  while (around && !isShown(around)) around = around.parentElement;
-  for (
-    let level = 0;
-    around && level < 3 && around.tagName !== 'FORM';
-    level++, around = around.parentElement
-  ) {
-    const area = Array.from(around.querySelectorAll('textarea')).find(
-      (candidate) => isShown(candidate) && isSource(candidate),
-    );
-    if (area) return { kind: 'source', root: area, holder: area, keepLines: false };
-    if (Array.from(around.querySelectorAll('.CodeMirror')).some(isShown)) return 'unreadable';
-  }
-  return undefined;
-}
-
-function isSource(area: HTMLTextAreaElement): boolean {
-  return area.matches(sourceAreas) || /<\/?[a-z][^>]*>/i.test(area.value);
-}
-
-function sourceArea(document: Document): Body | undefined {
-  const area = Array.from(document.querySelectorAll<HTMLTextAreaElement>(sourceAreas)).find(isShown);
-  return area && { kind: 'source', root: area, holder: area, keepLines: false };
 }
 
 function plainArea(document: Document): Body | undefined {
@@ -154,11 +131,6 @@ function foreignEditor(document: Document): Words | undefined {
     en: `The body editor belongs to another site${host && ` (${host})`}; the browser does not let it be read. Check the body by hand.`,
   };
 }
-
-const sourceView: Words = {
-  zh: '正文正处于源代码视图，读不到。请切回可视化编辑，或人工核对。',
-  en: 'The body is in source view and cannot be read. Switch back to visual editing, or check by hand.',
-};
 
 function hostOf(address: string): string {
   try {

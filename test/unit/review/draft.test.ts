@@ -112,6 +112,38 @@ describe('the title', () => {
   });
 });
 
+describe('an editor of the page in its source view', () => {
+  const form = (source: string) =>
+    `<form><input name="title" value="标题甲"><div class="editor"><div class="ck-editor__editable" contenteditable="true" style="display:none"><p>旧文</p></div>${source}</div></form>`;
+
+  it.each([
+    [
+      'CKEditor 5',
+      '<div class="ck-source-editing-area"><textarea>&lt;p>新文&lt;/p></textarea></div>',
+      '新文',
+    ],
+    ['Summernote', '<textarea class="note-codable">新文</textarea>', '新文'],
+    ['any that shows HTML', '<textarea>&lt;div>新文&lt;/div></textarea>', '新文'],
+    ['a tab that is not in front', '', '旧文'],
+  ])('is read from what is shown: %s', (_, source, text) => {
+    document.body.innerHTML = form(source);
+    const place = placeIn(document);
+    expect(place && readDraft(place)).toMatchObject({ state: 'read', draft: { text } });
+  });
+
+  it.each(['CodeMirror', 'cm-editor', 'monaco-editor', 'ace_editor'])(
+    'is said to be unreadable in %s, which holds only the lines in sight',
+    (name) => {
+      document.body.innerHTML = form(`<div class="${name}"><pre>&lt;p>新文&lt;/p></pre></div>`);
+      const place = placeIn(document);
+      expect(place && readDraft(place)).toMatchObject({
+        state: 'unreadable',
+        why: { zh: expect.stringContaining('源代码视图') },
+      });
+    },
+  );
+});
+
 describe('the column', () => {
   it.each([
     [
