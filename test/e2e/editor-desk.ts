@@ -70,6 +70,10 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     const { x, y } = await form.evaluate(() => office.point(office.body?.roots()[0] as HTMLElement));
     await page.mouse.click(x, y);
   };
+  const intoField = async (act: Trigger['act']) => {
+    if (act === 'enter-title') await form.evaluate(() => office.titleField().focus());
+    if (act === 'enter') await form.evaluate(() => document.querySelector<HTMLElement>('#act')?.focus());
+  };
   return {
     form,
     write: async (title, html) => {
@@ -85,9 +89,10 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
       await frame.evaluate((control, bound) => office.arm(control, bound), trigger.control, handler);
     },
     approach: async ({ act }) => {
-      if (act === 'ctrl-enter' || act === 'ctrl-s') await intoBody();
-      if (act === 'enter-title') await form.evaluate(() => office.titleField().focus());
-      if (act === 'enter') await form.evaluate(() => document.querySelector<HTMLElement>('#act')?.focus());
+      if (!act.startsWith('ctrl')) return intoField(act);
+      await intoBody();
+      // So long a person takes at least from the pointer to the keys.
+      await new Promise((done) => setTimeout(done, 250));
     },
     fire: async (trigger) => {
       if (trigger.act === 'click') return click(home(trigger).frame, '#act');

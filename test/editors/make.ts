@@ -15,6 +15,8 @@ export type Make = {
   imitated?: true;
   /** Has a source view (`office.body.source(on)`), and what is to become of the draft in it. */
   source?: 'read' | 'unreadable';
+  /** How many bodies it has, where it has several. */
+  bodies?: number;
   /** Is built anew (`office.body.rebuild()`), as when the column is changed. */
   rebuilds?: true;
 };

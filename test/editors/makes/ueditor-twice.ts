@@ -17,5 +17,6 @@ export default {
       script: ueditorScript(['pc', 'mobile']),
     }),
   ),
+  bodies: 2,
   rebuilds: true,
 } satisfies Make;
