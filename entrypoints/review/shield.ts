@@ -9,7 +9,7 @@ import type { Session, SessionView } from './session.ts';
 
 export type ShieldParts = { view: ShieldView; acts: ShieldActs; busy: boolean };
 
-const unheard: ShieldView = {
+const unheard = (): ShieldView => ({
   state: 'asking',
   troubles: [],
   offers: [],
@@ -17,7 +17,7 @@ const unheard: ShieldView = {
   teaching: false,
   proposed: [],
   uncovered: ways.filter(({ by }) => by === 'none').map(({ words }) => say(words)),
-};
+});
 
 /** Follows the shield of the session's editor. */
 export function useShield(session: Session | undefined, view: SessionView): ShieldParts {
@@ -63,7 +63,7 @@ export function useShield(session: Session | undefined, view: SessionView): Shie
       void run(session?.shield('review.learn', body));
     },
   };
-  const shown = shield ? viewOf(shield) : unheard;
+  const shown = shield ? viewOf(shield) : unheard();
   return { view: { ...shown, ...(trouble && { trouble }) }, acts, busy };
 }
 
@@ -74,7 +74,7 @@ function viewOf(shield: Shield): ShieldView {
     name: say(wayWords(way.way as WayId)),
   });
   return {
-    ...unheard,
+    ...unheard(),
     at,
     state,
     troubles: shield.troubles.map((one) => troubleWords(one, shield)),
