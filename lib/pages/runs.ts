@@ -63,11 +63,12 @@ type Run = { list: PageNode; last: PageNode; shape: string; rows: FoundRow[]; da
 function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   const read: Run[] = [];
   const lists = new Set<PageNode>();
-  const around = new Set(upwards(pager(page) ?? page.root));
+  const paging = pager(page) ?? page.root;
+  const around = new Set(upwards(paging));
   for (const { list, shape, items, order } of places) {
     // What holds a list of its own, or the pager, is no row; but an end tag left out may put the pager into the last one.
     const rows = items
-      .filter((item) => !lists.has(item) && (!around.has(item) || /^(?:li|tr|article)$/.test(item.tag)))
+      .filter((item) => !lists.has(item) && (!around.has(item) || saysMore(item, paging)))
       .flatMap((item) => readRow(page, item) ?? []);
     beside(list, rows);
     const dated = rows.filter((row) => row.date || row.monthDay).length;
@@ -76,6 +77,10 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   }
   return joined(read, holds);
 }
+
+/** An item that holds the pager and words of its own, before it. */
+const saysMore = (item: PageNode, paging: PageNode) =>
+  /^(?:li|tr|article)$/.test(item.tag) && item.text() !== paging.text();
 
 function joined(read: Run[], holds: Holds): Run[] {
   const runs: Run[] = [];
