@@ -7,7 +7,7 @@ import { patternOf } from '../../lib/review/office-address.ts';
 import { anchorFor } from '../../lib/review/office-anchor.ts';
 import { say, t } from '../../lib/words.ts';
 import { buildLayer, type Layer } from './layer.ts';
-import { type Aim, aimAt, fieldsBelow, rectIn, under } from './under.ts';
+import { type Aim, aimAt, fieldsBelow, rectIn, scrollable, under } from './under.ts';
 
 /** Waits for the word to let a person point; a second word ends the pointing before it. */
 export function awaitPicks(window: Window): void {
@@ -70,6 +70,11 @@ function letPick(form: Window, field: OfficeField, end: AbortController): void {
     (before as HTMLElement | null)?.focus?.();
   });
   top.document.documentElement.append(host);
+  // A page that takes the layer away, or is written anew, ends the pointing.
+  const watch = new MutationObserver(() => host.isConnected || end.abort());
+  watch.observe(top.document, { childList: true });
+  watch.observe(top.document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => watch.disconnect());
   top.focus();
   layer.next.focus();
 }
@@ -144,14 +149,6 @@ function anchorIn(element: Element, field: OfficeField, form: Window): FieldAnch
   return ownerDocument === form.document
     ? anchor
     : { ...anchor, frame: patternOf(ownerDocument.location.href) };
-}
-
-function scrollable(element: Element | undefined): Element | undefined {
-  for (let here = element; here; here = here.parentElement ?? undefined) {
-    const rolls = /auto|scroll/.test(getComputedStyle(here).overflowY);
-    if (rolls && here.scrollHeight > here.clientHeight) return here;
-  }
-  return element?.ownerDocument.scrollingElement ?? undefined;
 }
 
 function short(text: string): string {

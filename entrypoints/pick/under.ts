@@ -65,4 +65,13 @@ function isBody(element: Element): boolean {
   return (element as HTMLElement).isContentEditable && element.clientHeight >= 80;
 }
 
+/** The nearest element around that scrolls up and down: the veil must not keep the wheel from it. */
+export function scrollable(element: Element | undefined): Element | undefined {
+  for (let here = element; here; here = here.parentElement ?? undefined) {
+    const rolls = /auto|scroll/.test(getComputedStyle(here).overflowY);
+    if (rolls && here.scrollHeight > here.clientHeight) return here;
+  }
+  return element?.ownerDocument.scrollingElement ?? undefined;
+}
+
 const longest = 300;

@@ -1,9 +1,10 @@
 // Fields of a form and what they are known by: the words of their names, labels and placeholders.
-import { liveText, oneLine } from './draft-text.ts';
-import { isReplaced, isTwin, widgetOf, widgetsIn, widgetText } from './draft-widgets.ts';
+import { captionBeside, type FieldElement, isField, trimCaption } from './draft-captions.ts';
+import { oneLine } from './draft-text.ts';
+import { isReplaced, isTwin, namesIn, widgetOf, widgetsIn, widgetText } from './draft-widgets.ts';
 import { tokensOf } from './triggers.ts';
 
-export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export { captionBeside, type FieldElement, isField, trimCaption } from './draft-captions.ts';
 
 /** What a field is known by: words of its name and id, its label, its placeholder. */
 export type Field = { element: FieldElement; names: string[]; caption: string; placeholder: string };
@@ -18,18 +19,15 @@ export function fieldsOf(scope: ParentNode): Field[] {
 
 /** A field with all it is known by. Reads no layout. */
 export function fieldOf(element: FieldElement): Field {
-  const names = namesOf(element).flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
+  const drawn = element.tagName === 'SELECT' ? undefined : widgetOf(element);
+  const all = [element.name, element.id, ...(drawn ? namesIn(drawn) : [])];
+  const names = all.flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
   return {
     element,
     names: names.filter(Boolean),
-    caption: captionOf(element) || captionOfWidget(element),
+    caption: captionBeside(element),
     placeholder: trimCaption(element.getAttribute('placeholder') ?? ''),
   };
-}
-
-/** The words beside an element that is no field. */
-export function captionBeside(element: Element): string {
-  return textBefore(element);
 }
 
 /** How well a field fits: its label counts more than its name, 栏目 more than 分类; 0 where neither fits. */
@@ -74,22 +72,9 @@ export function isShown(element: Element): boolean {
   return right + (element.ownerDocument.defaultView?.scrollX ?? 0) > 0 && width > 1 && height > 1;
 }
 
-/** True for fields of a form, whichever frame they come from. */
-export function isField(element: Element): element is FieldElement {
-  return /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
-}
-
 /** True for check boxes and radio buttons. */
 export function isTick(element: FieldElement): boolean {
   return element.type === 'checkbox' || element.type === 'radio';
-}
-
-/** A label without stars, colons, remarks in brackets and spacing: `* 标　题：` → 标题. */
-export function trimCaption(text: string): string {
-  return oneLine(text)
-    .replace(/[(（][^)）]*[)）]/g, '')
-    .replace(/^[*＊※\s]+|[\s*＊※:：]+$/g, '')
-    .replace(/^(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]$/, (spaced) => spaced.replaceAll(' ', ''));
 }
 
 /** An option's words without the drawing of its tree: `│ ├─ 规划信息` → 规划信息. */
@@ -120,53 +105,4 @@ function speakerOf(root: Element): FieldElement | undefined {
   if (isTwin(root) || root.querySelector('select')) return undefined;
   const inputs = Array.from(root.querySelectorAll<HTMLInputElement>('input, textarea'));
   return inputs.find((input) => input.type !== 'hidden') ?? inputs[0];
-}
-
-// A drawn control sends its value under another input's name; the field it replaced stands before it.
-function namesOf(element: FieldElement): string[] {
-  const own = [element.name, element.id];
-  const root = element.tagName === 'SELECT' ? undefined : widgetOf(element);
-  if (!root) return own;
-  const inside = Array.from(root.querySelectorAll('input'), (input) => input.name);
-  const before = root.previousElementSibling;
-  const replaced = before && isReplaced(before) ? before : undefined;
-  const told = ['name', 'textboxname', 'comboname', 'id'].map((name) => replaced?.getAttribute(name) ?? '');
-  return [...own, ...inside, ...told, root.id];
-}
-
-function captionOfWidget(element: FieldElement): string {
-  const root = element.tagName === 'SELECT' ? undefined : widgetOf(element);
-  if (!root) return '';
-  const before = root.previousElementSibling;
-  return textBefore(before && isReplaced(before) ? before : root);
-}
-
-/** The words beside a field: its label, what the author named it, or the nearest text before it. */
-function captionOf(element: FieldElement): string {
-  const around = element.labels?.[0];
-  const label = around ? trimCaption(liveText(around).text) : '';
-  return label || trimCaption(element.getAttribute('aria-label') ?? '') || textBefore(element);
-}
-
-function textBefore(element: Element): string {
-  let here: Element | null = element;
-  // Component libraries wrap a field in many boxes: those that hold nothing else are climbed too.
-  for (let level = 0; here && (level < 4 || (level < 9 && holdsOne(here))); level++) {
-    for (let node = here.previousSibling; node; node = node.previousSibling) {
-      if (node.nodeType === 1 && holdsField(node as Element)) return '';
-      const text = node.nodeType === 8 ? '' : trimCaption(node.textContent ?? '');
-      if (text) return text.length <= 20 ? text : '';
-    }
-    here = here.parentElement;
-    if (!here || /^(?:FORM|BODY|TABLE|TBODY)$/.test(here.tagName)) return '';
-  }
-  return '';
-}
-
-function holdsOne(element: Element): boolean {
-  return element.querySelectorAll('input:not([type=hidden]), select, textarea').length <= 1;
-}
-
-function holdsField(element: Element): boolean {
-  return isField(element) || !!element.querySelector('input:not([type=hidden]), select, textarea, iframe');
 }

@@ -37,6 +37,15 @@ export function isTwin(root: Element): boolean {
   return root.previousElementSibling?.tagName === 'SELECT';
 }
 
+/** Names that a drawn control goes by: it sends its value under another input's name, and the field it replaced stands before it. */
+export function namesIn(root: Element): string[] {
+  const inside = Array.from(root.querySelectorAll('input'), (input) => input.name);
+  const before = root.previousElementSibling;
+  const replaced = before && isReplaced(before) ? before : undefined;
+  const told = ['name', 'textboxname', 'comboname', 'id'].map((name) => replaced?.getAttribute(name) ?? '');
+  return [...inside, ...told, root.id];
+}
+
 // Seen 2026-11 in the markup of: layui 2.5–2.13 and its treeSelect and xm-select plug-ins, EasyUI 1.4–1.10, Element UI 2 and
 // Plus, Ant Design 3–5 (Vue and React), View UI, Arco, Naive, TDesign, vue-treeselect, select2, chosen.
 const roots = [

@@ -1,14 +1,14 @@
 // The draft as it stands in the editor: finding the article form of a page and reading it at this moment.
 import type { DraftReport } from '../messages.ts';
-import type { Draft, OfficeField, Words } from '../model.ts';
+import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
-import { columnOf } from './draft-column.ts';
-import { attachmentsOf, type FieldName, filesIn, isArticle, linkedFiles, textField } from './draft-fields.ts';
+import { isArticle } from './draft-fields.ts';
+import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
-import { fieldText, isField, isShown } from './draft-labels.ts';
+import { isField, isShown } from './draft-labels.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
-import { columnKeysOf, mappedColumn, type ToldField, toldForm } from './office.ts';
+import { type ToldField, toldForm } from './office.ts';
 
 /** An article form: the document that owns it, its title, its bodies. Found anew each time, never kept: editors rebuild themselves. */
 export type Place = {
@@ -65,37 +65,11 @@ export function isInSight(place: Place): boolean {
 export function readDraft(place: Place): DraftReport {
   if (place.trouble) return { state: 'unreadable', why: place.trouble };
   if (!place.title) return { state: 'unreadable', why: noTitle };
-  const told = toldForm(place.document);
-  const taught = new Set<OfficeField>();
-  const tell = (name: OfficeField) => {
-    const field = told.field(name);
-    if (field?.taught) taught.add(name);
-    return field;
-  };
-  const field = (name: FieldName) => tell(name)?.text ?? inForm(place, (scope) => textField(scope, name));
-  const column = columnIn(place, tell('column')?.text, told.columnElsewhere);
-  const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(scopeOf(place));
-  tell('title');
-  return {
-    state: 'read',
-    draft: {
-      url: place.window.location.href,
-      title: fieldText(place.title),
-      text: bodyTexts(place)
-        .map(({ live }) => live.text)
-        .join('\n'),
-      ...column,
-      contentSource: field('contentSource'),
-      author: field('author'),
-      publishedOn: field('publishedOn'),
-      documentNumber: field('documentNumber'),
-      abstract: field('abstract'),
-      attachments: [...new Set([...files, ...linkedFiles(place.bodies)])],
-      ...((taught.size > 0 || told.office) && {
-        recipe: { taught: [...taught], ...(told.office && { office: told.office }) },
-      }),
-    },
-  };
+  const text = bodyTexts(place)
+    .map(({ live }) => live.text)
+    .join('\n');
+  const form = { ...place, title: place.title, scope: scopeOf(place) };
+  return { state: 'read', draft: { url: place.window.location.href, text, ...formFields(form) } };
 }
 
 /** The bodies that have text, each with its live text and where that begins in `draft.text`. */
@@ -123,26 +97,6 @@ const noTitle: Words = {
   zh: '找到了正文编辑框，没有找到标题框，读不到稿件。请人工核对。',
   en: 'A body editor was found but no title field; the draft cannot be read. Check it by hand.',
 };
-
-// What the form itself does not say may stand beside it in the document (WordPress' side panels).
-function inForm(place: Place, read: (scope: ParentNode) => string): string {
-  const scope = scopeOf(place);
-  return read(scope) || (scope === place.document ? '' : read(place.document));
-}
-
-// Words of the form first, for they follow the hand; the numbers of hidden fields and addresses only where it shows none.
-function columnIn(
-  place: Place,
-  told: string | undefined,
-  elsewhere: boolean,
-): Pick<Draft, 'column' | 'columnKeys'> {
-  const shown = told ?? (elsewhere ? '' : inForm(place, columnOf));
-  const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(scopeOf(place), place.window);
-  const mapped = mappedColumn(keys);
-  if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }) };
-  const { column, ...key } = mapped;
-  return { column, columnKeys: [key] };
-}
 
 function asTitle(told: ToldField | undefined): HTMLElement | undefined {
   return told?.elements[0] as HTMLElement | undefined;

@@ -13,7 +13,7 @@ export type Anchored = { elements: [Element, ...Element[]]; anchor: FieldAnchor 
  * (a form of the same office at another address). A way that counts elements is believed only with those words.
  */
 export function find(document: Document, anchor: FieldAnchor, strictly = false): Anchored | undefined {
-  const agrees = (element: Element) => !anchor.caption || captionOfAny(element) === anchor.caption;
+  const agrees = (element: Element) => !anchor.caption || captionBeside(element) === anchor.caption;
   for (const selector of anchor.selectors) {
     const hits = all(document, selector);
     const counted = strictly || selector.includes(':nth-');
@@ -63,7 +63,7 @@ export function anchorFor(element: Element, field: OfficeField): FieldAnchor {
   const ways = waysTo(element);
   return {
     selectors: [...new Set(ways)].slice(0, 6),
-    caption: captionOfAny(element).slice(0, 60),
+    caption: captionBeside(element).slice(0, 60),
     read: readingOf(element, field),
   };
 }
@@ -86,10 +86,6 @@ function tickedIn(elements: Element[]): string {
     return ticks.length ? on.map((field) => field.caption) : [tickedWords(element)];
   });
   return words.filter(Boolean).join('、');
-}
-
-function captionOfAny(element: Element): string {
-  return isField(element) ? fieldOf(element).caption : captionBeside(element);
 }
 
 function fieldInside(root: Element): Element | undefined {

@@ -1,6 +1,7 @@
 // The file in which 后台识别方案 travel from one office to another: each is taken in whole or not at all, with a sentence why.
 import * as v from 'valibot';
-import type { OfficeField, OfficeRecipe, Words } from '../model.ts';
+import type { OfficeRecipe, Words } from '../model.ts';
+import { faultOf } from './office-fault.ts';
 import { officeSchema } from './office-schema.ts';
 
 /** What a file holds beside what is stored. `merged` are those of sites that have a recipe already, put together. */
@@ -111,43 +112,6 @@ function ofEntry(at: number, entry: unknown, { zh, en }: Words): Words {
     en: `Back office ${at + 1}${called && ` (${called})`} was not imported: ${en}`,
   };
 }
-
-// forms.0.fields.title.selectors → 第 1 个表单“标题”的“selectors”
-function faultOf(issue: v.BaseIssue<unknown>): Words {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const [part, nth] = path;
-  const place = typeof nth === 'number' ? parts[String(part)] : undefined;
-  const field = part === 'forms' ? path.slice(2).find(isFieldName) : undefined;
-  const words = field && fieldWords[field];
-  const last = path.at(-1) ?? '';
-  const received = issue.received.slice(0, 40);
-  const zh = `${place ? `第 ${Number(nth) + 1} ${place.zh}` : ''}${words ? `“${words.zh}”` : ''}`;
-  return {
-    zh: `${zh && `${zh}的`}“${last}”是 ${received}，不合规定。`,
-    en: `${place ? `${place.en} ${Number(nth) + 1}, ` : ''}${words ? `${words.en}: ` : ''}“${last}” is ${received}, which does not fit.`,
-  };
-}
-
-function isFieldName(key: unknown): key is OfficeField {
-  return typeof key === 'string' && key in fieldWords;
-}
-
-const parts: Record<string, Words> = {
-  forms: { zh: '个表单', en: 'form' },
-  columns: { zh: '条栏目对应', en: 'column line' },
-  triggers: { zh: '个发布动作', en: 'trigger' },
-};
-
-const fieldWords: Record<OfficeField, Words> = {
-  title: { zh: '标题', en: 'title' },
-  column: { zh: '栏目', en: 'column' },
-  contentSource: { zh: '来源', en: 'source' },
-  author: { zh: '作者', en: 'author' },
-  publishedOn: { zh: '发布日期', en: 'publication date' },
-  documentNumber: { zh: '文号', en: 'document number' },
-  abstract: { zh: '摘要', en: 'abstract' },
-  attachments: { zh: '附件', en: 'attachments' },
-};
 
 function notice(zh: string, en: string): Words {
   return { zh, en };

@@ -96,12 +96,13 @@ describe('the file', () => {
       }),
       '第 1 个表单“标题”的“read”是 "eval"',
     ],
+    ['one without a version', entry({ version: undefined }), '没有导入：缺少“version”'],
     [
       'a column line without a column',
       entry({ columns: [{ param: '', value: '财政', column: '' }] }),
       '第 1 条栏目对应的“column”',
     ],
-    ['more than a recipe has', entry({ script: 'x' }), '“script”'],
+    ['more than a recipe has', entry({ script: 'x' }), '多出“script”'],
     [
       'markup for a selector',
       entry({

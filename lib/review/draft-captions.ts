@@ -1,0 +1,60 @@
+// The words a field is known by beside its name: its label, what its author named it, or the nearest text before it.
+
+import { liveText, oneLine } from './draft-text.ts';
+import { isReplaced, widgetOf } from './draft-widgets.ts';
+
+export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The words beside an element: of a field its label, of anything else the nearest text before it. */
+export function captionBeside(element: Element): string {
+  return isField(element) ? captionOf(element) || captionOfWidget(element) : textBefore(element);
+}
+
+/** True for fields of a form, whichever frame they come from. */
+export function isField(element: Element): element is FieldElement {
+  return /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+}
+
+/** A label without stars, colons, remarks in brackets and spacing: `* 标　题：` → 标题. */
+export function trimCaption(text: string): string {
+  return oneLine(text)
+    .replace(/[(（][^)）]*[)）]/g, '')
+    .replace(/^[*＊※\s]+|[\s*＊※:：]+$/g, '')
+    .replace(/^(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]$/, (spaced) => spaced.replaceAll(' ', ''));
+}
+
+function captionOfWidget(element: FieldElement): string {
+  const root = element.tagName === 'SELECT' ? undefined : widgetOf(element);
+  if (!root) return '';
+  const before = root.previousElementSibling;
+  return textBefore(before && isReplaced(before) ? before : root);
+}
+
+function captionOf(element: FieldElement): string {
+  const around = element.labels?.[0];
+  const label = around ? trimCaption(liveText(around).text) : '';
+  return label || trimCaption(element.getAttribute('aria-label') ?? '') || textBefore(element);
+}
+
+function textBefore(element: Element): string {
+  let here: Element | null = element;
+  // Component libraries wrap a field in many boxes: those that hold nothing else are climbed too.
+  for (let level = 0; here && (level < 4 || (level < 9 && holdsOne(here))); level++) {
+    for (let node = here.previousSibling; node; node = node.previousSibling) {
+      if (node.nodeType === 1 && holdsField(node as Element)) return '';
+      const text = node.nodeType === 8 ? '' : trimCaption(node.textContent ?? '');
+      if (text) return text.length <= 20 ? text : '';
+    }
+    here = here.parentElement;
+    if (!here || /^(?:FORM|BODY|TABLE|TBODY)$/.test(here.tagName)) return '';
+  }
+  return '';
+}
+
+function holdsOne(element: Element): boolean {
+  return element.querySelectorAll('input:not([type=hidden]), select, textarea').length <= 1;
+}
+
+function holdsField(element: Element): boolean {
+  return isField(element) || !!element.querySelector('input:not([type=hidden]), select, textarea, iframe');
+}

@@ -1,0 +1,55 @@
+// The fields of a form as they stand: what a person or a ready-made recipe told comes first, then what scores best.
+import type { Draft, OfficeField } from '../model.ts';
+import type { Body } from './draft-bodies.ts';
+import { columnOf } from './draft-column.ts';
+import { attachmentsOf, type FieldName, filesIn, linkedFiles, textField } from './draft-fields.ts';
+import { fieldText } from './draft-labels.ts';
+import { columnKeysOf, mappedColumn, toldForm } from './office.ts';
+
+/** A form with a title; `scope` is where its fields are looked for. */
+type Form = { document: Document; window: Window; title: HTMLElement; bodies: Body[]; scope: ParentNode };
+
+/** All of a draft but its address and its text. */
+export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
+  const told = toldForm(form.document);
+  const taught = new Set<OfficeField>();
+  const tell = (name: OfficeField) => {
+    const field = told.field(name);
+    if (field?.taught) taught.add(name);
+    return field;
+  };
+  const field = (name: FieldName) => tell(name)?.text ?? inForm(form, (scope) => textField(scope, name));
+  const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
+  return {
+    title: tell('title')?.text ?? fieldText(form.title),
+    ...columnIn(form, tell('column')?.text, told.columnElsewhere),
+    contentSource: field('contentSource'),
+    author: field('author'),
+    publishedOn: field('publishedOn'),
+    documentNumber: field('documentNumber'),
+    abstract: field('abstract'),
+    attachments: [...new Set([...files, ...linkedFiles(form.bodies)])],
+    ...((taught.size > 0 || told.office) && {
+      recipe: { taught: [...taught], ...(told.office && { office: told.office }) },
+    }),
+  };
+}
+
+// What the form itself does not say may stand beside it in the document (WordPress' side panels).
+function inForm({ scope, document }: Form, read: (scope: ParentNode) => string): string {
+  return read(scope) || (scope === document ? '' : read(document));
+}
+
+// Words of the form first, for they follow the hand; the numbers of hidden fields and addresses only where it shows none.
+function columnIn(
+  form: Form,
+  told: string | undefined,
+  elsewhere: boolean,
+): Pick<Draft, 'column' | 'columnKeys'> {
+  const shown = told ?? (elsewhere ? '' : inForm(form, columnOf));
+  const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(form.scope, form.window);
+  const mapped = mappedColumn(keys);
+  if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }) };
+  const { column, ...key } = mapped;
+  return { column, columnKeys: [key] };
+}
