@@ -47,7 +47,9 @@ export function isFeed(text: string): boolean {
 
 function isColumns(page: Page, url: string, title: string): boolean {
   if (/comments?\b|评论/i.test(`${url} ${title}`)) return false;
-  const folder = (address(page.url)?.pathname ?? '').replace(/[^/]*$/, '');
+  // `/czxx/`, `/czxx/index.html` and `/czxx` (which is no folder of `/czjd/feed`) are one place.
+  const path = (address(page.url)?.pathname ?? '').replace(/\/(?:index|list|default|main)[\w-]*\.\w+$/, '/');
+  const folder = `${path.replace(/\.\w+$|\/$/, '')}/`;
   const below = folder !== '/' && (address(url)?.pathname ?? '').startsWith(folder);
   return below || columnHeading(page).some((name) => title.includes(name));
 }

@@ -40,7 +40,10 @@ export default {
 
 function proxyOf(page: Page): string | undefined {
   const holders = page.root.all('script, textarea').map((holder) => holder.raw());
-  const said = holders.map((text) => address.exec(text)?.[1]).find(Boolean);
+  const said = holders
+    .filter((text) => text.includes('/dataproxy.jsp?'))
+    .map((text) => address.exec(text)?.[1])
+    .find(Boolean);
   return absolute(page, said?.replaceAll('&amp;', '&'));
 }
 

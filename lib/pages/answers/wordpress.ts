@@ -60,8 +60,11 @@ function placeOf(url: string | undefined): string {
 function postsAddress(category: string, kind: string, id: string, since: Day): string {
   const posts = category.replace(/(\/|%2F)(?:categories|tags)(?:\/|%2F)\d+$/i, '$1posts');
   const before = new Date(Date.parse(since) - 86_400_000).toISOString().slice(0, 10);
+  // A category's page shows what is filed below it, too; the interface does so when it is asked (5.7 and newer).
+  const filed: Record<string, string> =
+    kind === 'tags' ? { tags: id } : { 'categories[terms]': id, 'categories[include_children]': 'true' };
   return withParams(posts, {
-    [kind]: id,
+    ...filed,
     after: `${before}T00:00:00`,
     per_page: aPage,
     _fields: 'id,date,date_gmt,link,title,sticky',

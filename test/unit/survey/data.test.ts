@@ -119,7 +119,7 @@ describe('a column whose page is a shell', () => {
 });
 
 const rest =
-  '/wp-json/wp/v2/posts?categories=5&after=2026-01-31T00%3A00%3A00&per_page=100&_fields=id%2Cdate%2Cdate_gmt%2Clink%2Ctitle%2Csticky';
+  '/wp-json/wp/v2/posts?categories%5Bterms%5D=5&categories%5Binclude_children%5D=true&after=2026-01-31T00%3A00%3A00&per_page=100&_fields=id%2Cdate%2Cdate_gmt%2Clink%2Ctitle%2Csticky';
 const named = '<link rel="alternate" type="application/json" href="/wp-json/wp/v2/categories/5">';
 const post = (n: number, gmt: string) => ({
   link: `${origin}/?p=${n}`,
