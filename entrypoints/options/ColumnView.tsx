@@ -81,7 +81,7 @@ function LastState({ at }: { at?: SiteColumn }) {
   return (
     <Notice kind="warn" title={t('columns_unread_at', momentWord(last.at), reasonWord(reason))}>
       <p>{reasonAdvice(reason)}</p>
-      {last.detail && <p class="soft">{last.detail}</p>}
+      {last.detail && <p class="soft address">{last.detail}</p>}
     </Notice>
   );
 }
