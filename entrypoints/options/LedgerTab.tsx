@@ -12,6 +12,7 @@ import { openRows, searchLedger, type LedgerSearch as Wanted } from './ledger-vi
 import { usePieces } from './More.tsx';
 import { onRecords } from './on-records.ts';
 import { Shown } from './Shown.tsx';
+import { UnrecordedLine } from './UnrecordedLine.tsx';
 import { VerifyLedger } from './VerifyLedger.tsx';
 import './ledger.css';
 
@@ -21,7 +22,14 @@ export function LedgerTab() {
     <>
       <h2>{t('options_tab_ledger')}</h2>
       <p>{t('ledger_hint')}</p>
-      <Shown loaded={loaded}>{(all) => <Ledger all={all} />}</Shown>
+      <Shown loaded={loaded}>
+        {(all) => (
+          <>
+            <UnrecordedLine entries={all} />
+            <Ledger all={all} />
+          </>
+        )}
+      </Shown>
     </>
   );
 }
