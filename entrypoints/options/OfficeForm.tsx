@@ -1,5 +1,5 @@
 // One form of a back office: where it stands, and how each field of it is found; selectors are text for those who know them.
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { TextInput } from '../../components/TextInput.tsx';
 import type { FieldAnchor, FieldReading, OfficeForm as Form, OfficeField } from '../../lib/model.ts';
 import { officeFields } from '../../lib/store/office-schema.ts';
@@ -22,11 +22,13 @@ export function OfficeForm({ form, edit }: { form: Form; edit: Edit }) {
       empty ? undefined : { address, fields: next },
     );
   };
+  const id = useId();
   return (
     <div class="wide">
-      <label class="office-address">
+      <label class="office-address" for={id}>
         {t('offices_address')}
         <TextInput
+          id={id}
           value={address}
           maxLength={500}
           onCommit={(text) =>
