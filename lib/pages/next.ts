@@ -123,6 +123,8 @@ function pagedAddress(page: Page): string | undefined {
 }
 
 /** What tells one column of Hanweb's catalogue from another under the same path. */
-const catalogue = (url: string) => url.match(/\b(?:vc_xxgkarea|number|infotypeId|jdid|area)=[^&#]*/g) ?? [];
+const catalogue = (url: string): string[] =>
+  url.match(/\b(?:vc_xxgkarea|number|infotypeId|jdid|area)=[^&#]*/g) ?? [];
 
-const keepsCode = (page: string, url: string) => catalogue(page).every((part) => url.includes(part));
+const keepsCode = (page: string, url: string) =>
+  catalogue(page).every((part) => catalogue(url).includes(part));

@@ -73,6 +73,18 @@ describe('the next page', () => {
   });
 });
 
+test.each([
+  ['of the same code', 'number=A002&uid=9&pageNum=2', true],
+  ['of a longer code that begins alike', 'number=A00201&uid=9&pageNum=2', false],
+  ['without a code', 'uid=9&pageNum=2', false],
+])('Hanweb’s catalogue goes on to an address %s, or not at all', (_what, query, goes) => {
+  const url = 'http://www.portal.example/col/col2688/index.html?number=A002';
+  const island =
+    '<script type="text/xml"><datastore><record><![CDATA[<li></li>]]></record><totalrecord>9</totalrecord><totalpage>9</totalpage></datastore></script>';
+  const next = nextPage(page(`${island}<a href="?${query}">2</a>`, url));
+  expect(next).toBe(goes ? new URL(`?${query}`, url).href : undefined);
+});
+
 describe('the printed total', () => {
   test.each([
     ['共25条', '<div class="page">共25条 <a href="index_3.html">下一页</a></div>', at, 25],
