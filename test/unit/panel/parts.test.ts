@@ -154,6 +154,15 @@ describe('the effect on the month', () => {
     ],
   ];
   it.each(cases)('%s', (_, given, said) => expect(shown(...given)).toBe(said));
+
+  it('is told from at least so many, where the column was seen in part', () => {
+    const progress = [{ ...line('涉农补贴#1', 1), state: 'unreadable', reason: 'partial' } as const];
+    const context = contextOf({ progress });
+    const { effects } = columnView({ ...factsOf(draft, context, dutyTable), context, sourceKind: 'own' });
+    expect(effects.map(({ before, unread }) => [before, unread])).toEqual([
+      [undefined, '至少 1/2 · 只读到一部分'],
+    ]);
+  });
 });
 
 describe('the review form', () => {
