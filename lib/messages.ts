@@ -87,8 +87,11 @@ export type Armament = {
 /** What the content script makes of the editor at rest. */
 export type DraftReport =
   | { state: 'read'; draft: Draft }
-  /** `articles`: titles of the articles in a list that an action is about; empty where they could not be told. */
-  | { state: 'unreadable'; why: Words; articles?: string[] };
+  /**
+   * `articles`: titles of the articles in a list that an action is about; empty where they could not be told.
+   * `lacks`: what a person could point at.
+   */
+  | { state: 'unreadable'; why: Words; articles?: string[]; lacks?: 'title' };
 
 /** What the review panel shows; held in session storage by the background, keyed by editor. */
 export type ReviewState = {

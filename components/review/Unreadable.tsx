@@ -13,8 +13,8 @@ export function Unreadable(props: {
   late: boolean;
   note: Note;
   change(note: Note): void;
-  /** Lets the person point at the title. */
-  point(): void;
+  /** Lets the person point at the title, where that is what is missing. */
+  point?: () => void;
 }) {
   const { note, change } = props;
   return (
@@ -23,9 +23,11 @@ export function Unreadable(props: {
         ✕ {t('panel_unreadable')}
       </h2>
       <p>{say(props.why)}</p>
-      <button type="button" class="compact" onClick={props.point}>
-        {t('panel_point_title')}
-      </button>
+      {props.point && (
+        <button type="button" class="compact" onClick={props.point}>
+          {t('panel_point_title')}
+        </button>
+      )}
       <p>{t('panel_unreadable_look')}</p>
       <ul class="looks">
         {(['panel_look_secret', 'panel_look_private', 'panel_look_column'] as const).map((key) => (

@@ -35,7 +35,12 @@ const draft = v.strictObject({
 });
 const report = v.variant('state', [
   v.strictObject({ state: v.literal('read'), draft }),
-  v.strictObject({ state: v.literal('unreadable'), why: words, articles: v.optional(few(line)) }),
+  v.strictObject({
+    state: v.literal('unreadable'),
+    why: words,
+    articles: v.optional(few(line)),
+    lacks: v.optional(v.literal('title')),
+  }),
 ]);
 const row = v.strictObject({
   title: line,

@@ -45,9 +45,9 @@ export function Panel({ token, wires }: { token: string; wires: Wires }) {
   const { state, context, trouble } = view;
   const parts = { state, context, session, shield, ...(trouble && { trouble }) };
   if (state.report.state === 'unreadable') {
-    const { why, articles } = state.report;
+    const { why, articles, lacks } = state.report;
     if (articles) return <ListPanel {...parts} articles={articles} />;
-    return <UnreadablePanel {...parts} why={why} />;
+    return <UnreadablePanel {...parts} why={why} {...(lacks && { lacks })} />;
   }
   return <ReviewPanel {...parts} draft={state.report.draft} />;
 }

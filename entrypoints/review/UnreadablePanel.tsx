@@ -9,7 +9,7 @@ import type { Words } from '../../lib/model.ts';
 import type { PanelParts } from './parts.ts';
 import { usePress } from './press.ts';
 
-export function UnreadablePanel(props: PanelParts & { why: Words }) {
+export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title' }) {
   const { state, context, session, why } = props;
   const [note, setNote] = useState<Note>({ by: context.settings.people.clerk, reason: '' });
   const { panel, button, busy, said, entry, press } = usePress(async () => {
@@ -37,7 +37,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words }) {
           late={state.armament.late}
           note={note}
           change={setNote}
-          point={() => session.office('review.point', { field: 'title' })}
+          {...(props.lacks && { point: () => session.office('review.point', { field: 'title' }) })}
         />
         <Shield {...props.shield} />
       </main>

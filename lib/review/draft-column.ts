@@ -1,4 +1,5 @@
 // The column chosen in an article form.
+import { ownFields } from './draft-filters.ts';
 import {
   best,
   chosenText,
@@ -17,7 +18,7 @@ import { treeText } from './draft-trees.ts';
 /** Text of the chosen column without tree drawing; `''` where none is chosen or shown. */
 export function columnOf(scope: ParentNode): string {
   const fields = fieldsOf(scope);
-  const chosen = columnField(fields);
+  const chosen = columnField(scope, fields);
   const words = chosen && withFollowers(chosen, fields);
   // A box that shows nothing, or only the number that is sent, may stand beside the words.
   if (chosen && words && !/^[\d,]+$/.test(words)) return words;
@@ -29,14 +30,14 @@ export function columnOf(scope: ParentNode): string {
 
 /** The field the column is chosen in, or undefined. */
 export function columnElement(scope: ParentNode): FieldElement | undefined {
-  return columnField(fieldsOf(scope))?.element;
+  return columnField(scope, fieldsOf(scope))?.element;
 }
 
-function columnField(fields: Field[]): Field | undefined {
+function columnField(scope: ParentNode, fields: Field[]): Field | undefined {
   const known = (field: Field) => rank(field, columnCaption, columnName);
   const ranked = fields.filter((field) => known(field) > 0 && !isTick(field.element));
   // Select boxes drawn anew by a script (layui, select2) keep the value in the hidden original.
-  return best(ranked, (field) => known(field) + (isShown(field.element) ? 0.5 : 0));
+  return best(ownFields(scope, ranked), (field) => known(field) + (isShown(field.element) ? 0.5 : 0));
 }
 
 const columnCaption =
@@ -78,16 +79,18 @@ function shownBeside(scope: ParentNode, caption: RegExp): string {
     if (text.length > 40 || cell.children.length > 2) continue;
     const [label, value] = splitLabel(text);
     if (!caption.test(label)) continue;
-    const shown = value || oneLine(cell.nextElementSibling?.textContent ?? '');
-    if (
-      shown &&
-      shown.length <= 30 &&
-      !cell.nextElementSibling?.querySelector('select, input:not([type=hidden])')
-    ) {
-      return cleanOption(shown);
-    }
+    const next = cell.nextElementSibling;
+    if (holdsControl(cell) || (next && holdsControl(next))) continue;
+    const shown = value || oneLine(next?.textContent ?? '');
+    if (shown && shown.length <= 30) return cleanOption(shown);
   }
   return '';
+}
+
+// The options of a select are no words that are shown.
+function holdsControl(element: Element): boolean {
+  const controls = 'select, input:not([type=hidden]), textarea, button';
+  return element.matches(controls) || !!element.querySelector(controls);
 }
 
 function splitLabel(text: string): [string, string] {

@@ -2,7 +2,17 @@
 
 import type { Body } from './draft-bodies.ts';
 import { columnElement } from './draft-column.ts';
-import { best, chosenText, type FieldElement, fieldsOf, isField, isTick, rank } from './draft-labels.ts';
+import { ownFields } from './draft-filters.ts';
+import {
+  best,
+  chosenText,
+  type Field,
+  type FieldElement,
+  fieldsOf,
+  isField,
+  isTick,
+  rank,
+} from './draft-labels.ts';
 import { liveText, oneLine } from './draft-text.ts';
 
 /** The fields that a draft has besides title, column and body. */
@@ -13,7 +23,8 @@ export function namedField(scope: ParentNode, name: FieldName): FieldElement | u
   const fields = fieldsOf(scope).filter(
     (field) => !isTick(field.element) && !notField[name]?.test(field.caption || field.placeholder),
   );
-  const found = best(fields, (field) => rank(field, captions[name], names[name]))?.element;
+  const known = (field: Field) => rank(field, captions[name], names[name]);
+  const found = best(ownFields(scope, fields.filter(known)), known)?.element;
   // Where a form asks for no author, its editor is who wrote.
   if (found || name !== 'author') return found;
   return best(fields, (field) => rank(field, editorCaption, editorName))?.element;
@@ -40,7 +51,10 @@ export function attachmentsOf(scope: ParentNode): string[] {
   const chosen = Array.from(scope.querySelectorAll<HTMLInputElement>('input[type=file]')).flatMap((input) =>
     Array.from(input.files ?? [], (file) => file.name),
   );
-  const listed = Array.from(scope.querySelectorAll(uploaded), (entry) => fileIn(entry.textContent ?? ''));
+  // What stands in a body is told apart: a list of uploads holds nothing to write in.
+  const listed = Array.from(scope.querySelectorAll(uploaded))
+    .filter((entry) => !entry.closest('[contenteditable=true]'))
+    .map((entry) => fileIn((entry.textContent ?? '').slice(0, 200)));
   const typed = fieldsOf(scope)
     .filter((field) => /附件/.test(field.caption))
     .map((field) => oneLine(field.element.value));

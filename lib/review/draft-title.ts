@@ -1,4 +1,5 @@
 // The title field of an article form, told from search boxes, SEO titles and rows of batch forms.
+import { isInSearch, isOfList } from './draft-filters.ts';
 import {
   type Field,
   type FieldElement,
@@ -7,7 +8,6 @@ import {
   isField,
   isShown,
   isTick,
-  trimCaption,
 } from './draft-labels.ts';
 
 /** The best title field of a scope, or undefined. `anchor` is the body editor; a title stands in its form, before it. */
@@ -79,10 +79,11 @@ function titleScore(field: Field, all: Field[], anchor: Element | undefined): nu
   else if (titleCaption.test(placeholder)) score += 50;
   if (field.names.some((name) => titleName.test(name))) score += 45;
   else if (field.names.some((name) => name.endsWith('title') || name === 'subject')) score += 30;
-  if (!score || inSearch(element)) return 0;
-  if (!anchor) return score;
+  if (!score || isInSearch(element)) return 0;
   const form = element.form;
-  const around = anchor.closest('form');
+  const around = anchor?.closest('form');
+  if ((!around || form !== around) && isOfList(element)) score -= 60;
+  if (!anchor) return score;
   if (around && form !== around) return form ? 0 : score - 15;
   if (around) score += 15;
   if (element.compareDocumentPosition(anchor) & 4) score += 10;
@@ -96,28 +97,4 @@ function nearness(element: Element, anchor: Element): number {
   for (let here = anchor.parentElement; here && !here.contains(element); here = here.parentElement)
     steps += 1;
   return Math.max(0, 8 - steps);
-}
-
-function inSearch(element: FieldElement): boolean {
-  if (element.closest('[role=search], [class*=search], [id*=search], [class*=query]')) return true;
-  if (element.form?.querySelector('input[type=password]')) return true;
-  return asksForList(element);
-}
-
-// Beside it stands a button that looks things up, and no editor: a filter over a list.
-function asksForList(element: FieldElement): boolean {
-  let here = element.parentElement;
-  for (let level = 0; here && level < 4; level++, here = here.parentElement) {
-    if (here.querySelector('textarea, [contenteditable=true], iframe')) return false;
-    const looks = Array.from(here.querySelectorAll('button, a, input[type=submit], input[type=button]'));
-    if (looks.some((look) => lookUp.test(trimCaption(wordsOn(look))))) return true;
-    if (here.tagName === 'FORM') return false;
-  }
-  return false;
-}
-
-const lookUp = /^(?:查询|搜索|检索|筛选|查找|重置|清空条件|高级搜索|search|filter|query)$/i;
-
-function wordsOn(control: Element): string {
-  return control.tagName === 'INPUT' ? (control as HTMLInputElement).value : (control.textContent ?? '');
 }

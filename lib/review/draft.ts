@@ -64,7 +64,7 @@ export function isInSight(place: Place): boolean {
 /** The draft as it stands now: from live text, never from the copies that editors fill in at submit. */
 export function readDraft(place: Place): DraftReport {
   if (place.trouble) return { state: 'unreadable', why: place.trouble };
-  if (!place.title) return { state: 'unreadable', why: noTitle };
+  if (!place.title) return { state: 'unreadable', why: noTitle, lacks: 'title' };
   const text = bodyTexts(place)
     .map(({ live }) => live.text)
     .join('\n');

@@ -184,6 +184,38 @@ describe('the title', () => {
   ])('%s', (_, html) => expect(draftIn(html.replace('$', rich)).title).toBe('标题甲'));
 });
 
+describe('fields of a list beside the form', () => {
+  const form = `<form><p>标题 <input name="title" value="t"></p>${rich}</form>`;
+  it.each([
+    [
+      'a search form',
+      '<form><select name="catid"><option value="9" selected>规划信息</option></select><input name="kw"><button>搜索</button></form>',
+    ],
+    [
+      'a batch form',
+      '<form><select name="scode"><option value="8" selected>规划信息</option></select><button>批量移动</button></form>',
+    ],
+    [
+      'a filter without a form',
+      '<div><span>来源</span><input value="别的"><button>查 询</button></div><div><span>栏目</span><select><option value="3" selected>规划信息</option></select><button>查询</button></div>',
+    ],
+  ])('%s does not say the column or the source of the article', (_, html) => {
+    expect(draftIn(html + form)).toMatchObject({ column: '', contentSource: '' });
+  });
+
+  it('fields outside of the form that belong to no list do (side panels)', () => {
+    const side =
+      '<aside><p>栏目 <select name="catid"><option value="9" selected>规划信息</option></select></p></aside>';
+    expect(draftIn(form + side).column).toBe('规划信息');
+  });
+
+  it('a button that resets does not make a list of the form', () => {
+    const head =
+      '<div><input name="title" value="t"><button type="reset">重置</button><button>检索</button></div>';
+    expect(draftIn(`<form><div>${head}</div>${rich}</form>`).title).toBe('t');
+  });
+});
+
 describe('what is no article', () => {
   it.each([
     [

@@ -249,6 +249,10 @@ describe('what was cleared', () => {
     ['text', () => write('正文二')],
     ['title', () => (get('input[name=title]') as HTMLInputElement).setAttribute('value', '标题二')],
     ['column', () => (get('option').textContent = '财政信息')],
+    [
+      'abstract',
+      () => get('form').insertAdjacentHTML('beforeend', '<textarea name="summary">机密★10年</textarea>'),
+    ],
   ])('is held again when the %s is another one', (_, change) => {
     page('<button type="button" id="x">发布</button>');
     guard.clear(cleared);
