@@ -44,13 +44,20 @@ async function askToPoint(panel: Frame, label: string): Promise<void> {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
   const button = await panel.waitForSelector(`button[aria-label="${label}"]`);
-  await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await rest(200);
-  await button?.click();
-  await layer();
+  // What comes in above it while the panel fills moves the button from under the mouse.
+  await until(async () => {
+    await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await rest(300);
+    await button?.click();
+    return await layer(2000).catch(() => undefined);
+  }, 'the button to be hit');
 }
-const layer = () =>
-  until(async () => (await ourElements(page)).some(({ host }) => host === 'zhishou-pick'), 'the layer');
+const layer = (within = 30_000) =>
+  until(
+    async () => (await ourElements(page)).some(({ host }) => host === 'zhishou-pick'),
+    'the layer',
+    within,
+  );
 const pickGone = () => until(async () => !(await page.$('zhishou-pick')), 'the layer to go');
 
 /** Where an element of some frame stands in the window. */
