@@ -3,6 +3,7 @@ import type { Day, Reading, Row } from '../model.ts';
 import type { Adapter, AdapterReading, RowsReading } from './adapter.ts';
 import { sureEnough } from './confidence.ts';
 import { nextPage, printedTotal } from './next.ts';
+import { oncePerPage } from './once.ts';
 import { otherLists } from './others.ts';
 import type { Page } from './page.ts';
 import { cutOff, endsTheText, verdict } from './verdict.ts';
@@ -43,7 +44,7 @@ function judged(page: Page, { reading, nodes }: RowsReading): Reading {
   }
   if (reading.state === 'empty') return reading;
   if (reading.reason !== 'changed' && reading.reason !== 'unsure') return reading;
-  const said = verdict(page, surest(page)?.id ?? 'generic');
+  const said = verdict(page, claims(page)[0]?.id ?? 'generic');
   const better = said.state !== 'unreadable' || said.reason !== 'changed';
   return reading.reason === 'changed' || better ? said : reading;
 }
@@ -58,8 +59,13 @@ function defined(reading: Reading): Reading {
  * than `changed`, or `unsure`. What it leaves out stays out of the pages that people read.
  */
 export function readColumnRows(page: Page, notAfter?: Day): Required<RowsReading> {
-  const claimed = surest(page);
-  const read = claimed && adapters[claimed.id]?.read(page, notAfter);
+  let claimed: Claim | undefined;
+  let read: RowsReading | undefined;
+  // Who is surest may find no rows where another one does: the marks of a product stand on pages of many kinds.
+  for (claimed of claims(page)) {
+    read = adapters[claimed.id]?.read(page, notAfter);
+    if (read && (read.reading.state !== 'unreadable' || read.reading.reason !== 'changed')) break;
+  }
   if (!claimed || read?.reading.state !== 'read') {
     const { reading, nodes } = read ?? nothing({ state: 'unreadable', reason: 'changed' });
     return { reading, nodes, confidence: 0 };
@@ -79,8 +85,10 @@ function unsure(rows: Row[]): Reading {
   return { state: 'unreadable', reason: 'unsure', detail };
 }
 
-/** The adapter that claims the page most. */
-function surest(page: Page): { id: string; sure: number } | undefined {
-  const claims = Object.entries(adapters).map(([id, adapter]) => ({ id, sure: adapter.claim(page) }));
-  return claims.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)[0];
-}
+type Claim = { id: string; sure: number };
+
+/** The adapters that claim the page, surest first. */
+const claims = oncePerPage((page): Claim[] => {
+  const all = Object.entries(adapters).map(([id, adapter]) => ({ id, sure: adapter.claim(page) }));
+  return all.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure);
+});

@@ -4,7 +4,7 @@ import { breadcrumb, columnHeading, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
-import { isInside } from './tree.ts';
+import { isInside, shapeOf } from './tree.ts';
 
 const sideTags = /^(?:aside|nav|footer|header)$/;
 const sideNames =
@@ -32,6 +32,28 @@ const ownNames = oncePerPage((page) => {
   const said = [meta(page.root, 'ColumnName'), breadcrumb(page.root)].flatMap((name) => name || []);
   return (said.length ? said : columnHeading(page)).map(squeeze);
 });
+
+/** True where the page shows another one of several boxes, or has put this one out of sight. */
+export function isHidden(node: PageNode): boolean {
+  for (let box: PageNode | undefined = node; box && box.tag !== 'body'; box = box.parent()) {
+    if (box.attr('hidden') !== undefined || /display:none/.test(squeeze(box.attr('style') ?? '')))
+      return true;
+    if (box.attr('aria-hidden') === 'true' || isBehind(box)) return true;
+  }
+  return false;
+}
+
+/** A tab's pane beside another one that is the chosen one. */
+function isBehind(box: PageNode): boolean {
+  if (chosen.test(box.attr('class') ?? '')) return false;
+  const beside = box.parent()?.children() ?? [];
+  if (beside.length > 20) return false;
+  return beside.some(
+    (other) => other !== box && chosen.test(other.attr('class') ?? '') && shapeOf(other) === shapeOf(box),
+  );
+}
+
+const chosen = /(?:^|[\s_-])(?:active|on|cur|current|show|selected|visible)(?:$|\s)/;
 
 /** True for a box that offers 更多 outside its rows: it shows the first rows of a column that stands elsewhere. */
 export function isExcerpt(page: Page, box: PageNode, rows: PageNode[]): boolean {

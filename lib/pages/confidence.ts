@@ -38,7 +38,7 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
     (paging && (isInside(paging, group.box) || paging.parent() === group.box.parent()) ? 0.15 : 0) +
     (columnHeading(page).length ? 0.05 : 0);
   const close = rival ? rival.dated / Math.max(group.dated, 1) : 0;
-  const telling = rows.length < 4 && tellsMore(page, group) ? 0.3 : 0;
+  const telling = tellsMore(page, group) ? 0.5 : 0;
   return Math.round(Math.max(0, Math.min(1, sum - telling - 0.2 * Math.min(1, close))) * 100) / 100;
 }
 
@@ -52,8 +52,11 @@ function isSentence({ node, title }: FoundRow): boolean {
 /** A few dated links among many sentences are what an article refers to. */
 function tellsMore(page: Page, { rows }: Group): boolean {
   const words = rows.reduce((sum, { node }) => sum + node.text().length, 0);
-  const said = page.root.all('p, dd').reduce((sum, part) => sum + part.text().length, 0);
-  return said > 400 && said > words * 3;
+  if (rows.length > 30) return false;
+  const linked = page.root.all('a').reduce((sum, link) => sum + link.text().length, 0);
+  const inLinks = rows.reduce((sum, { title }) => sum + title.length, 0);
+  const said = (page.root.first('body')?.text().length ?? 0) - words - Math.max(0, linked - inLinks);
+  return said > 600 && said > words * 4;
 }
 
 /** The part of neighbouring dates that do not rise; pinned rows stand outside the order. */

@@ -2,7 +2,7 @@
 import type { Day } from '../model.ts';
 import type { RowsReading } from './adapter.ts';
 import { isArticleAddress } from './addresses.ts';
-import { isAside, isExcerpt } from './boxes.ts';
+import { boxHeading, isAside, isExcerpt, isHidden } from './boxes.ts';
 import { confidence } from './confidence.ts';
 import { columnHeading, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
@@ -11,6 +11,7 @@ import { pager } from './paging.ts';
 import { type FoundRow, finish } from './rows.ts';
 import { type Group, groupsOf } from './runs.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
+import { squeeze } from './text.ts';
 import { commonDepth, isInside } from './tree.ts';
 
 /** The main list; undefined where the page has none that is surely the column. */
@@ -46,31 +47,42 @@ const found = oncePerPage((page: Page): Found => {
   const ranked = () => [...new Set([...first, ...[...dated, ...undated()].sort(byRank)])];
   if (isArticlePage(page) || isSearchPage(page)) return { ranked };
   const best = settled(page, first);
-  if (isHomePage(page) && !(best.main && isWholePage(page, best.main, best.rival))) return { ranked };
+  if (isHomePage(page) && !(best.main && isWholePage(page, best.main, [...dated, ...undated()])))
+    return { ranked };
   return { ...best, ranked };
 });
 
 /** The groups that can be the column's, best first: beside the pager, with dates, many. */
 function fitting(page: Page, groups: Group[]): Group[] {
   const paging = pager(page);
-  const folder = page.url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
+  const folder = folderOf(page);
   const depth = new Map<Group, number>();
   const deep = (group: Group) => depth.get(group) ?? 0;
   const fit = groups
     .filter((group) => credible(group, paging, folder))
     .sort(byRank)
     .slice(0, 40)
-    .filter(({ list }) => !isAside(page, list))
+    .filter(({ list }) => !isAside(page, list) && !isHidden(list))
     .filter(
       (group) => (paging && isInside(paging, group.box)) || !isExcerpt(page, group.box, nodesOf(group)),
     );
   for (const group of paging ? fit : []) depth.set(group, commonDepth(group.list, paging ?? group.list));
-  return fit.sort((a, b) => deep(b) - deep(a) || byRank(a, b));
+  const own = new Map(fit.map((group) => [group, ownership(page, group)]));
+  return fit.sort((a, b) => deep(b) - deep(a) || (own.get(b) ?? 0) - (own.get(a) ?? 0) || byRank(a, b));
 }
 
 /** A site that is one list: its first page shows many rows, and next to none of anything else. */
-const isWholePage = (page: Page, main: Group, rival: Group | undefined) =>
-  meta(page.root, 'ColumnType') === undefined && main.rows.length > 4 && (rival?.dated ?? 0) < 3;
+const isWholePage = (page: Page, main: Group, groups: Group[]) =>
+  meta(page.root, 'ColumnType') === undefined &&
+  main.rows.length > 4 &&
+  !groups.some((group) => group !== main && isBox(group, main));
+
+/** Some long titles that are not those of the list itself once more. */
+function isBox({ rows }: Group, main: Group): boolean {
+  const own = new Set(main.rows.map(({ url }) => url));
+  const others = rows.filter(({ url, title }) => title.length > 7 && !own.has(url));
+  return others.length > 2;
+}
 
 const nodesOf = ({ rows }: Group) => rows.map(({ node }) => node);
 
@@ -86,27 +98,49 @@ function settled(page: Page, fit: Group[]): { main?: Group; rival?: Group } {
     ({ rows }) => rows.filter(({ url }) => own.has(url)).length * 2 < rows.length,
   );
   const like = Math.max(3, best.dated / 2);
-  const rivals = strange.filter((group) => group.dated >= like && depth(group) === depth(best));
+  const owned = ownership(page, best);
+  const rivals = strange.filter(
+    (group) => group.dated >= like && depth(group) === depth(best) && ownership(page, group) >= owned,
+  );
   return rivals.length ? {} : { main: best, rival: strange[0] };
 }
+
+/** What says that a list is this column's own: nearly all of it stands below the column's address, or it bears the column's name. */
+function ownership(page: Page, { list, rows }: Group): number {
+  const folder = folderOf(page);
+  const below = rows.filter(({ url }) => url.startsWith(folder) && url.length > folder.length).length;
+  const heading = boxHeading(list);
+  return (
+    (isRoot(folder) || below * 5 < rows.length * 4 ? 0 : 1) +
+    (heading && columnHeading(page).some((name) => squeeze(name) === heading) ? 1 : 0)
+  );
+}
+
+const folderOf = ({ url }: Page) => url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
+const isRoot = (folder: string) => /^https?:\/\/[^/]*\/$/.test(folder);
 
 const byRank = (a: Group, b: Group) => rank(b) - rank(a);
 
 /** Dates with a year outrank dates without, and those outrank none. */
 const rank = ({ rows, dated, full }: Group) => (full ? 2e6 : dated ? 1e6 : 0) + (dated || rows.length);
 
+/** How far a letter or a question of somebody has come: 信箱 and 留言 are no articles. */
+const letter =
+  /(?:^|\s)[[【]?(?:办理中|处理中|已办结|已办理|已回复|已答复|已受理|待回复|待受理|待办理|未回复)[\]】]?(?:\s|$)/;
+
 /** Half the rows carry a date; or none does, but they are long titles that lead to articles or stand with a pager. */
 function credible({ list, box, rows, dated }: Group, paging: PageNode | undefined, here: string): boolean {
   const paged = paging !== undefined && isInside(paging, box);
   // One date beside one link may be anything; in an item of a list, or over a pager, it is a row.
   const item = /^(?:li|tr)$/.test(rows[0]?.node.tag ?? '');
+  if (rows.filter(({ node }) => letter.test(node.text())).length * 2 > rows.length) return false;
   if (dated) return dated * 2 >= rows.length && (rows.length > 1 || item || paged);
   if (rows.length < 3 && !(rows.length && paged)) return false;
   if (rows.reduce((sum, row) => sum + row.title.length, 0) < rows.length * 8) return false;
   const articles = rows.filter((row) => isArticleAddress(row.url)).length;
   if (articles * 2 >= rows.length || (paging !== undefined && commonDepth(list, paging) > 1)) return true;
   // Long titles that all stand below the column's own address.
-  if (/^https?:\/\/[^/]*\/$/.test(here)) return false;
+  if (isRoot(here)) return false;
   const below = rows.filter((row) => row.url.startsWith(here) && row.url.length > here.length).length;
   return (
     below * 10 >= rows.length * 9 && rows.reduce((sum, row) => sum + row.title.length, 0) >= rows.length * 12

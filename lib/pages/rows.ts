@@ -8,11 +8,14 @@ import { datesInLink, isDateOnly, longest, titleOf } from './titles.ts';
 import { settleYears } from './years.ts';
 
 /** A row under way: its year may still be open. */
-export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay };
+export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay; lately?: true };
+
+/** 今天, 昨天: a date to the eye that day, and to nobody who does not know when it was written. Such rows stay undated. */
+const lately = /(?:^|[\s[(（【])(?:今天|昨天|前天|刚刚|\d+ ?(?:分钟|小时|天)前)(?:$|[\s\])）】\d])/;
 
 // 详情 and its kin lead to the article a second time; 更多 leads to another list.
 export const notTitle =
-  /^(?:\d{1,4}|(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….]*$/i;
+  /^(?:\d{1,4}|[上下首尾末前后第]一?页|最后一页|(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….]*$/i;
 const pinMark = /^[[【（(]?(?:置顶|顶)[\])】）]?$/;
 const pinClass = /(?:^|[\s_-])(?:zhiding|istop|zd|ding|stick|sticky|pinned|top)(?:$|[\s_-])/i;
 const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
@@ -30,14 +33,20 @@ export function readRow(page: Page, item: PageNode): FoundRow | undefined {
   const external = !sameHost(url, page.url);
   const dates = dateTexts(item, node);
   const edge = dateAtEdge(title);
-  const said = firstOf(edge ? [...dates, edge] : dates, readDate);
+  if (edge) dates.push(edge);
+  const said = firstOf(dates, readDate);
   const monthDay = said ? undefined : firstOf(dates, readMonthDay);
-  const date = said ?? (monthDay ? undefined : byMachine(item));
+  const machine = said ? undefined : byMachine(item);
+  const exact = monthDay && machine?.on.slice(5) !== monthDay.monthDay ? undefined : machine;
+  const date = said ?? exact ?? (monthDay ? undefined : dateInUrl(url));
+  const soon = !date && !monthDay && dates.some((text) => lately.test(text));
+  if (!date && !monthDay && pagesOn(page, url)) return undefined;
   return {
     title: edge ? title.replace(edge, '').trim() : title,
     url,
-    date: date ?? (monthDay ? undefined : dateInUrl(url)),
-    monthDay,
+    date,
+    monthDay: date ? undefined : monthDay,
+    ...(soon && { lately: true }),
     pinned,
     external,
     node: item,
@@ -65,6 +74,12 @@ export function finish(found: FoundRow[], notAfter?: string): { rows: Row[]; nod
 function leadsUp(page: Page, url: string): boolean {
   const to = url.replace(/#.*$/s, '').replace(/\/$/, '');
   return page.url.startsWith(to) && /^(?:$|[/?#])/.test(page.url.slice(to.length));
+}
+
+/** To another page of this list. Some name their articles so, too (`?p=12`): it is asked where no date stands. */
+function pagesOn(page: Page, url: string): boolean {
+  const [path, query = ''] = url.replace(/#.*$/s, '').split('?');
+  return path === page.url.split(/[?#]/)[0] && /^(?:.*&)?(?:p|pn|page\w*|start|offset)=\d+$/i.test(query);
 }
 
 /** What is no number, date or name of a file. */
@@ -132,7 +147,7 @@ const prose = 60;
 
 /** A date at the edge of the link's words: `【2026-11-20】关于…`, `关于… 2026-11-20`. */
 function dateAtEdge(title: string): string | undefined {
-  return /^[[(（【]?20\d\d([-/.])\d{1,2}\1\d{1,2}(?:[\])）】]| (?=\D))|(?:[[(（【]| )20\d\d([-/.])\d{1,2}\2\d{1,2}[\])）】]?$/.exec(
+  return /^[[(（【]?20\d\d([-/.])\d{1,2}\1\d{1,2}(?:[\])）】]| (?=\D))|(?:[[(（【]| )20\d\d([-/.])\d{1,2}\2\d{1,2}[\])）】]?$|[[(（【]\d{1,2}[-/]\d{1,2}[\])）】]$/.exec(
     title,
   )?.[0];
 }

@@ -71,9 +71,10 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
       .filter((item) => !lists.has(item) && (!around.has(item) || saysMore(item, paging)))
       .flatMap((item) => readRow(page, item) ?? []);
     beside(list, rows);
-    const dated = rows.filter((row) => row.date || row.monthDay).length;
+    const dated = rows.filter((row) => row.date ?? row.monthDay ?? row.lately).length;
     if (dated > 1) for (const node of upwards(list)) lists.add(node);
-    if (rows.length) read.push({ list, last: list, shape, rows, dated, order });
+    if (rows.length && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))
+      read.push({ list, last: list, shape, rows, dated, order });
   }
   return joined(read, holds);
 }

@@ -29,9 +29,10 @@ export function isHomePage(page: Page): boolean {
 
 /** True for the answer of a site search. */
 export function isSearchPage(page: Page): boolean {
-  const { pathname } = address(page.url) ?? { pathname: '' };
+  const { pathname, search } = address(page.url) ?? { pathname: '', search: '' };
   return (
+    /[?&](?:s|q|wd|kw|keywords?|search\w*|query)=[^&]/i.test(search) ||
     /\/(?:j?search|so)(?:\/|\.|$)/i.test(pathname) ||
-    /搜索|检索结果/.test(page.root.first('title')?.text() ?? '')
+    /搜索|(?:检索|查询)结果|^search results/i.test(page.root.first('title')?.text() ?? '')
   );
 }

@@ -29,9 +29,16 @@ export function disclosureHeader(page: Page): Header | undefined {
 
 /** The rows below the header, in its table or in the table that follows it. */
 export function tableRows(page: Page, header: Header): FoundRow[] {
-  const table = tableOf(header.row);
-  const rows = table?.all('tr').filter((row) => row !== header.row && tableOf(row) === table) ?? [];
-  return rows.flatMap((row) => readTableRow(page, header, row) ?? []);
+  const tables = page.root.all('table');
+  const own = tableOf(header.row);
+  const at = own ? tables.indexOf(own) : -1;
+  // A head that stays in place while its rows scroll is a table of its own.
+  for (const table of tables.slice(at, at + 2)) {
+    const rows = table.all('tr').filter((row) => row !== header.row && tableOf(row) === table);
+    const read = rows.flatMap((row) => readTableRow(page, header, row) ?? []);
+    if (read.length || at < 0) return read;
+  }
+  return [];
 }
 
 /** One row, its date from the cell the header names; else the day its address carries, else none. */

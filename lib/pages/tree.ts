@@ -22,7 +22,7 @@ export function shapeOf(node: PageNode): string {
     .split(/\s+/)
     .filter(
       (name) =>
-        !/\d$|^(?:odd|even|first|last|on|active|cur\w*|f?[lr]|(?:pull-|float-)?(?:left|right))$|^(?:post|category|tag|status|format)-/.test(
+        !/\d$|^(?:odd|even|first|last|on|show|visible|selected|hide|hidden|(?:\w+-)?(?:active|current)|cur\w*|f?[lr]|(?:pull-|float-)?(?:left|right))$|^(?:post|category|tag|status|format)-/.test(
           name,
         ),
     );
