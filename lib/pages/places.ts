@@ -11,11 +11,16 @@ export type Place = { list: PageNode; shape: string; items: PageNode[]; most: nu
 /** How many links a row may hold: title, picture, kind, author, tags, attachments, 阅读全文. */
 const linksInRow = 12;
 
+/** A page of a thousand rows has some five thousand. */
+const mostLinks = 30_000;
+
 const rowTag = /^(?:li|tr|article)$/;
 
-/** Links that lead somewhere. */
+/** Links that lead somewhere; none where there are more than any list has. */
 export function linksOf(page: Page): PageNode[] {
-  return page.root.all('a[href]').filter((link) => !/^\s*(?:#|javascript:)/i.test(link.attr('href') ?? ''));
+  const links = page.root.all('a[href]');
+  if (links.length > mostLinks) return [];
+  return links.filter((link) => !/^\s*(?:#|javascript:)/i.test(link.attr('href') ?? ''));
 }
 
 export function heldLinks(links: PageNode[]): Holds {

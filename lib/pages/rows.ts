@@ -28,11 +28,13 @@ const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
 export function readRow(page: Page, item: PageNode): FoundRow | undefined {
   const link = mainLink(page, item);
   if (!link) return undefined;
-  const { node, url, title } = link;
+  const { node, url } = link;
   const pinned = isPinned(item, node);
   const external = !sameHost(url, page.url);
   const dates = dateTexts(item, node);
-  const edge = dateAtEdge(title);
+  const edge = dateAtEdge(link.title);
+  const title = edge ? link.title.replace(edge, '').trim() : link.title;
+  if (!title) return undefined;
   if (edge) dates.push(edge);
   const said = firstOf(dates, readDate);
   const monthDay = said ? undefined : firstOf(dates, readMonthDay);
@@ -42,7 +44,7 @@ export function readRow(page: Page, item: PageNode): FoundRow | undefined {
   const soon = !date && !monthDay && dates.some((text) => lately.test(text));
   if (!date && !monthDay && pagesOn(page, url)) return undefined;
   return {
-    title: edge ? title.replace(edge, '').trim() : title,
+    title,
     url,
     date,
     monthDay: date ? undefined : monthDay,
