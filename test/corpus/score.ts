@@ -1,10 +1,6 @@
 // Scores the reader on the corpus: what was found of what is there, what is there of what was found.
 
-import type { Row } from '../../lib/model.ts';
-import type { AdapterReading } from '../../lib/pages/adapter.ts';
-import { readColumnPage } from '../../lib/pages/adapters.ts';
-import { decode } from '../../lib/pages/charset.ts';
-import { parsedPage } from '../../lib/pages/parsed.ts';
+import type { Reading, Row } from '../../lib/model.ts';
 import type { CorpusPage, CorpusRow } from './corpus.ts';
 
 /** Counts over pages; the rates are made of them, so that parts can be added up. */
@@ -42,13 +38,8 @@ export const noScore: Score = {
   external: 0,
 };
 
-/** What the background's reader makes of a page, on the day it was seen. */
-export function readPage({ bytes, contentType, url, today }: CorpusPage): AdapterReading {
-  return readColumnPage(parsedPage(decode(bytes, contentType).text, url), today);
-}
-
 /** The score of one page. */
-export function scoreOf(page: CorpusPage, { reading }: AdapterReading): Score {
+export function scoreOf(page: CorpusPage, reading: Reading): Score {
   const rows = reading.state === 'read' ? reading.rows : [];
   if (!page.list) return { ...noScore, others: 1, quiet: rows.length ? 0 : 1, found: rows.length };
   const expected = new Map(page.rows.map((row) => [plain(row.url), row]));
