@@ -84,7 +84,12 @@ type Desk = {
   needed?: boolean;
 };
 
-type Editor = { key: string; panel: Panel };
+type Editor = {
+  key: string;
+  panel: Panel;
+  /** A hold told the background of another text than the one at rest before. */
+  again: () => void;
+};
 
 // Focus may go into an editor's frame: its keys must be heard before the next one is pressed; all else can wait a little.
 function lookSoon(desk: Desk): void {
@@ -141,7 +146,7 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
     onLost: () => void ask('editor.window', { key }).catch(() => {}),
     signal: end.signal,
   });
-  watchDraft({
+  const again = watchDraft({
     document: post.document,
     onRest: (report) => ask('draft.rest', { key, report }),
     onRebuilt: (now) => {
@@ -155,7 +160,7 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
     },
     signal: end.signal,
   });
-  return { key, panel };
+  return { key, panel, again };
 }
 
 async function onHeld(desk: Desk, { words, report, place }: Held): Promise<void> {
@@ -196,7 +201,10 @@ function showHeld(desk: Desk): void {
   desk.needed = true;
   look(desk);
   desk.post.heldElsewhere = false;
-  void desk.editor?.then((editor) => editor?.panel.showHeld());
+  void desk.editor?.then((editor) => {
+    editor?.again();
+    editor?.panel.showHeld();
+  });
 }
 
 function takeOrders(desk: Desk): void {

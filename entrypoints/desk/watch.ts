@@ -11,6 +11,7 @@ const longest = 5000;
  * Watches the editors of a document: `onRest` gets each report that differs from the one before (a rejection means it
  * is sent again), `onRebuilt` the place after its editors were torn down and built anew, `onRewritten` at once the
  * document of an editor that was written anew (`document.open()` strips its listeners), `onGone` that none is left.
+ * Returns what is called when another report was sent meanwhile (by a hold): the next one counts as new.
  */
 export function watchDraft(options: {
   document: Document;
@@ -19,7 +20,7 @@ export function watchDraft(options: {
   onRewritten: (inner: Document) => void;
   onGone: () => void;
   signal: AbortSignal;
-}): void {
+}): () => void {
   const { document, onRest, onRebuilt, onRewritten, onGone, signal } = options;
   let roots: Node[] = [];
   let sent = '';
@@ -80,6 +81,9 @@ export function watchDraft(options: {
     clearTimeout(timer);
   });
   settle();
+  return () => {
+    sent = '';
+  };
 }
 
 function pagesBetween({ document, bodies }: Place): Document[] {
