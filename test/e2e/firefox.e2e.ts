@@ -21,6 +21,7 @@ import {
   writeArticle,
   writeBody,
 } from './day.ts';
+import { panelIn } from './firefox-panel.ts';
 import { hostAt, ourBar } from './firefox-shadow.ts';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
 
@@ -236,22 +237,6 @@ async function newArticle(): Promise<Frame> {
   await list.goto(`${town.office}/list?catid=${known(column).catid}`);
   await (await buttonSaying(list, '新建')).click();
   return formFrame(page);
-}
-
-function panelIn(over: Page): Promise<Frame> {
-  return until(async () => {
-    for (const frame of over.frames()) {
-      if (await isPanel(frame).catch(() => false)) return frame;
-    }
-    return undefined;
-  }, 'the review panel');
-}
-
-async function isPanel(frame: Frame): Promise<boolean> {
-  if (frame.url().startsWith('http')) return false;
-  return frame.evaluate(
-    () => location.pathname === '/review.html' && document.querySelector('.panel') !== null,
-  );
 }
 
 type Told = { column: string } & ({ total: number; reposts: number } | { reason: string | undefined });
