@@ -15,6 +15,7 @@ import { ColumnAddress } from './ColumnAddress.tsx';
 import { ColumnEvidence } from './ColumnEvidence.tsx';
 import type { AllColumns, ColumnLine } from './columns.ts';
 import { hashOf } from './place.ts';
+import { TeachButton } from './TeachButton.tsx';
 
 export function ColumnView({ all, line, month }: { all: AllColumns; line: ColumnLine; month: Month }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,7 +66,8 @@ function ReadingFacts({ line, ready }: { line: ColumnLine; ready: boolean }) {
       <p>
         <button type="button" disabled={!ready || !line.at?.url} onClick={again}>
           {t('columns_read_again')}
-        </button>
+        </button>{' '}
+        {ready && line.at?.url && <TeachButton url={line.at.url} words={t('teach_begin')} />}
       </p>
     </section>
   );
@@ -116,6 +118,7 @@ function LastGood({ at }: { at?: SiteColumn }) {
 
 /** The product whose list or data it was. */
 function readerWord({ adapter, choice }: NonNullable<SiteColumn['lastRead']>): string {
+  if (adapter === 'recipe') return t('recipes_title');
   const [list, data] = [adapters[adapter]?.title, answers[adapter]?.title];
   return (choice === 'data' ? (data ?? list) : (list ?? data)) ?? adapter;
 }

@@ -7,6 +7,7 @@ import { DutiesTab } from './DutiesTab.tsx';
 import { LedgerTab } from './LedgerTab.tsx';
 import { OfficesTab } from './OfficesTab.tsx';
 import { hashOf, type Place, placeOf, tabIds } from './place.ts';
+import { RecipesTab } from './RecipesTab.tsx';
 import { RequestsTab } from './RequestsTab.tsx';
 import { SettingsTab } from './SettingsTab.tsx';
 
@@ -33,6 +34,7 @@ export function Dashboard() {
 
 function OpenTab({ place }: { place: Place }) {
   if (place.tab === 'columns') return <ColumnsTab place={place} />;
+  if (place.tab === 'recipes') return <RecipesTab />;
   if (place.tab === 'ledger') return <LedgerTab />;
   if (place.tab === 'offices') return <OfficesTab />;
   if (place.tab === 'settings') return <SettingsTab />;

@@ -1,7 +1,7 @@
 // Where in the dashboard one is, kept in the address so that every view can be linked.
 import type { ColumnId, Month } from '../../lib/model.ts';
 
-export const tabIds = ['duties', 'columns', 'ledger', 'offices', 'settings', 'requests'] as const;
+export const tabIds = ['duties', 'columns', 'recipes', 'ledger', 'offices', 'settings', 'requests'] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** `#columns/规划信息/2026-03`: the tab, and within 栏目 the column and the month. */

@@ -114,6 +114,7 @@ export function Ways() {
   const ways = [
     ['duties', t('options_tab_duties')],
     ['columns', t('options_tab_columns')],
+    ['recipes', t('options_tab_recipes')],
     ['ledger', t('options_tab_ledger')],
     ['settings', t('options_tab_settings')],
     ['requests', t('options_tab_requests')],

@@ -1,5 +1,8 @@
 // Teaching in real Chromium: two clicks on a page that fools the general reader, preview, save, redesign, and what surveys count.
-import type { Page } from 'puppeteer-core';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ColumnCount, Recipe, RecipeUse, SiteColumn } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
@@ -193,6 +196,118 @@ describe('teaching once more', () => {
     await page.keyboard.press('Escape');
   });
 });
+
+describe('the tab of recipes', () => {
+  beforeAll(async () => {
+    await survey('undated');
+    await own.bringToFront();
+    await own.evaluate(() => {
+      location.hash = '#recipes';
+    });
+  });
+
+  it('shows each recipe under its site, what it read last, and since when it needs a look', async () => {
+    await shows('需要看一下，自 ');
+    await shows('多数条目读不到日期');
+    await shows('用于栏目：医疗卫生');
+  });
+
+  it('tries a changed recipe before it is saved, and refuses what is no selector', async () => {
+    portal.look = 'plain';
+    await press('修改');
+    await press('按它读一遍');
+    await shows('读到 7 条，7 个日期。');
+    await type('方案名称', '医疗卫生（新）');
+    await own.click('.recipe-editor summary');
+    await type('列表的选择器', 'dl:has(dd)');
+    await shows('“列表的选择器”不能用');
+    await type('列表的选择器', 'dl.wzlb');
+    await press('保存');
+    await until(
+      async () => (await stored<Recipe>(own, 'recipes'))[0]?.name === '医疗卫生（新）',
+      'the new name',
+    );
+    await shows('正常');
+  });
+
+  it('deletes with one way back', async () => {
+    const [before] = await stored<Recipe>(own, 'recipes');
+    await press('删除');
+    await press('删除');
+    await until(async () => (await stored<Recipe>(own, 'recipes')).length === 0, 'the recipe to be gone');
+    await press('撤销删除');
+    await until(async () => (await stored<Recipe>(own, 'recipes')).length === 1, 'the recipe to be back');
+    expect(await stored<Recipe>(own, 'recipes')).toEqual([before]);
+  });
+
+  it('exports a file that brings back what was lost, and names what in it cannot be used', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'recipes-'));
+    const session = await own.createCDPSession();
+    await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await press('导出全部');
+    const file = path.join(folder, 'zhishou-recipes.json');
+    await until(() => existsSync(file), 'the file');
+    const [before] = await stored<Recipe>(own, 'recipes');
+    const exported = JSON.parse(readFileSync(file, 'utf8')) as { recipes: unknown[] };
+    expect(exported.recipes).toEqual([before]);
+    writeFileSync(file, JSON.stringify({ ...exported, recipes: [...exported.recipes, { name: '坏的' }] }));
+    await press('删除');
+    await press('删除');
+    await until(async () => (await stored<Recipe>(own, 'recipes')).length === 0, 'the recipe to be gone');
+    await press('导入');
+    const input = await own.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await shows('新的 1 条，已有且相同的 0 条，与现有不同的 0 条，不能用的 1 条');
+    await shows('第 2 条（坏的）没有导入');
+    await press('导入 1 条');
+    await until(async () => (await stored<Recipe>(own, 'recipes')).length === 1, 'the recipe to be imported');
+    expect(await stored<Recipe>(own, 'recipes')).toEqual([before]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('opens the column’s page and begins there', async () => {
+    const opened = chromium.browser.waitForTarget(
+      (target) => target.url() === `${portal.origin}/ylfw/` && target.opener() !== null,
+    );
+    await press('重新教');
+    const tab = await (await opened).page();
+    const found = await until(async () => {
+      for (const one of await chromium.browser.pages()) {
+        if (one !== page && one.url() === `${portal.origin}/ylfw/`) return one;
+      }
+      return tab;
+    }, 'the page');
+    await until(
+      async () => (await ourElements(found)).some(({ text }) => text.includes('第 1 步')),
+      'the card',
+    );
+    await found.close();
+  });
+});
+
+async function shows(words: string): Promise<void> {
+  await until(
+    () =>
+      own.evaluate((wanted: string) => document.querySelector('main')?.textContent?.includes(wanted), words),
+    `the tab to show 「${words}」`,
+    10_000,
+  );
+}
+
+async function press(words: string): Promise<void> {
+  await (await buttonSaying(own, words)).click();
+}
+
+async function type(label: string, text: string): Promise<void> {
+  const id = await own.evaluate(
+    (wanted: string) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)?.htmlFor ?? '',
+    label,
+  );
+  const input = await own.waitForSelector(`[id="${id}"]`);
+  await input?.click({ count: 3 });
+  await input?.type(text);
+}
 
 async function open(look: Look): Promise<void> {
   portal.look = look;

@@ -18,7 +18,7 @@ const composed = [
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
   /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,
   /^panel_(?:form|form_source|reason)_/,
-  /^teach_(?:means|refusal)_/,
+  /^(?:teach_(?:means|refusal)|recipes_state)_/,
   /^shield_(?:state|trouble)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];
