@@ -33,10 +33,10 @@ async function teachAt(url: string): Promise<void> {
       loaded();
     };
     browser.tabs.onUpdated.addListener(look);
-    // Loaded before anybody listened.
-    browser.tabs
-      .get(id)
-      .then((now) => now.status === 'complete' && now.url !== 'about:blank' && look(id, now), loaded);
+    // Loaded before anybody listened; a tab that was just made is a blank page first, and that one is complete, too.
+    browser.tabs.get(id).then((now) => {
+      if (/^https?:/.test(now.url ?? '')) look(id, now);
+    }, loaded);
   });
   await ask('tab.teach', { tabId: id });
 }

@@ -266,21 +266,22 @@ describe('the tab of recipes', () => {
   });
 
   it('opens the column’s page and begins there', async () => {
-    const opened = chromium.browser.waitForTarget(
-      (target) => target.url() === `${portal.origin}/ylfw/` && target.opener() !== null,
-    );
+    await page.goto(`${portal.origin}/`);
+    await own.bringToFront();
     await press('重新教');
-    const tab = await (await opened).page();
-    const found = await until(async () => {
-      for (const one of await chromium.browser.pages()) {
-        if (one !== page && one.url() === `${portal.origin}/ylfw/`) return one;
-      }
-      return tab;
-    }, 'the page');
+    const opened = await chromium.browser.waitForTarget(
+      (target) => target.url() === `${portal.origin}/ylfw/`,
+    );
+    const found = (await opened.page()) as Page;
     await until(
       async () => (await ourElements(found)).some(({ text }) => text.includes('第 1 步')),
       'the card',
-    );
+      10_000,
+    ).catch(async (error) => {
+      throw new Error(
+        `${error.message} The tab says: ${await own.evaluate(() => document.querySelector('main [role=alert]')?.textContent)}`,
+      );
+    });
     await found.close();
   });
 });
@@ -329,6 +330,8 @@ async function survey(look: Look): Promise<void> {
 async function teachFromPopup(): Promise<void> {
   const popup = await chromium.popup(page);
   await (await buttonSaying(popup, '读得不对？教一次')).click();
+  // It makes way by itself once the background has been told.
+  await until(() => popup.isClosed(), 'the popup to close');
   await page.bringToFront();
 }
 
