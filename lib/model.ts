@@ -236,6 +236,8 @@ export type Article = {
   issued?: ShownDate;
   /** 已撤下: seen to be gone from list and site; kept as evidence, not counted. */
   goneSince?: Instant;
+  /** The recipe by which it was listed last, with its edition; absent where a built-in reader listed it. */
+  via?: string;
 };
 
 /** Addresses of which what follows `#` names the column: 广东 gkmlpt, 2026-11. Everywhere else it names a place in the page. */

@@ -66,11 +66,15 @@ export async function undoTaught({ id }: In<'teach.undo'>): Out<'teach.undo'> {
   const key = keyOf(id);
   const { [key]: kept } = await browser.storage.session.get<Record<string, Before | undefined>>(key);
   if (!kept) return undefined;
+  const wrong = (await allRecipes()).find((one) => one.id === id);
+  const named = wrong && (await columnAt(addressOf(wrong)))?.column;
   if (kept.recipe) await putRecipe(kept.recipe);
   else await removeRecipe(id);
   const { column } = kept;
   if (column) await setAddress(column.column, column.site, column.url, column.from ?? 'hand');
   await browser.storage.session.remove(key);
+  // What was read by the wrong one is let go.
+  if (named) aside(startSurvey('asked', [named]));
   return undefined;
 }
 

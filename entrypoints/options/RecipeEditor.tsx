@@ -27,7 +27,8 @@ export function RecipeEditor({ recipe, columns, onClose }: Props) {
   const broken = (error: unknown) => setSaid({ kind: 'broken', words: say(wordsOf(error)) });
   const look = () => tried(draft).then((result) => setSaid(triedWords(result)), broken);
   const save = async () => {
-    await putRecipe(draft);
+    // Another edition: what the former one found by mistake is let go at the next reading.
+    await putRecipe({ ...draft, taught: { ...draft.taught, at: new Date().toISOString() } });
     const names = columns.map(({ column }) => column);
     if (names.length > 0) await ask('survey.start', { columns: names });
     onClose();

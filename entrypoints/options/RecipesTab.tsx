@@ -6,7 +6,8 @@ import { OutLink } from '../../components/OutLink.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { momentWord } from '../../components/when.ts';
 import { wordsOf } from '../../lib/errors.ts';
-import type { Recipe } from '../../lib/model.ts';
+import { ask } from '../../lib/messages.ts';
+import type { ColumnId, Recipe } from '../../lib/model.ts';
 import { recipeFile } from '../../lib/store/recipe-file.ts';
 import { type Kept, removeRecipe, restoreRecipe } from '../../lib/store/recipes.ts';
 import { say, t } from '../../lib/words.ts';
@@ -20,11 +21,19 @@ import './recipes.css';
 
 export function RecipesTab() {
   const loaded = useLoaded(readRecipes, [], onRecords);
-  const [removed, setRemoved] = useState<Kept | undefined>();
+  const [removed, setRemoved] = useState<Removed | undefined>();
   const [fault, setFault] = useState('');
   const failed = (error: unknown) => setFault(say(wordsOf(error)));
-  const remove = (id: string) => removeRecipe(id).then(setRemoved, failed);
-  const restore = (kept: Kept) => restoreRecipe(kept).then(() => setRemoved(undefined), failed);
+  const remove = async ({ recipe, columns }: RecipeLine) => {
+    const kept = await removeRecipe(recipe.id);
+    if (kept) setRemoved({ ...kept, columns: columns.map(({ column }) => column) });
+    await readAgain(columns.map(({ column }) => column));
+  };
+  const restore = async (kept: Removed) => {
+    await restoreRecipe(kept);
+    setRemoved(undefined);
+    await readAgain(kept.columns);
+  };
   return (
     <>
       <h2>{t('recipes_title')}</h2>
@@ -33,18 +42,27 @@ export function RecipesTab() {
       {removed && (
         <Notice kind="good" title={t('recipes_removed', removed.recipe.name)}>
           <p>
-            <button type="button" onClick={() => restore(removed)}>
+            <button type="button" onClick={() => restore(removed).catch(failed)}>
               {t('recipes_restore')}
             </button>
           </p>
         </Notice>
       )}
-      <Shown loaded={loaded}>{(all) => <All all={all} onRemove={remove} />}</Shown>
+      <Shown loaded={loaded}>
+        {(all) => <All all={all} onRemove={(line) => remove(line).catch(failed)} />}
+      </Shown>
     </>
   );
 }
 
-function All({ all, onRemove }: { all: AllRecipes; onRemove: (id: string) => void }) {
+type Removed = Kept & { columns: ColumnId[] };
+
+/** The columns are read anew at once: what the former way found by mistake is let go. */
+async function readAgain(columns: ColumnId[]): Promise<void> {
+  if (columns.length > 0) await ask('survey.start', { columns });
+}
+
+function All({ all, onRemove }: { all: AllRecipes; onRemove: (line: RecipeLine) => void }) {
   const [importing, setImporting] = useState(false);
   return (
     <>
@@ -78,7 +96,7 @@ function All({ all, onRemove }: { all: AllRecipes; onRemove: (id: string) => voi
   );
 }
 
-function Line({ line, onRemove }: { line: RecipeLine; onRemove: (id: string) => void }) {
+function Line({ line, onRemove }: { line: RecipeLine; onRemove: (line: RecipeLine) => void }) {
   const [editing, setEditing] = useState(false);
   const { recipe } = line;
   return (
@@ -119,7 +137,7 @@ function Line({ line, onRemove }: { line: RecipeLine; onRemove: (id: string) => 
             words={t('recipes_remove')}
             label={`${t('recipes_remove')}：${recipe.name}`}
             question={t('recipes_remove_question')}
-            onYes={() => onRemove(recipe.id)}
+            onYes={() => onRemove(line)}
           />
         </div>
       </div>

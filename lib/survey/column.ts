@@ -20,10 +20,11 @@ import { answered, unanswered, whyUnread } from './answering.ts';
 import { unread } from './failure.ts';
 import { merged } from './merge.ts';
 import { dateOf, nextStep, type View } from './plan.ts';
+import { readerOf } from './readers.ts';
 import { readRules } from './rules.ts';
 import { withPage } from './staging.ts';
 import { wantedMonths } from './tally.ts';
-import { readTaught } from './taught.ts';
+import { readTaught, recipeAt } from './taught.ts';
 import type { World } from './world.ts';
 
 /** Takes the reading of a column one step further; the last step commits it and takes the column off the queue. */
@@ -114,8 +115,9 @@ function said(html: string, url: string, world: World): Partial<Found> {
 /** Everything was read: the column's months change together, on what is stored at that moment. */
 async function commit({ stage, found }: View, world: World): Promise<void> {
   const rules = await readRules(world.table);
+  const reader = readerOf(stage, await recipeAt(stage.url));
   await finishColumn(stage.column, wantedMonths(stage.today), (held) =>
-    held.site?.url === stage.url ? merged(held, { stage, found }, rules) : undefined,
+    held.site?.url === stage.url ? merged(held, { stage, found }, rules, reader) : undefined,
   );
   changed();
 }

@@ -8,6 +8,7 @@ import type { Change, Held } from '../store/months.ts';
 import { withChangedDate, withEarlyDate } from './doubt.ts';
 import { kindOf } from './kind.ts';
 import { dateOf, isWeak, missing, readSince, type View } from './plan.ts';
+import { type Reader, readerOf, seenBy, withoutMistakes } from './readers.ts';
 import type { Rules } from './rules.ts';
 import { sightBefore, sightOfReading, tally, wantedMonths } from './tally.ts';
 
@@ -15,10 +16,16 @@ import { sightBefore, sightOfReading, tally, wantedMonths } from './tally.ts';
  * The change to be stored. Kept are the articles of the wanted months, this one and the last. Besides them only what
  * must not be asked for again: articles without any date, in the month they were first seen, and those whose date stands
  * only on their own page. An article whose date changed moves to its new month. Nothing that was once stored is dropped:
- * lists end, articles do not; what was seen to be taken down is marked.
+ * lists end, articles do not; what was seen to be taken down is marked. Except for what another reader than `reader` took
+ * for an article of this column by mistake.
  */
-export function merged(held: Held, { stage, found }: Omit<View, 'known'>, rules: Rules): Change {
-  const known = articlesByUrl(held);
+export function merged(
+  held: Held,
+  { stage, found }: Omit<View, 'known'>,
+  rules: Rules,
+  reader: Reader = readerOf(stage),
+): Change {
+  const known = withoutMistakes(articlesByUrl(held), { stage, found }, reader);
   const view: View = { stage, found, known };
   const wanted = wantedMonths(stage.today);
   const gone = new Set(missing(view).map((article) => article.url));
@@ -26,7 +33,7 @@ export function merged(held: Held, { stage, found }: Omit<View, 'known'>, rules:
   const articles = new Map(known);
   for (const article of known.values()) articles.set(article.url, offList(article, view, gone, rules));
   for (const row of stage.rows) {
-    const article = listed(row, view, held.site, rules);
+    const article = seenBy(listed(row, view, held.site, rules), reader);
     if (known.has(row.url) || isKept(article, row, wanted)) articles.set(row.url, article);
   }
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { columnOf } from '../../../lib/store/columns.ts';
 import { countsOf } from '../../../lib/store/months.ts';
-import { putRecipe, recipeUses } from '../../../lib/store/recipes.ts';
+import { putRecipe, recipeUses, removeRecipe } from '../../../lib/store/recipes.ts';
 import { startSurvey } from '../../../lib/survey/survey.ts';
 import { world as live } from '../../../lib/survey/world.ts';
 import { articles, design, inferred, recipeOf, url } from '../pages/recipe-pages.ts';
@@ -52,6 +52,31 @@ it('a recipe that no longer fits gives no number; the earlier one stays, and sin
   await survey('2026-03-30T06:00:00.000Z', design());
   const [use] = await recipeUses();
   expect([use?.state, use?.since]).toEqual(['read', undefined]);
+});
+
+it('what another reader took for the column’s articles goes once it is taught, and once a wrong recipe is gone', async () => {
+  // A box of others' articles was read: as nobody can tell, it counts until someone shows the list.
+  const hot = recipeOf(inferred(design(), '稿件之1关', '稿件之9关'));
+  await putRecipe(hot);
+  await survey('2026-03-30T02:00:00.000Z', design());
+  const taught = recipeOf(inferred(design(), '第15批', '第9批'), url, {
+    taught: { ...hot.taught, at: '2026-03-30T02:30:00.000Z', rows: 15, dates: 15 },
+  });
+  await putRecipe(taught);
+  expect(await survey('2026-03-30T03:00:00.000Z', design())).toBe('read  15');
+  await putRecipe(hot);
+  expect(await survey('2026-03-30T04:00:00.000Z', design())).toBe('read  20');
+  await removeRecipe('r1');
+  await putRecipe({ ...taught, id: 'r2' });
+  expect(await survey('2026-03-30T05:00:00.000Z', design())).toBe('read  15');
+});
+
+it('articles that scrolled off the list stay, for their addresses are the column’s', async () => {
+  const taught = recipeOf(inferred(design(), '第15批', '第9批'));
+  await putRecipe(taught);
+  await survey('2026-03-30T02:00:00.000Z', design());
+  await putRecipe({ ...taught, taught: { ...taught.taught, at: '2026-03-30T02:30:00.000Z' } });
+  expect(await survey('2026-03-30T03:00:00.000Z', design({ rows: articles(12) }))).toBe('read  15');
 });
 
 it('a column at another address is not read by it', async () => {
