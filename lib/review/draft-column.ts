@@ -75,8 +75,9 @@ function isColumnTick(field: Field): boolean {
 // 所属栏目：规划信息 printed as plain text beside a hidden field.
 function shownBeside(scope: ParentNode, caption: RegExp): string {
   for (const cell of scope.querySelectorAll('td, th, dt, label, span, div, li')) {
+    if (cell.children.length > 2) continue;
     const text = cell.textContent ?? '';
-    if (text.length > 40 || cell.children.length > 2) continue;
+    if (text.length > 40) continue;
     const [label, value] = splitLabel(text);
     if (!caption.test(label)) continue;
     const next = cell.nextElementSibling;

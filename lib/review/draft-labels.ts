@@ -11,6 +11,25 @@ export type Field = { element: FieldElement; names: string[]; caption: string; p
 
 /** Fields of a form or document that a person fills in, each drawn control once. */
 export function fieldsOf(scope: ParentNode): Field[] {
+  const fields = kept?.get(scope) ?? readFields(scope);
+  kept?.set(scope, fields);
+  return fields;
+}
+
+/** Reads the fields of each scope only once while `act` runs, which must change nothing in the page. */
+export function atOnce<T>(act: () => T): T {
+  if (kept) return act();
+  kept = new Map();
+  try {
+    return act();
+  } finally {
+    kept = undefined;
+  }
+}
+
+let kept: Map<ParentNode, Field[]> | undefined;
+
+function readFields(scope: ParentNode): Field[] {
   const drawn = new Set(widgetsIn(scope).flatMap((root) => speakerOf(root) ?? []));
   return Array.from(scope.querySelectorAll<FieldElement>('input, select, textarea'))
     .filter((element) => drawn.has(element) || (!unfilled.test(element.type) && isPlain(element)))

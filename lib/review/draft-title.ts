@@ -65,13 +65,14 @@ function titleScore(field: Field, all: Field[], anchor: Element | undefined): nu
   if (element.disabled || isTick(element) || /^(?:search|date|number|time|email|url)$/.test(element.type))
     return 0;
   if (notTitleCaption.test(caption) || field.names.some((name) => notTitleName.test(name))) return 0;
-  if (all.filter((other) => other.element.name && other.element.name === element.name).length > 2) return 0;
   let score = 0;
   if (titleCaption.test(caption)) score += 60;
   else if (titleCaption.test(placeholder)) score += 50;
   if (field.names.some((name) => titleName.test(name))) score += 45;
   else if (field.names.some((name) => name.endsWith('title') || name === 'subject')) score += 30;
   if (!score || isInSearch(element)) return 0;
+  // Rows of a batch form.
+  if (all.filter((other) => other.element.name && other.element.name === element.name).length > 2) return 0;
   const form = element.form;
   const around = anchor?.closest('form');
   if ((!around || form !== around) && isOfList(element)) score -= 60;

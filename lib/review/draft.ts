@@ -5,7 +5,7 @@ import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { isArticle } from './draft-fields.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
-import { isField, isShown } from './draft-labels.ts';
+import { atOnce, isField, isShown } from './draft-labels.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
 import { type ToldField, toldForm } from './office.ts';
@@ -26,20 +26,7 @@ export function placeIn(document: Document): Place | undefined {
   const window = document.defaultView;
   if (!window || !document.body || !document.querySelector(somethingToWriteIn)) return undefined;
   if (isEditorFrame(window)) return undefined;
-  const { found, trouble } = bodiesIn(document);
-  const anchor = found[0]?.holder;
-  const told = toldForm(document).field('title');
-  const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found);
-  if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
-  const bodies = title ? found : found.filter(isSureBody);
-  if (!bodies.length && !title) return undefined;
-  if (!title && isPartOfForm(window)) return undefined;
-  const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
-  if (!title && isOfColumn(scopeOf(place))) return undefined;
-  // Title and a plain text area alone may be a letter to the mayor.
-  const plain = bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
-  if (plain && !told?.taught && !isArticle(scopeOf(place))) return undefined;
-  return place;
+  return atOnce(() => formIn(document, window));
 }
 
 /** Article forms of a window and all same-origin frames below it. */
@@ -69,7 +56,10 @@ export function readDraft(place: Place): DraftReport {
     .map(({ live }) => live.text)
     .join('\n');
   const form = { ...place, title: place.title, scope: scopeOf(place) };
-  return { state: 'read', draft: { url: place.window.location.href, text, ...formFields(form) } };
+  return {
+    state: 'read',
+    draft: { url: place.window.location.href, text, ...atOnce(() => formFields(form)) },
+  };
 }
 
 /** The bodies that have text, each with its live text and where that begins in `draft.text`. */
@@ -97,6 +87,23 @@ const noTitle: Words = {
   zh: '找到了正文编辑框，没有找到标题框，读不到稿件。请人工核对。',
   en: 'A body editor was found but no title field; the draft cannot be read. Check it by hand.',
 };
+
+function formIn(document: Document, window: Window): Place | undefined {
+  const { found, trouble } = bodiesIn(document);
+  const anchor = found[0]?.holder;
+  const told = toldForm(document).field('title');
+  const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found);
+  if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
+  const bodies = title ? found : found.filter(isSureBody);
+  if (!bodies.length && !title) return undefined;
+  if (!title && isPartOfForm(window)) return undefined;
+  const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
+  if (!title && isOfColumn(scopeOf(place))) return undefined;
+  // Title and a plain text area alone may be a letter to the mayor.
+  const plain = bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
+  if (plain && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  return place;
+}
 
 function asTitle(told: ToldField | undefined): HTMLElement | undefined {
   return told?.elements[0] as HTMLElement | undefined;
