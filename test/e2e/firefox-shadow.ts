@@ -33,8 +33,8 @@ export function hostAt(page: Page, x: number, y: number): Promise<string | undef
   return page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
 }
 
-// All elements in closed shadow roots of `<zhishou-…>` hosts of the top document, in order.
-async function ourElements(browser: Browser, page: Page): Promise<Seen[]> {
+/** All elements in closed shadow roots of `<zhishou-…>` hosts of the top document, in order. */
+export async function ourElements(browser: Browser, page: Page): Promise<Seen[]> {
   const target = { context: contextOf(page) };
   const found = await bidi<{ nodes: DebugNode[] }>(browser, 'browsingContext.locateNodes', {
     ...target,

@@ -1,4 +1,4 @@
-// The tour's end: the five tabs of the dashboard, and one look in English.
+// The tour's end: the tabs of the dashboard, and one look in English.
 import { type Chromium, launchChromium } from '../e2e/browser.ts';
 import type { Town } from '../portal/town.ts';
 import type { Album } from './album.ts';
@@ -12,6 +12,7 @@ const tabs: [hash: string, name: string, words: string][] = [
     'column',
     '工作台 · 一个栏目的依据：逐条稿件、日期出处、首次发现、归属',
   ],
+  ['recipes', 'recipes', '工作台 · 识别方案：教过的栏目，最近读到多少，改版后要不要看一下'],
   ['ledger', 'ledger', '工作台 · 台账：审查放行、已放行、已公开，链条可以核验'],
   ['settings', 'settings', '工作台 · 设置'],
   ['requests', 'requests', '工作台 · 出网记录：发出的每一次请求'],

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Chromium, until } from '../e2e/browser.ts';
 import { buttonSaying, enableSite, hostPattern } from '../e2e/day.ts';
-import { ourText, pressOurs } from '../e2e/shadow.ts';
+import { ourElements, ourText, pressOurs } from '../e2e/shadow.ts';
 import type { Town } from '../portal/town.ts';
 import type { Album } from './album.ts';
 
@@ -41,6 +41,7 @@ export async function portal(chromium: Chromium, town: Town, page: Page, album: 
     await album.take(page, name, words);
   }
   await evidence(page, at('医疗卫生'), album);
+  await teaching(page, at('医疗卫生'), album);
   await page.goto(`${town.portal}/mn/`);
   await settle(page);
   await album.take(page, 'mongolian', '竖排蒙古文页面：不是对照表里的栏目，什么也不多出来');
@@ -94,6 +95,44 @@ async function evidence(page: Page, address: string, album: Album): Promise<void
   await settle(page);
   await album.take(page, 'bar-small', '最小化后只留一角，下次照旧');
   await pressOurs(page, '值守');
+}
+
+// A person shows where the list is: two clicks, the preview, and what the background read by it.
+async function teaching(page: Page, address: string, album: Album): Promise<void> {
+  await page.goto(address);
+  await until(async () => (await ourText(page)).includes('医疗卫生'), 'the bar');
+  await pressOurs(page, '读得不对？教一次');
+  await says(page, '第 1 步');
+  await album.take(page, 'teach-first', '教一次：点列表里任意一条标题，或直接选页面上的一组');
+  await pressTitle(page, 0);
+  await says(page, '第 2 步');
+  await pressTitle(page, 3);
+  await says(page, '个日期');
+  await settle(page);
+  await album.take(page, 'teach-preview', '教一次：每条编号、日期标在旁边，条数和日期数随时可见；可撤销');
+  await pressOurs(page, '保存');
+  await says(page, '已保存');
+  await album.take(page, 'teach-saved', '教一次：保存后后台立刻按它读一遍，与页面核对');
+  await pressOurs(page, '完成');
+}
+
+async function says(page: Page, words: string): Promise<void> {
+  const card = async () => (await ourElements(page)).find(({ attributes }) => attributes.role === 'dialog');
+  await until(async () => (await card())?.text.includes(words), `the card to say 「${words}」`);
+}
+
+/** A title in the middle of the column's own list, as a person clicks it. */
+async function pressTitle(page: Page, place: number): Promise<void> {
+  const at = await page.evaluate((nth: number) => {
+    const dated = [...document.querySelectorAll('li')].filter(
+      (row) => row.querySelector('a') && /\d{4}-\d\d-\d\d/.test(row.textContent ?? ''),
+    );
+    const range = document.createRange();
+    range.selectNodeContents(dated[nth]?.querySelector('a') ?? document.body);
+    const box = range.getClientRects()[0];
+    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 8 };
+  }, place);
+  await page.mouse.click(at.x, at.y);
 }
 
 /** Lets what follows a load be drawn. */
