@@ -132,24 +132,26 @@ function dateTexts(item: PageNode, link: PageNode): string[] {
 
 /** Beside a summary the row's own words are short: what the summary says is no date of the row's, unless it begins or ends with it. */
 function withoutProse(item: PageNode, text: string): string {
-  if (text.length <= prose) return text;
+  if (text.length <= prose && !sentence.test(text)) return text;
   let rest = text;
   for (const part of item.all('p, div, span, dd, td')) {
     const words = part.text();
     const whole = part.tag === 'p' || part.children().length === 0;
-    if (words.length <= prose || !whole || part.first('time')) continue;
+    const told = words.length > prose || (words.length > 15 && sentence.test(words));
+    if (!told || !whole || part.first('time')) continue;
     const [first = '', last = ''] = [words.split(' ', 1)[0], words.slice(words.lastIndexOf(' ') + 1)];
     rest = rest.replace(words, ` ${[first, last].filter(isDateOnly).join(' ')} `);
   }
   return rest;
 }
 
-/** Words longer than this are sentences. */
+/** Words longer than this are sentences, and so is what has their signs. */
 const prose = 60;
+const sentence = /[，。；]/;
 
 /** A date at the edge of the link's words: `【2026-11-20】关于…`, `关于… 2026-11-20`. */
 function dateAtEdge(title: string): string | undefined {
-  return /^[[(（【]?20\d\d([-/.])\d{1,2}\1\d{1,2}(?:[\])）】]| (?=\D))|(?:[[(（【]| )20\d\d([-/.])\d{1,2}\2\d{1,2}[\])）】]?$|[[(（【]\d{1,2}[-/]\d{1,2}[\])）】]$/.exec(
+  return /^\d{1,2}月\d{1,2}日 ?[-–—:：] ?|^[[(（【]?20\d\d([-/.])\d{1,2}\1\d{1,2}(?:[\])）】]| (?=\D))|(?:[[(（【]| )20\d\d([-/.])\d{1,2}\2\d{1,2}[\])）】]?$|[[(（【]\d{1,2}[-/]\d{1,2}[\])）】]$/.exec(
     title,
   )?.[0];
 }

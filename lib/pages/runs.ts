@@ -1,5 +1,7 @@
 // Gathers the rows of a page that stand side by side and are alike: whatever could be a list of articles.
 import { beside } from './beside.ts';
+import { boxHeading, isHidden } from './boxes.ts';
+import { dayFrom } from './dates.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { type Holds, heldLinks, linksOf, type Place, placesOf } from './places.ts';
@@ -56,6 +58,17 @@ function loneRows(links: PageNode[], holds: Holds): Place[] {
   });
 }
 
+/** A heading `2026年` gives the year to what stands below it by month and day. */
+function underYear(list: PageNode, rows: FoundRow[]): void {
+  if (!rows.some(({ monthDay }) => monthDay)) return;
+  const year = /^(20\d\d)(?!\d)/.exec(boxHeading(list))?.[1];
+  for (const row of year ? rows : []) {
+    const on =
+      row.monthDay && dayFrom(year ?? '', row.monthDay.monthDay.slice(0, 2), row.monthDay.monthDay.slice(3));
+    if (on && row.monthDay) row.date = { on, origin: 'list', printed: row.monthDay.printed };
+  }
+}
+
 type Positions = Map<PageNode, { children: PageNode[]; at: Map<PageNode, number> }>;
 type Run = { list: PageNode; last: PageNode; shape: string; rows: FoundRow[]; dated: number; order: number };
 
@@ -71,9 +84,10 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
       .filter((item) => !lists.has(item) && (!around.has(item) || saysMore(item, paging)))
       .flatMap((item) => readRow(page, item) ?? []);
     beside(list, rows);
+    underYear(list, rows);
     const dated = rows.filter((row) => row.date ?? row.monthDay ?? row.lately).length;
     if (dated > 1) for (const node of upwards(list)) lists.add(node);
-    if (rows.length && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))
+    if (rows.length && !(dated && isHidden(list)) && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))
       read.push({ list, last: list, shape, rows, dated, order });
   }
   return joined(read, holds);

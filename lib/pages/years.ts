@@ -14,8 +14,19 @@ export type Dated = { url: string; pinned: boolean; date?: ShownDate; monthDay?:
 export function settleYears<T extends Dated>(rows: T[], notAfter?: Day): void {
   for (const row of rows) if (row.monthDay && !row.date) row.date = byAddress(row.url, row.monthDay);
   const ordered = rows.filter((row) => !row.pinned);
+  if (!falls(ordered)) return;
   fill(ordered, notAfter, (year, day, bound) => (`${year}-${day}` > bound ? -1 : 0));
   fill(ordered.reverse(), undefined, (year, day, bound) => (`${year}-${day}` < bound ? 1 : 0));
+}
+
+/** Where most dates rise a little, the newest do not come first, and nothing tells the year of the next one. A rise of half a year is its turn. */
+function falls(rows: Dated[]): boolean {
+  const days = rows.flatMap(({ monthDay, date }) => monthDay?.monthDay ?? date?.on.slice(5) ?? []);
+  const rises = days.filter((day, at) => {
+    const before = days[at - 1] ?? day;
+    return day > before && +day.slice(0, 2) - +before.slice(0, 2) < 6;
+  }).length;
+  return rises < 2 || rises * 2 <= days.length - 1;
 }
 
 function fill(

@@ -91,3 +91,8 @@ describe('the address comes first', () => {
     expect(settled([row], '2026-11-21')).toEqual([expected]);
   });
 });
+
+test('a list that rises gives nothing to go by: no year is guessed', () => {
+  const rising = ['01-06', '02-11', '05-30', '09-01', '11-20'].map((day) => at(day));
+  expect(settled(rising, '2026-11-21')).toEqual(Array(5).fill(undefined));
+});
