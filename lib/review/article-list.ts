@@ -2,6 +2,7 @@
 import { documentIn } from './draft-frames.ts';
 import { isShown } from './draft-labels.ts';
 import { oneLine } from './draft-text.ts';
+import { whatDoes } from './guard-controls.ts';
 import { chosenDeed, managedRow, mayList, quickEdit, rowSelector } from './list-signs.ts';
 import { isArticleList, titleIn } from './list-table.ts';
 import type { Does } from './triggers.ts';
@@ -17,8 +18,14 @@ export function listedBy(control: HTMLElement, does: Does): Listed | undefined {
   const row = does === 'publish' || does === 'list' ? managedRow(control) : undefined;
   if (row) return isArticleList(row) ? { titles: titlesOf([row]) } : undefined;
   const words = chosenDeed(control);
+  const own = whatDoes(control).words;
+  // 发布文章 over a list leads to an empty form.
+  if (!words && /^发布(?:新)?(?:文章|信息|稿件|新闻|内容|公告)$|^(?:new )?post$/i.test(own)) return undefined;
   const batch = chosenRows(control.ownerDocument);
-  return batch && { titles: titlesOf(batch), ...(words && { words }) };
+  // Chosen in a way nobody knows: believed of what calls itself a batch only.
+  if (!batch || (batch.length === 0 && !/批量|选中|所选|一键|全部|bulk|selected/i.test(words ?? own)))
+    return undefined;
+  return { titles: titlesOf(batch), ...(words && { words }) };
 }
 
 const chosen =

@@ -40,7 +40,12 @@ export const ways = [
     'publishing or moving from a list, in a batch',
   ),
   way('quick-edit', 'list', '列表里的快速编辑', 'quick edit in a list'),
-  way('list-switch', 'none', '列表里没有字的开关（可教）', 'switch without words in a list (can be taught)'),
+  way(
+    'list-switch',
+    'none',
+    '列表里没有字的开关、另开的下拉菜单',
+    'switches without words and menus that open apart, in a list',
+  ),
   way('foreign-frame', 'none', '别的网站的框架里的按钮', 'button in a frame of another site'),
   way('server-timer', 'none', '服务器到点自动发布', 'a timer on the server'),
   way('elsewhere', 'none', '手机、别的电脑、别的浏览器', 'a phone, another computer, another browser'),

@@ -124,6 +124,17 @@ describe('what passes in lists', () => {
       'a link to the form for a new article',
       articles({ bar: '<a href="/add" id="x">发布</a>', ticked: 'checked' }),
     ],
+    [
+      '发布文章 over a list, which leads to an empty form',
+      articles({ bar: '<button type="button" onclick="add()" id="x">发布文章</button>', ticked: 'checked' }),
+    ],
+    [
+      '发布 over a list chosen in a way nobody knows',
+      articles({ bar: '<button type="button" id="x">发布</button>' }).replaceAll(
+        /<input type="checkbox" ?>/g,
+        '<i role="checkbox"></i>',
+      ),
+    ],
     ['approving users', people('<button type="button" id="x">批量审核</button>')],
     [
       'approving comments',
