@@ -112,6 +112,10 @@ function look(desk: Desk): void {
   if (!place) frameOf(desk.post.window)?.ownerDocument.dispatchEvent(new Event('zhishou:look'));
   if (!place) return;
   reachFrames(desk, place);
+  if (isOrphan()) {
+    void desk.editor?.then((editor) => editor?.panel.showOrphan());
+    return;
+  }
   if (place.title || desk.needed) desk.editor ??= openEditor(desk, place);
 }
 

@@ -14,6 +14,8 @@ export type Panel = {
   fit(place: Place): void;
   /** An action is held: the panel opens and takes the focus. */
   showHeld(): void;
+  /** The extension was updated: the panel's page is gone, the tab says what to do. */
+  showOrphan(): void;
   showCleared(cleared: boolean): void;
   /** Counts on the tab; what they stand for is told only inside. */
   showCounts(marks: Mark[]): void;
@@ -40,7 +42,9 @@ export function mountPanel(options: {
   const { document } = dock.window;
   const parts = build(document);
   const room = roomAt(dock);
-  const state = { place, folded: false, roomMade: false, lost: false, removed: 0, timer: 0 };
+  // Fetched now: an orphan cannot ask for words any more.
+  const updated = t('guard_tab_updated');
+  const state = { place, folded: false, roomMade: false, lost: false, removed: 0, timer: 0, orphan: false };
   parts.host.dataset.side = dock.side;
 
   // Room is made only where the open panel would lie on the article, and only if that helps.
@@ -81,7 +85,7 @@ export function mountPanel(options: {
     wait();
   };
   const back = async () => {
-    if (parts.host.isConnected || signal.aborted || state.lost) return;
+    if (parts.host.isConnected || signal.aborted || state.lost || state.orphan) return;
     state.removed += 1;
     const token = state.removed <= returns ? await options.renew().catch(() => undefined) : undefined;
     if (!token) lost();
@@ -89,7 +93,7 @@ export function mountPanel(options: {
   };
 
   parts.tab.addEventListener('click', (event) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || state.orphan) return;
     if (state.lost) onLost();
     else {
       fold(!state.folded);
@@ -127,6 +131,17 @@ export function mountPanel(options: {
         fold(false);
         parts.frame.focus();
       }
+    },
+    showOrphan() {
+      if (state.orphan) return;
+      state.orphan = true;
+      room.giveBack();
+      parts.shell.classList.add('folded');
+      parts.shell.dataset.tone = 'ask';
+      parts.counts.replaceChildren();
+      setText(parts.word, updated);
+      parts.tab.setAttribute('aria-label', updated);
+      parts.tab.title = updated;
     },
     showCleared(cleared) {
       delete parts.shell.dataset.held;

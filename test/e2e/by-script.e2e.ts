@@ -5,6 +5,7 @@ import { type Chromium, launchChromium, until } from './browser.ts';
 import { enableSite, hurry, panelFrame, panelText } from './day.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { scriptPages } from './script-office.ts';
+import { ourElements } from './shadow.ts';
 
 let office: OddOffice;
 let chromium: Chromium;
@@ -98,6 +99,23 @@ describe('a tool bar in a frame beside the form', () => {
     await panelFrame(page);
     await (await frame('bar')).click('#publish');
     await until(isHeld, 'the hold');
+    expect(office.saves).toEqual([]);
+  });
+});
+
+describe('an extension that was updated under an open form', () => {
+  it('says so on the tab of its panel, and still holds', async () => {
+    await open('/silent');
+    await write(page, '更新前打开的稿件');
+    await panelFrame(page);
+    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await rest(1500);
+    await page.bringToFront();
+    await page.click('[name=title]');
+    const said = async () => (await ourElements(page)).map(({ text }) => text).join();
+    await until(async () => (await said()).includes('已更新'), 'the tab to say so');
+    await page.click('#picture');
+    await until(async () => /刚更新过|just updated/.test(await said()), 'the notice');
     expect(office.saves).toEqual([]);
   });
 });
