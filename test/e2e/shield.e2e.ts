@@ -27,10 +27,19 @@ async function open(path: string, title: string): Promise<Frame> {
     const editor = document.querySelector('.w-e-text');
     if (editor) editor.innerHTML = '<p>现将第四季度高龄津贴发放情况予以公示。</p>';
   });
-  const panel = await panelFrame(page);
+  const panel = await drivenPanel();
   // A folded panel is no sight to press in.
   await panel.waitForSelector('#shield-h');
   return panel;
+}
+
+// Beside a frame of another site the driver now and then loses hold of the panel's frame, which stands there all the same:
+// it gets hold of a fresh one.
+async function drivenPanel(): Promise<Frame> {
+  return panelFrame(page).catch(async () => {
+    await page.evaluate(() => document.querySelector('zhishou-panel')?.remove());
+    return panelFrame(page);
+  });
 }
 
 async function press(panel: Frame, words: string): Promise<void> {
@@ -40,14 +49,21 @@ async function press(panel: Frame, words: string): Promise<void> {
   await (await buttonSaying(panel, words)).click();
 }
 
-async function rehearsed(panel: Frame): Promise<{ held: string[]; passing: string[] }> {
+/** Presses 演练 and waits until so many ways are told as held, and these as going through. */
+async function rehearsed(panel: Frame, passing: string[] = []): Promise<string[]> {
   await press(panel, '演练');
-  await until(async () => /\d+\/\d+种方式会被拦下/.test(await panelText(panel)), 'the rehearsal');
-  await until(async () => panel.$('button:not([disabled])'), 'the answer');
-  const ways = await panel.$$eval('.shield-ways li', (all) => all.map((one) => one.textContent ?? ''));
-  const words = (sign: string) =>
-    ways.filter((way) => way.startsWith(sign)).map((way) => way.split(/\s+/)[2] ?? '');
-  return { held: words('✓'), passing: words('✕') };
+  const told = async (sign: string) => {
+    const ways = await panel.$$eval('.shield-ways li', (all) => all.map((one) => one.textContent ?? ''));
+    return ways.filter((way) => way.startsWith(sign)).map((way) => way.split(/\s+/)[2] ?? '');
+  };
+  await until(
+    async () => {
+      const held = await told('✓');
+      return held.length > 0 && (await told('✕')).join() === passing.join();
+    },
+    `the rehearsal to tell ${passing.join() || 'nothing'} as going through`,
+  );
+  return told('✓');
 }
 
 beforeAll(async () => {
@@ -74,8 +90,7 @@ describe('the rehearsal', () => {
     const panel = await open('/ways', '演练的稿件');
     await says(panel, '已布防');
     await says(panel, '这个表单还没有演练过');
-    const { held, passing } = await rehearsed(panel);
-    expect(passing).toEqual([]);
+    const held = await rehearsed(panel);
     expect(held.sort()).toEqual([...toldWays].sort());
     expect(await panelText(panel)).toContain(`${toldWays.length}/${toldWays.length}种方式会被拦下`);
     await rest(500);
@@ -93,8 +108,7 @@ describe('the rehearsal', () => {
 
   it('reaches the buttons around a form in a layer', async () => {
     const panel = await open('/layer', '弹层里的稿件');
-    const { held, passing } = await rehearsed(panel);
-    expect(passing).toEqual([]);
+    const held = await rehearsed(panel);
     expect(held).toContain('发布');
     expect(await panelText(panel)).toContain('弹层底栏里的按钮');
     expect(office.saves).toEqual([]);
@@ -166,8 +180,8 @@ describe('the shield says in words', () => {
     const panel = await open('/ways', '老浏览器的稿件');
     await says(panel, '部分覆盖');
     await says(panel, 'form.submit()');
-    const { passing } = await rehearsed(panel);
-    expect(passing).toEqual(['form.submit()']);
+    const held = await rehearsed(panel, ['form.submit()']);
+    expect(held).toHaveLength(toldWays.length - 1);
   });
 
   it('what no browser guard can hold', async () => {
