@@ -50,7 +50,9 @@ export function OfficeCard({ recipe, change }: { recipe: OfficeRecipe; change: C
           form={form}
           edit={(words, next) =>
             edit(words, (now) => ({
-              forms: now.forms.flatMap((one) => (one.address === form.address ? (next ?? []) : [one])),
+              forms: joined(
+                now.forms.flatMap((one) => (one.address === form.address ? (next ?? []) : [one])),
+              ),
             }))
           }
         />
@@ -81,4 +83,14 @@ export function OfficeCard({ recipe, change }: { recipe: OfficeRecipe; change: C
       )}
     </section>
   );
+}
+
+// An address changed to that of another form makes one form of the two.
+function joined(forms: OfficeRecipe['forms']): OfficeRecipe['forms'] {
+  return forms.reduce<OfficeRecipe['forms']>((all, form) => {
+    const other = all.find(({ address }) => address === form.address);
+    if (!other) return [...all, form];
+    const both = { ...other, fields: { ...other.fields, ...form.fields } };
+    return all.map((one) => (one === other ? both : one));
+  }, []);
 }

@@ -12,6 +12,11 @@ const readings: FieldReading[] = ['value', 'text', 'chosen', 'ticked', 'attribut
 
 export function OfficeForm({ form, edit }: { form: Form; edit: Edit }) {
   const { address, fields } = form;
+  const [fault, setFault] = useState('');
+  const move = (text: string) => {
+    setFault(text.startsWith('/') ? '' : t('offices_no_address'));
+    if (text.startsWith('/')) edit(t('offices_saved', text), { ...form, address: text });
+  };
   const put = (field: OfficeField, anchor: FieldAnchor | undefined) => {
     const { [field]: _, ...others } = fields;
     const next = anchor ? { ...fields, [field]: anchor } : others;
@@ -27,15 +32,9 @@ export function OfficeForm({ form, edit }: { form: Form; edit: Edit }) {
     <div class="wide">
       <label class="office-address" for={id}>
         {t('offices_address')}
-        <TextInput
-          id={id}
-          value={address}
-          maxLength={500}
-          onCommit={(text) =>
-            text.startsWith('/') && edit(t('offices_saved', text), { ...form, address: text })
-          }
-        />
+        <TextInput id={id} value={address} maxLength={500} onCommit={move} />
       </label>
+      <div role="alert">{fault && <p class="field-error">{fault}</p>}</div>
       <table class="office-fields">
         <caption class="visually-hidden">{t('offices_fields', address)}</caption>
         <thead>

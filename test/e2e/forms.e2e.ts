@@ -129,6 +129,23 @@ describe('drawn controls', () => {
   });
 });
 
+describe('the abstract', () => {
+  it('is checked like the body: a mark of secrecy in it is found, and pointed at', async () => {
+    await open('/element');
+    await draftAt('/element');
+    const field = await page.$('.el-textarea__inner');
+    await field?.click({ count: 3 });
+    await page.keyboard.type('机密★10年');
+    await draftAt('/element', ({ abstract }) => abstract === '机密★10年');
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('含国家秘密标志'), 'the finding');
+    expect(await panelText(panel)).not.toContain('机密★10年');
+    const show = await panel.waitForSelector('#finding-classification-mark .place button');
+    await show?.click();
+    await until(async () => (await page.$('zhishou-point')) !== null, 'the frame around the field');
+  });
+});
+
 describe('products known beforehand', () => {
   const common = { column: '养老服务', contentSource: '旗民政局', author: '甲', publishedOn: '2026-11-22' };
   it.each([
@@ -414,6 +431,15 @@ describe('the back offices in the dashboard', () => {
     await own.keyboard.press('Tab');
     await until(async () => (await said()).includes('不是选择器，没有保存'), 'the fault');
     expect((await recipes())[0]?.forms[0]?.fields.title?.selectors).toEqual(['[name=x1]']);
+  });
+
+  it('refuse an address that is none, and say so', async () => {
+    await own.bringToFront();
+    await own.click('.office-address input', { count: 3 });
+    await own.keyboard.type('edit');
+    await own.keyboard.press('Tab');
+    await until(async () => (await said()).includes('地址要以 / 开头'), 'the fault');
+    expect((await recipes())[0]?.forms[0]?.address).toBe('/misleading');
   });
 
   it('take a new line of the column map', async () => {
