@@ -9,6 +9,7 @@ import type {
   FieldAnchor,
   LearnedTrigger,
   LedgerEntry,
+  LedgerOverride,
   OfficeField,
   OfficeRecipe,
   People,
@@ -262,7 +263,7 @@ export type Verbs = {
 export type ClearanceSummary = {
   checks: { check: string; strength: Strength; count: number; quotes: string[] }[];
   answers: { check: string; choice: 'no' | 'yes'; detail?: string }[];
-  overrides: { check: string; reason: string; by: string }[];
+  overrides: LedgerOverride[];
   people: { clerk: string; reviewer: string; leader: string; publisher: string };
   owners: UnitId[];
   unit?: UnitId;

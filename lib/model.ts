@@ -386,6 +386,32 @@ export type Verdict = {
   reason: string;
   by: string;
   at: Instant;
+  /** Of an override only. */
+  class?: OverrideClass;
+  /** 批准公开的领导: of an override over a mark of state secrecy only. */
+  approvedBy?: string;
+};
+
+/**
+ * 放行理由类别: mistaken 误判 · lawful 依法应当公开 · consent 当事人书面同意 · declassified 已依法解密或本来公开 ·
+ * cited 引用条文 · elsewhere 已填或在后台另一步填写 · other 其他.
+ */
+export type OverrideClass =
+  | 'mistaken'
+  | 'lawful'
+  | 'consent'
+  | 'declassified'
+  | 'cited'
+  | 'elsewhere'
+  | 'other';
+
+/** An override as the ledger keeps it. `class` and `approvedBy` are absent in rows that are older than they. */
+export type LedgerOverride = {
+  check: string;
+  reason: string;
+  by: string;
+  class?: OverrideClass;
+  approvedBy?: string;
 };
 
 /** 保密审查 answer. `covers` are digests of the paragraphs (or places) it was given for. */
@@ -502,9 +528,16 @@ export const officeShelf = 'office:';
 
 /**
  * cleared 审查放行 · released 已放行 (the held action went on) · published 已公开 (seen on the portal) ·
- * unchecked 未检查 · closed 销号 (a second person closed an override).
+ * unchecked 未检查 · closed 销号 (a second person closed an override) · withdrawn 撤稿 · corrected 更正.
  */
-export type LedgerKind = 'cleared' | 'released' | 'published' | 'unchecked' | 'closed';
+export type LedgerKind =
+  | 'cleared'
+  | 'released'
+  | 'published'
+  | 'unchecked'
+  | 'closed'
+  | 'withdrawn'
+  | 'corrected';
 
 /** What a ledger entry says; never the secret itself. */
 export type LedgerFacts = {
@@ -521,16 +554,26 @@ export type LedgerFacts = {
   contentSource: string;
   checks: { check: string; strength: Strength; count: number; quotes: string[] }[];
   answers: { check: string; choice: 'no' | 'yes'; detail?: string }[];
-  overrides: { check: string; reason: string; by: string }[];
+  overrides: LedgerOverride[];
   people: People;
   /** SHA-256 of title, column and text, hex; empty for `unchecked`. */
   textDigest: string;
-  /** Address of the editor, or of the public article for `published`. */
+  /** Address of the editor, or of the public article for `published`, `withdrawn` and `corrected`. */
   address: string;
+  /** Of `published`: where the article was seen. */
+  seen?: Seen;
+  /** Of `withdrawn`: since when it is gone from the portal. */
+  goneOn?: Day;
   /** Sequence number of the entry this one continues. */
   refers?: number;
   note?: string;
 };
+
+/**
+ * 已公开: the column it was found in (another one than was chosen, perhaps), the date it shows there; `again`: it was
+ * public before, and still stands there after its text was released anew.
+ */
+export type Seen = { column: ColumnId; on?: Day; again?: true };
 
 /** 台账 row: facts, its place in the chain, and the hash over both. */
 export type LedgerEntry = LedgerFacts & { seq: number; previous: string; hash: string };

@@ -116,7 +116,13 @@ function Settled({ group, place }: { group: FindingGroup; place: FindingPlace })
 }
 
 function settledWord(group: FindingGroup, { decision, verdict }: FindingPlace): string {
-  if (decision === 'overridden') return t('panel_overridden', verdict?.reason ?? '', verdict?.by ?? '');
+  if (decision === 'overridden') return overriddenWord(verdict);
   if (decision === 'confirmed-public') return t('panel_public_done');
   return group.strength === 'note' ? t('panel_noted') : t('panel_verified');
+}
+
+function overriddenWord(verdict: Verdict | undefined): string {
+  const { class: kind, reason = '', by = '', approvedBy } = verdict ?? {};
+  const said = kind ? `${t(`override_class_${kind}`)}${t('panel_colon')}${reason}` : reason;
+  return t('panel_overridden', said, approvedBy ? t('panel_approved_by', by, approvedBy) : by);
 }

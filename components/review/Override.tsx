@@ -1,45 +1,39 @@
-// The screen that lets a held finding through: a reason, in words, with a name.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The screen that lets a held finding through: when it is legitimate, the class of reason, words, and names.
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { OverrideClass, Words } from '../../lib/model.ts';
 import { say, t } from '../../lib/words.ts';
 import { Field } from '../Field.tsx';
-import type { FindingGroup } from './views.ts';
+import type { FindingGroup, OverrideSaid } from './views.ts';
 import './Override.css';
 
-/** Reasons an office may have; a classification mark has its own. */
-const reasons = ['mistaken', 'lawful', 'consent', 'other'] as const;
-const secretReasons = ['mistaken', 'declassified', 'other'] as const;
-type Reason = (typeof reasons)[number] | (typeof secretReasons)[number];
+/** What was filled in so far. */
+export type OverrideDraft = Omit<OverrideSaid, 'class'> & { class?: OverrideClass };
+/** What is amiss with it, in words, by field. */
+export type OverrideFaults = { [field in keyof OverrideSaid]?: string };
+
+type Change = (part: Partial<OverrideDraft>) => void;
 
 export function Override(props: {
   group: FindingGroup;
-  /** Whom the settings name, as a proposal; a leader's approval is never proposed. */
-  by: string;
-  onDone(reason: string, by: string): void;
+  grounds: { classes: OverrideClass[]; may: Words[]; never: Words[] };
+  filled: OverrideDraft;
+  faults: OverrideFaults;
+  /** What came of the last press. */
+  said?: { words: string };
+  button: Ref<HTMLButtonElement>;
+  change: Change;
+  onPress(event: Event): void;
   onBack(): void;
 }) {
-  const { group } = props;
-  const [reason, setReason] = useState<Reason>();
-  const [text, setText] = useState('');
-  const [by, setBy] = useState(group.secret ? '' : props.by);
-  const [tried, setTried] = useState(false);
+  const { group, grounds, filled, faults, change } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const missing = {
-    reason: reason === undefined,
-    text: text.trim().length < 4,
-    by: by.trim() === '',
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!event.isTrusted || reason === undefined || missing.text || missing.by) return;
-    props.onDone(`${t(`panel_reason_${reason}`)}：${text.trim()}`, by.trim());
-  };
   return (
     <form
       class="screen"
       aria-labelledby="override-h"
-      onSubmit={submit}
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => event.key === 'Escape' && props.onBack()}
     >
       <button type="button" class="quiet back" onClick={props.onBack}>
@@ -49,51 +43,125 @@ export function Override(props: {
         {t('panel_override')}
       </h2>
       <p>{say(group.message)}</p>
-      <p class="soft">{say(group.basis)}</p>
+      <Quotes group={group} />
       {group.secret && <p class="strip strip-hold">{t('panel_override_secret')}</p>}
-      <fieldset class="reasons">
-        <legend>{t('panel_reason')}</legend>
-        {(group.secret ? secretReasons : reasons).map((one) => (
-          <label key={one}>
-            <input type="radio" name="reason" checked={reason === one} onChange={() => setReason(one)} />{' '}
-            {t(`panel_reason_${one}`)}
-          </label>
+      <GroundsList {...grounds} />
+      <p class="soft small">{say(group.basis)}</p>
+      <Classes classes={grounds.classes} chosen={filled.class} fault={faults.class} change={change} />
+      <Said secret={group.secret} filled={filled} faults={faults} change={change} />
+      <p class="soft small">{t('panel_override_open')}</p>
+      <div role="alert">{props.said && <p class="strip strip-ask">{props.said.words}</p>}</div>
+      <button type="submit" class="primary wide" ref={props.button} onClick={props.onPress}>
+        {t('panel_override_do')}
+      </button>
+    </form>
+  );
+}
+
+/** Which words it is about, as they may be shown. */
+function Quotes({ group }: { group: FindingGroup }) {
+  const shown = [...new Set(group.places.map((place) => place.shown))].filter(Boolean);
+  if (shown.length === 0) return null;
+  return (
+    <ul class="places" lang="zh">
+      {shown.slice(0, 5).map((words) => (
+        <li key={words} class="soft">
+          {words}
+        </li>
+      ))}
+      {shown.length > 5 && <li class="soft">{t('panel_more_places', shown.length - 5)}</li>}
+    </ul>
+  );
+}
+
+function GroundsList({ may, never }: { may: Words[]; never: Words[] }) {
+  const list = (title: string, all: Words[], sign: string, mark: string) => (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {all.map((one) => (
+          <li key={one.en}>
+            <span class={mark} aria-hidden="true">
+              {sign}
+            </span>{' '}
+            {say(one)}
+          </li>
         ))}
-        <div role="alert">
-          {tried && missing.reason && <p class="field-error">{t('panel_reason_missing')}</p>}
-        </div>
-      </fieldset>
-      <Field
-        label={t('panel_reason_text')}
-        error={tried && missing.text ? t('panel_reason_text_missing') : undefined}
-      >
+      </ul>
+    </div>
+  );
+  return (
+    <div class="grounds">
+      {list(t('panel_override_may'), may, '✓', 'mark-met')}
+      {list(t('panel_override_never'), never, '✕', 'mark-hold')}
+    </div>
+  );
+}
+
+function Classes(props: {
+  classes: OverrideClass[];
+  chosen?: OverrideClass | undefined;
+  fault?: string | undefined;
+  change: Change;
+}) {
+  return (
+    <fieldset class="reasons">
+      <legend>{t('panel_reason')}</legend>
+      {props.classes.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="reason"
+            checked={props.chosen === one}
+            onChange={() => props.change({ class: one })}
+          />{' '}
+          {t(`override_class_${one}`)}
+        </label>
+      ))}
+      <div role="alert">{props.fault && <p class="field-error">{props.fault}</p>}</div>
+    </fieldset>
+  );
+}
+
+function Said(props: { secret: boolean; filled: OverrideDraft; faults: OverrideFaults; change: Change }) {
+  const { secret, filled, faults, change } = props;
+  return (
+    <>
+      <Field label={t('panel_reason_text')} hint={t('panel_reason_hint')} error={faults.reason}>
         {(control) => (
           <textarea
             {...control}
             rows={3}
             maxLength={500}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            value={filled.reason}
+            onInput={(event) => change({ reason: event.currentTarget.value })}
           />
         )}
       </Field>
-      <Field
-        label={group.secret ? t('panel_leader_name') : t('panel_by')}
-        error={tried && missing.by ? t('hand_name_missing') : undefined}
-      >
+      <Field label={t('panel_override_by')} error={faults.by}>
         {(control) => (
           <input
             {...control}
             maxLength={60}
-            value={by}
-            onInput={(event) => setBy(event.currentTarget.value)}
+            autocomplete="off"
+            value={filled.by}
+            onInput={(event) => change({ by: event.currentTarget.value })}
           />
         )}
       </Field>
-      <p class="soft small">{t('panel_override_open')}</p>
-      <button type="submit" class="primary wide">
-        {t('panel_override_do')}
-      </button>
-    </form>
+      {secret && (
+        <Field label={t('panel_leader_name')} hint={t('panel_leader_hint')} error={faults.approvedBy}>
+          {(control) => (
+            <input
+              {...control}
+              maxLength={60}
+              autocomplete="off"
+              value={filled.approvedBy ?? ''}
+              onInput={(event) => change({ approvedBy: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ColumnKey,
   Instant,
   LedgerKind,
+  OverrideClass,
   Strength,
   UnitId,
   Verdict,
@@ -44,6 +45,9 @@ export type FindingGroup = {
   /** A classification mark: letting it through takes the name of the leader who approved it. */
   secret: boolean;
 };
+
+/** What a person says who lets a held finding through. */
+export type OverrideSaid = { class: OverrideClass; reason: string; by: string; approvedBy?: string };
 
 /** A question of the card, as it stands for this text. */
 export type QuestionView = {

@@ -1,6 +1,7 @@
 // What may come in over the wire: one schema a verb. Whatever does not fit is refused before anything looks at it.
 import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
+import { isSecret, sameName } from '../../lib/review/grounds.ts';
 import { anchorSchema, fieldSchema, triggerSchema } from '../../lib/store/office-schema.ts';
 import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 
@@ -65,6 +66,15 @@ const answer = v.strictObject({
   covers: few(digest, 5000),
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
+const overrideClass = v.picklist([
+  'mistaken',
+  'lawful',
+  'consent',
+  'declassified',
+  'cited',
+  'elsewhere',
+  'other',
+]);
 const verdict = v.strictObject({
   check: key,
   sentence: digest,
@@ -73,7 +83,23 @@ const verdict = v.strictObject({
   reason: line,
   by: line,
   at: v.pipe(v.string(), v.isoTimestamp()),
+  class: v.optional(overrideClass),
+  approvedBy: v.optional(line),
 });
+/** A mark of state secrecy goes on only with the name of the leader who approved it, who is another person. */
+const override = v.pipe(
+  v.strictObject({
+    check: key,
+    reason: line,
+    by: line,
+    class: v.optional(overrideClass),
+    approvedBy: v.optional(line),
+  }),
+  v.check(
+    ({ check, by, approvedBy = '' }) =>
+      !isSecret(check) || (approvedBy.trim() !== '' && !sameName(by, approvedBy)),
+  ),
+);
 const form = v.strictObject({
   submittedOn: line,
   clerk: line,
@@ -92,7 +118,7 @@ const form = v.strictObject({
 const summary = v.strictObject({
   checks: few(v.strictObject({ check: key, strength, count, quotes: few(line) })),
   answers: few(v.strictObject({ check: key, choice, detail: v.optional(line) })),
-  overrides: few(v.strictObject({ check: key, reason: line, by: line })),
+  overrides: few(override),
   people,
   owners: few(line),
   unit: v.optional(line),

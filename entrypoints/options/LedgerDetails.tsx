@@ -1,7 +1,7 @@
 // Everything a ledger row says.
 import type { ComponentChildren } from 'preact';
 import { OutLink } from '../../components/OutLink.tsx';
-import type { LedgerEntry } from '../../lib/model.ts';
+import type { LedgerEntry, LedgerOverride } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { checkQuestion, checkTitle } from './check-title.ts';
 
@@ -27,7 +27,7 @@ export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
       ))}
       {entry.overrides.map((one, at) => (
         <Fact key={`${one.check} ${at}`} name={`${t('ledger_override')} · ${checkTitle(one.check)}`}>
-          {one.by}：{one.reason}
+          {overrideWord(one)}
         </Fact>
       ))}
       {entry.refers !== undefined && (
@@ -56,6 +56,12 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** `审核岗（某某批准）：当事人书面同意公开：…`; rows from before there were classes have none. */
+function overrideWord({ by, reason, class: kind, approvedBy }: LedgerOverride): string {
+  const name = approvedBy ? t('panel_approved_by', by, approvedBy) : by;
+  return [name, kind && t(`override_class_${kind}`), reason].filter(Boolean).join(t('panel_colon'));
 }
 
 function peopleWord({ people }: LedgerEntry): string {

@@ -3,11 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import { ByHand, type Hand } from '../../components/ByHand.tsx';
 import { momentWord } from '../../components/when.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
+import { closing, isSecond, namesIn } from '../../lib/review/standing.ts';
 import { append } from '../../lib/store/ledger.ts';
 import { t } from '../../lib/words.ts';
 import { checkTitle } from './check-title.ts';
 import { LedgerDetails } from './LedgerDetails.tsx';
-import { closing, namesIn } from './ledger-view.ts';
 
 export function LedgerRow({ entry, open }: { entry: LedgerEntry; open: boolean }) {
   const [shown, setShown] = useState(false);
@@ -61,9 +61,8 @@ function checksWord(entry: LedgerEntry): string {
 
 function Close({ entry }: { entry: LedgerEntry }) {
   const [asking, setAsking] = useState(false);
-  const passed = namesIn(entry);
   const differs = ({ by }: Hand) =>
-    passed.includes(by) ? t('ledger_same_person', passed.join(t('desk_list_comma'))) : undefined;
+    isSecond(entry, by) ? undefined : t('ledger_same_person', namesIn(entry).join(t('desk_list_comma')));
   return (
     <>
       <p>

@@ -1,5 +1,6 @@
-// Searching the ledger, telling what is still open in it, and closing it by a second person.
-import type { Day, Instant, LedgerEntry, LedgerFacts, LedgerKind, UnitId } from '../../lib/model.ts';
+// Searching the ledger.
+import type { Day, Instant, LedgerEntry, LedgerKind, UnitId } from '../../lib/model.ts';
+import { openRows } from '../../lib/review/standing.ts';
 
 export type LedgerSearch = {
   text?: string;
@@ -25,49 +26,6 @@ export function searchLedger(
     .reverse();
 }
 
-/**
- * Rows that wait for a second person: an override, or a publishing that was not checked, that no 销号 row names.
- * In order of their numbers.
- */
-export function openRows(all: LedgerEntry[]): Set<number> {
-  const closed = new Set(all.filter((entry) => entry.kind === 'closed').map((entry) => entry.refers));
-  return new Set(
-    all.filter((entry) => needsSecond(entry) && !closed.has(entry.seq)).map((entry) => entry.seq),
-  );
-}
-
-/** Everyone who let it pass; none of them may close it. */
-export function namesIn(entry: LedgerEntry): string[] {
-  const names = entry.overrides.map((override) => override.by);
-  return [...new Set(names.length > 0 ? names : [entry.people.clerk])].filter(Boolean);
-}
-
-/** The 销号 row that a second person adds for `entry`. */
-export function closing(entry: LedgerEntry, hand: { by: string; reason: string }, at: Instant): LedgerFacts {
-  return {
-    kind: 'closed',
-    at,
-    key: `closed ${entry.seq} ${entry.hash}`,
-    title: entry.title,
-    column: entry.column,
-    owners: entry.owners,
-    unit: entry.unit,
-    contentSource: entry.contentSource,
-    checks: [],
-    answers: [],
-    overrides: [],
-    people: { clerk: '', reviewer: hand.by, leader: '', publisher: '' },
-    textDigest: entry.textDigest,
-    address: entry.address,
-    refers: entry.seq,
-    note: hand.reason,
-  };
-}
-
-function needsSecond(entry: LedgerEntry): boolean {
-  return entry.kind === 'unchecked' || (entry.kind === 'cleared' && entry.overrides.length > 0);
-}
-
 function answers(entry: LedgerEntry, search: LedgerSearch, dayOf: (at: Instant) => Day): boolean {
   const { text, kind, column, unit, from, to } = search;
   if (kind && entry.kind !== kind) return false;
@@ -80,7 +38,7 @@ function answers(entry: LedgerEntry, search: LedgerSearch, dayOf: (at: Instant) 
 
 function holds(entry: LedgerEntry, text = ''): boolean {
   const { title, column, contentSource, address, note = '', people, overrides } = entry;
-  const said = overrides.flatMap((override) => [override.reason, override.by]);
+  const said = overrides.flatMap(({ reason, by, approvedBy = '' }) => [reason, by, approvedBy]);
   const whole = [title, column, contentSource, address, note, ...Object.values(people), ...said].join('\n');
   return text
     .trim()

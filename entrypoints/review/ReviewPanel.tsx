@@ -5,13 +5,11 @@ import { Findings } from '../../components/review/Findings.tsx';
 import { Foot } from '../../components/review/Foot.tsx';
 import { FormSection } from '../../components/review/FormSection.tsx';
 import { Head } from '../../components/review/Head.tsx';
-import { Override } from '../../components/review/Override.tsx';
 import { PeopleFields } from '../../components/review/PeopleFields.tsx';
 import { PrintedForm } from '../../components/review/PrintedForm.tsx';
 import { Questions } from '../../components/review/Questions.tsx';
 import { ReadFields } from '../../components/review/ReadFields.tsx';
 import { Shield } from '../../components/review/Shield.tsx';
-import type { FindingGroup } from '../../components/review/views.ts';
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import type { Draft } from '../../lib/model.ts';
 import { checks } from '../../lib/review/checks.ts';
@@ -23,6 +21,7 @@ import { pointingOf, readFields } from './fields.ts';
 import { useForm } from './form.ts';
 import { type JudgedDraft, useJudged } from './judged.ts';
 import { useMarks } from './marks.ts';
+import { Overriding } from './Overriding.tsx';
 import type { PanelParts } from './parts.ts';
 import { useRelease } from './release.ts';
 
@@ -59,9 +58,13 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
           {group && acts ? (
             <Overriding
               group={group}
-              acts={acts}
-              by={paper.people.reviewer}
-              back={() => setOverriding(undefined)}
+              people={paper.people}
+              panel={release.panel}
+              onDone={(said) => {
+                acts.letThrough(group, said);
+                setOverriding(undefined);
+              }}
+              onBack={() => setOverriding(undefined)}
             />
           ) : (
             <Sections {...props} facts={facts} paper={paper} {...(judged && acts && { judged, acts })} />
@@ -115,13 +118,4 @@ function Sections(
       <Shield {...props.shield} />
     </>
   );
-}
-
-function Overriding(props: { group: FindingGroup; acts: Acts; by: string; back(): void }) {
-  const { group, acts, by, back } = props;
-  const done = (reason: string, name: string) => {
-    acts.letThrough(group, reason, name);
-    back();
-  };
-  return <Override group={group} by={by} onDone={done} onBack={back} />;
 }

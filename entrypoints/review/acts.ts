@@ -1,6 +1,6 @@
 // What a person does to findings and questions, turned into verdicts and answers that are saved.
 import type { FindingActs } from '../../components/review/FindingCard.tsx';
-import type { FindingGroup, FindingPlace, Place } from '../../components/review/views.ts';
+import type { FindingGroup, FindingPlace, OverrideSaid, Place } from '../../components/review/views.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Answer, Verdict } from '../../lib/model.ts';
 import { answerTo, type Review, verdictOn } from '../../lib/review/card.ts';
@@ -19,7 +19,7 @@ type Setting = {
 
 export type Acts = FindingActs & {
   /** A held finding goes on, with reason and name, at all its places. */
-  letThrough(group: FindingGroup, reason: string, name: string): void;
+  letThrough(group: FindingGroup, said: OverrideSaid): void;
   answer(check: string, choice: Answer['choice']): void;
 };
 
@@ -55,8 +55,8 @@ export function actsOn({ review, state, session, by, override, now }: Setting): 
         );
       keepFocus(group);
     },
-    letThrough(group, reason, name) {
-      decide(group.places, { decision: 'overridden', reason, by: name });
+    letThrough(group, said) {
+      decide(group.places, { decision: 'overridden', ...said });
       keepFocus(group);
     },
     answer(check, choice) {

@@ -6,6 +6,7 @@ import type { ReviewContext, ReviewState } from '../../lib/messages.ts';
 import type { Words } from '../../lib/model.ts';
 import { type QuestionStatus, type Review, reviewOf } from '../../lib/review/card.ts';
 import { checks } from '../../lib/review/checks.ts';
+import { isSecret } from '../../lib/review/grounds.ts';
 import { mask } from '../../lib/review/mask.ts';
 import type { Piece } from '../../lib/review/pieces.ts';
 import type { FindingStatus } from '../../lib/review/verdicts.ts';
@@ -14,9 +15,6 @@ import type { Judged } from './foot.ts';
 
 /** A review with the draft it is of, as the panel shows it. */
 export type JudgedDraft = Judged & { facts: Facts; review: Review };
-
-/** Letting a classification mark through takes the name of the leader who approved it. */
-const secretChecks = new Set(['classification-mark', 'state-secret']);
 
 /**
  * The newest judgement there is, so that nothing vanishes from the screen while the next one is made;
@@ -81,7 +79,7 @@ function groupOf(finding: FindingStatus, before: number): FindingGroup {
     basis: checks[check]?.basis ?? { zh: '', en: '' },
     places: [],
     remembers: remembered,
-    secret: secretChecks.has(check),
+    secret: isSecret(check),
   };
 }
 
@@ -105,7 +103,7 @@ function questionView(question: QuestionStatus): QuestionView {
     again,
     ...(state !== 'open' && choice && { choice }),
     places: placesOf(question),
-    secret: secretChecks.has(check),
+    secret: isSecret(check),
   };
 }
 

@@ -1,4 +1,5 @@
 // The one button's press: judged by what could be seen, then written to the ledger, and what came of it.
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../../lib/errors.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
@@ -16,10 +17,15 @@ const words: Record<Refusal, Parameters<typeof t>[0]> = {
 
 /**
  * `panel` and `button` go onto the elements; `press` runs `act` only for a press that counts.
- * `act` answers with the ledger entry, or with words why it would not; `hush` takes back what was said.
+ * `act` answers with the ledger entry, with words why it would not, or with nothing more to say; `hush` takes back what
+ * was said. `shared` is the panel's element where it is another's already.
  */
-export function usePress(act: () => Promise<LedgerEntry | Said>) {
-  const panel = useRef<HTMLDivElement>(null);
+export function usePress(
+  act: () => Promise<LedgerEntry | Said | undefined>,
+  shared?: RefObject<HTMLDivElement | null>,
+) {
+  const own = useRef<HTMLDivElement>(null);
+  const panel = shared ?? own;
   const button = useRef<HTMLButtonElement>(null);
   const sight = useRef<ReturnType<typeof watchSight>>(undefined);
   const [busy, setBusy] = useState(false);
@@ -43,6 +49,7 @@ export function usePress(act: () => Promise<LedgerEntry | Said>) {
       (error: unknown): Said => ({ words: say(wordsOf(error)), kind: 'broken' }),
     );
     setBusy(false);
+    if (!outcome) return undefined;
     return 'seq' in outcome ? setEntry(outcome) : setSaid(outcome);
   };
   const hush = useCallback(() => setSaid(undefined), []);

@@ -1,5 +1,5 @@
 // What a review comes to: the words for what is in the way, and the summary the ledger keeps. Never the secret itself.
-import type { LedgerFacts, Strength, Words } from '../model.ts';
+import type { LedgerFacts, LedgerOverride, Strength, Verdict, Words } from '../model.ts';
 import type { QuestionStatus } from './card.ts';
 import type { CheckInput } from './check.ts';
 import { titleOf } from './checks.ts';
@@ -61,9 +61,14 @@ function quotesOf(places: FindingStatus[]): string[] {
 
 function overridesOf(findings: FindingStatus[]): Summary['overrides'] {
   const all = findings.flatMap(({ check, state, verdict }) =>
-    state === 'overridden' && verdict ? [{ check, reason: mask(verdict.reason), by: verdict.by }] : [],
+    state === 'overridden' && verdict ? [overrideOf(check, verdict)] : [],
   );
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function overrideOf(check: string, verdict: Verdict): LedgerOverride {
+  const { reason, by, class: kind, approvedBy } = verdict;
+  return { check, reason: mask(reason), by, ...(kind && { class: kind }), ...(approvedBy && { approvedBy }) };
 }
 
 function unsettled(title: Words, count: number, strength: Strength | undefined): Words {

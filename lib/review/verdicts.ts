@@ -2,6 +2,7 @@
 import type { Finding, Verdict } from '../model.ts';
 import { checks } from './checks.ts';
 import { type Digest, digests, sha256 } from './digest.ts';
+import { isSecret, sameName } from './grounds.ts';
 
 /** A finding with the digests its verdict is bound to. */
 export type DigestedFinding = Finding & { sentenceDigest: string; quoteDigest: string; remembered: boolean };
@@ -48,7 +49,7 @@ export function resolve(
 /** A verdict bound to the sentence and the quote of a finding. */
 export function verdictOn(
   finding: DigestedFinding,
-  said: Pick<Verdict, 'decision' | 'reason' | 'by' | 'at'>,
+  said: Omit<Verdict, 'check' | 'sentence' | 'quote'>,
 ): Verdict {
   return { check: finding.check, sentence: finding.sentenceDigest, quote: finding.quoteDigest, ...said };
 }
@@ -64,8 +65,9 @@ function stateOf(
   return finding.strength === 'ask' ? 'open' : 'noted';
 }
 
-function isOverride({ decision, reason, by }: Verdict): boolean {
-  return decision === 'overridden' && reason.trim() !== '' && by.trim() !== '';
+function isOverride({ check, decision, reason, by, approvedBy = '' }: Verdict): boolean {
+  if (decision !== 'overridden' || reason.trim() === '' || by.trim() === '') return false;
+  return !isSecret(check) || (approvedBy.trim() !== '' && !sameName(by, approvedBy));
 }
 
 function isRemembered({ check, quote }: Finding): boolean {

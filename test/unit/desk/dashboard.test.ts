@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { siteFor } from '../../../entrypoints/options/ColumnAddress.tsx';
 import { withContact } from '../../../entrypoints/options/ContactSettings.tsx';
 import { doubtsOf, dutyRows, findDuties } from '../../../entrypoints/options/duty-rows.ts';
-import { closing, namesIn, openRows, searchLedger } from '../../../entrypoints/options/ledger-view.ts';
+import { searchLedger } from '../../../entrypoints/options/ledger-view.ts';
 import { hashOf, placeOf } from '../../../entrypoints/options/place.ts';
 import { bytesWord, ofSite, sitesAsked } from '../../../entrypoints/options/request-list.ts';
 import { dutyTable } from '../../../lib/duties/builtin.ts';
 import { dayOf } from '../../../lib/duties/days.ts';
 import type { Contact, RequestRecord } from '../../../lib/model.ts';
+import { closing, namesIn, openRows } from '../../../lib/review/standing.ts';
 import { entry } from './samples.ts';
 
 describe('a place in the dashboard', () => {

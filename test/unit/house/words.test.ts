@@ -17,8 +17,10 @@ const composed = [
   /^offices_read_(?:value|text|chosen|ticked|attribute)$/,
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
   /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,
-  /^panel_(?:form|form_source|reason)_/,
   /^(?:teach_(?:means|refusal)|recipes_state)_/,
+  /^panel_(?:form|form_source)_/,
+  /^override_class_/,
+  /^teach_(?:means|refusal)_/,
   /^shield_(?:state|trouble)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];

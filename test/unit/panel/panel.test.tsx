@@ -241,18 +241,29 @@ describe('a finding', () => {
     const desk = background(withNumber);
     const place = await opened(desk);
     await click(button(place, '仍要发布'));
-    await person(place.querySelector('.screen') as Element, 'submit');
+    const letThrough = () => person(button(place, '写入理由'), 'click');
+    await letThrough();
+    expect(place.textContent).toContain('没有生效');
+    await seenFor(1000);
+    await letThrough();
     expect(place.textContent).toContain('请选择理由类别');
-    await person(place.querySelector('.reasons input') as Element, 'change');
+    await person(place.querySelectorAll('.reasons input')[2] as Element, 'change');
+    await type(place.querySelector('textarea') as unknown as HTMLInputElement, '啊啊啊啊啊啊');
+    await letThrough();
+    expect(place.textContent).toContain('请写明具体理由');
     await type(place.querySelector('textarea') as unknown as HTMLInputElement, '这是一个编号');
-    await person(place.querySelector('.screen') as Element, 'submit');
+    await seenFor(1000);
+    await person(button(place, '写入理由'), 'click', undefined, false);
+    expect(place.querySelector('.screen')).not.toBeNull();
+    await letThrough();
     await savedAll();
     expect(desk.told('review.save').at(-1)?.verdicts).toMatchObject([
       {
         check: 'id-number',
         decision: 'overridden',
         by: '审核岗',
-        reason: '误判，不是所指内容：这是一个编号',
+        class: 'mistaken',
+        reason: '这是一个编号',
       },
     ]);
     expect(place.querySelector('#finding-id-number')?.textContent).toContain('仍要发布：');
