@@ -20,7 +20,6 @@ const composed = [
   /^(?:teach_(?:means|refusal)|recipes_state)_/,
   /^panel_(?:form|form_source)_/,
   /^override_class_/,
-  /^teach_(?:means|refusal)_/,
   /^shield_(?:state|trouble)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];

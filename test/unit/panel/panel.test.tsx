@@ -268,7 +268,7 @@ describe('a finding', () => {
     ]);
     expect(place.querySelector('#finding-id-number')?.textContent).toContain('仍要发布：');
     await click(button(place, '撤销'));
-    await rest();
+    await savedAll();
     expect(place.querySelector('#override-id-number')).not.toBeNull();
   });
 
