@@ -3,7 +3,7 @@ import type { TeachContext, Tried } from '../../lib/messages.ts';
 import type { ColumnId, Recipe } from '../../lib/model.ts';
 import { columnHeading } from '../../lib/pages/heading.ts';
 import type { Page, PageNode } from '../../lib/pages/page.ts';
-import { openShape, patternFor } from '../../lib/pages/recipe-address.ts';
+import { openShape, patternFor, withoutAnchor } from '../../lib/pages/recipe-address.ts';
 import {
   type Candidate,
   type Inference,
@@ -129,7 +129,7 @@ export function recipeFrom(
   const candidate = shownIn(lesson);
   if (!candidate) return undefined;
   const { parts, rows } = candidate;
-  const url = lesson.column && lesson.column === context.column ? context.url : page.url.replace(/#.*$/, '');
+  const url = lesson.column && lesson.column === context.column ? context.url : withoutAnchor(page.url);
   const scope: Recipe['scope'] = lesson.shared
     ? { kind: 'pages', pattern: patternFor(url) }
     : { kind: 'column', url };

@@ -1,5 +1,5 @@
 // Shapes of addresses: of a list's articles, and of the columns that share one layout.
-import type { Recipe } from '../model.ts';
+import { anchoredColumn, type Recipe } from '../model.ts';
 import { address } from './addresses.ts';
 
 /** Path and query of an address with its numbers left open: `/zwgk/ylfw/#/t#_#.html`. Long random names are open, too. */
@@ -118,7 +118,11 @@ function fitsPattern(url: string, pattern: string): boolean {
   );
 }
 
+/** What follows `#` names a place in the page, but for the one product that names its columns there. */
+export const withoutAnchor = (url: string) => (anchoredColumn.test(url) ? url : url.replace(/#.*$/, ''));
+
 /** `/x/index.html` and `/x/` are one page on every portal product seen. */
 function plain(url: string): string {
-  return url.replace(/#.*$/, '').replace(/\/(?:index|default)\.\w+(?=\?|$)/, '/');
+  if (anchoredColumn.test(url)) return url;
+  return withoutAnchor(url).replace(/\/(?:index|default)\.\w+(?=\?|$)/, '/');
 }
