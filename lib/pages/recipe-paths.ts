@@ -73,7 +73,7 @@ export function selectorOf(page: Page, node: PageNode): string {
     return all.length === 1 && all[0] === node;
   };
   if (alone(selector)) return selector;
-  for (const box of [...upwards(node)].slice(1)) {
+  for (const box of [...upwards(node)].slice(1, 16)) {
     const name = nameOf(box);
     if (!/^[#.]/.test(name)) continue;
     const longer = `${name} ${selector}`;

@@ -9,7 +9,7 @@ import { type Between, betweenRows, printedDate } from './recipe-dates.ts';
 import { inRow } from './recipe-paths.ts';
 import { type FoundRow, isPinned, notTitle } from './rows.ts';
 import { titleOf } from './titles.ts';
-import { isInside, shapeOf } from './tree.ts';
+import { isInside, shapeOf, upwards } from './tree.ts';
 
 /** The parts of a recipe that tell its rows. */
 export type RowPlan = Pick<Recipe, 'site' | 'row' | 'link' | 'address' | 'date'>;
@@ -34,15 +34,15 @@ export function taughtRows(page: Page, list: PageNode, plan: RowPlan): TaughtRow
 /** Elements that may be rows: at the depth and of the shape that was taught; of another shape only where none has it. */
 export function rowElements(page: Page, list: PageNode, { row }: Pick<RowPlan, 'row'>): PageNode[] {
   const paging = pager(page);
+  if (paging && isInside(list, paging)) return [];
+  // Neither the pager nor what it stands in is a row.
+  const around = new Set(paging && upwards(paging));
   let level = [list];
-  for (let step = 0; step < row.depth; step++) level = level.flatMap((node) => node.children());
+  for (let step = 0; step < row.depth; step++)
+    level = level.flatMap((node) => (node === paging ? [] : node.children()));
   const holding = level
     .slice(0, mostRows)
-    .filter(
-      (node) =>
-        (node.tag === 'a' || node.first('a')) &&
-        !(paging && (isInside(paging, node) || isInside(node, paging))),
-    );
+    .filter((node) => (node.tag === 'a' || node.first('a')) && !around.has(node));
   const shaped = holding.filter((node) => row.shapes.includes(shapeOf(node)));
   return shaped.length ? shaped : commonShape(holding);
 }
