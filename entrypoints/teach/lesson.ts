@@ -102,15 +102,17 @@ export function withNext(page: Page, lesson: Lesson, link: PageNode | undefined)
     return changed(rest, (one) =>
       withPager(one, { kind: 'link', words, selector: selectorOf(page, link) }, url),
     );
-  const pattern = numbered(url, words);
+  const pattern = numbered(url, words, page.url);
   if (!pattern || words !== '2') return { ...rest, refusal: 'next-number' };
   return changed(rest, (one) => withPager(one, { kind: 'address', pattern }, url));
 }
 
-/** The address with its last such number left open. */
-function numbered(url: string, number: string): string | undefined {
+/** The address with its last such number left open, told from the page's own folder where it lies there. */
+function numbered(url: string, number: string, from: string): string | undefined {
   const { pathname, search } = new URL(url);
-  const match = /^(.*?)(\d+)(\D*)$/.exec(pathname + search);
+  const folder = new URL('.', from).pathname;
+  const whole = pathname + search;
+  const match = /^(.*?)(\d+)(\D*)$/.exec(whole.startsWith(folder) ? whole.slice(folder.length) : whole);
   return match?.[2] === number ? `${match[1]}{n}${match[3]}` : undefined;
 }
 
@@ -148,11 +150,20 @@ export function recipeFrom(
 }
 
 /** Other columns bear other names, and their articles lie in other folders. */
-function sharedParts(page: Page, { parts }: Candidate, url: string): Pick<Recipe, 'list' | 'address'> {
+function sharedParts(
+  page: Page,
+  { parts }: Candidate,
+  url: string,
+): Pick<Recipe, 'list' | 'address' | 'pager'> {
   const { heading } = parts.list;
   const own = heading && columnHeading(page).map(squeeze).includes(heading) ? { heading: '*' } : {};
   return {
     list: { ...parts.list, ...own },
+    // Counted pages that name this column lead nowhere from another one.
+    pager:
+      parts.pager.kind === 'address' && /^\/|\?/.test(parts.pager.pattern)
+        ? { kind: 'auto', found: false }
+        : parts.pager,
     ...(parts.address && { address: openShape(parts.address, url, patternFor(url)) }),
   };
 }
