@@ -25,17 +25,36 @@ const english = new RegExp(
 );
 
 /** Most links of a page carry none; looking costs a tenth of preparing the text. */
-const digit = /[0-9０-９]/;
+const digit = /[0-9０-９\u1810-\u1819\u0f20-\u0f29]|[〇○零一二三四五六七八九]年/;
+// 二〇二六年十一月二十日
+const inWords =
+  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+const numerals = '〇一二三四五六七八九';
+
+/** 十一 → 11, 二十 → 20, 三 → 3. */
+function counted(word: string): number {
+  const [tens = '', ones = ''] = word.includes('十') ? word.split('十') : ['〇', word];
+  return (tens ? numerals.indexOf(tens) : 1) * 10 + (ones ? numerals.indexOf(ones) : 0);
+}
+
+const yearOf = (word: string) =>
+  [...word.replace(/[○零]/g, '〇')].map((sign) => numerals.indexOf(sign)).join('');
 
 const published = /(?:发布|公开|上载|发文|发稿|刊登|日期|时间)(?:日期|时间)?:?$/;
 // 成文日期 and its kin are other facts; 更新时间 says when it was last touched.
 const other =
   /(?:成文|生成|形成|制发|印发|签发|截止|截至|实施|施行|生效|失效|废止|有效期?|开始|结束|报名|更新)(?:日期|时间)?:?$/;
 
-/** Full-width digits, signs and blanks as plain ones, long dashes as one hyphen: `2017——04——12` is printed by a template. */
+/** Mongolian, Tibetan and Chinese numbers, full-width digits, signs and blanks as plain ones, long dashes as one hyphen: `2017——04——12` is printed by a template. */
 function plain(text: string): string {
   return text
     .slice(0, 2000)
+    .replace(/[\u1810-\u1819\u0f20-\u0f29]/g, (sign) => String(sign.charCodeAt(0) % 16))
+    .replace(
+      inWords,
+      (_all, year: string, month: string, day: string) =>
+        `${yearOf(year)}年${counted(month)}月${counted(day)}日`,
+    )
     .replace(/[０-９／．－：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[‐-―−]+|-{2,}/g, '-')
     .replace(/[\s\u00a0\u3000]+/g, ' ')

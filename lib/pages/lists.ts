@@ -41,9 +41,10 @@ export function readingOf(page: Page, adapter: string, found: FoundRow[], notAft
 type Found = { main?: Group; rival?: Group; ranked(): Group[] };
 
 const found = oncePerPage((page: Page): Found => {
-  const { dated, undated } = groupsOf(page);
+  const { dated, undated, lone, unread } = groupsOf(page);
   const fit = fitting(page, dated);
-  const first = fit.length ? fit : fitting(page, undated());
+  const plain = fit.length && !isCloser(page, unread, fit) ? fit : fitting(page, [...dated, ...undated()]);
+  const first = plain.length ? plain : fitting(page, lone());
   const ranked = () => [...new Set([...first, ...[...dated, ...undated()].sort(byRank)])];
   if (isArticlePage(page) || isSearchPage(page)) return { ranked };
   const best = settled(page, first);
@@ -51,6 +52,14 @@ const found = oncePerPage((page: Page): Found => {
     return { ranked };
   return { ...best, ranked };
 });
+
+/** A list without a date that stands closer to the pager than any with one: those are side boxes. */
+function isCloser(page: Page, lists: PageNode[], [best]: Group[]): boolean {
+  const paging = pager(page);
+  if (!paging || !best) return false;
+  const depth = commonDepth(best.list, paging);
+  return lists.some((list) => commonDepth(list, paging) > depth);
+}
 
 /** The groups that can be the column's, best first: beside the pager, with dates, many. */
 function fitting(page: Page, groups: Group[]): Group[] {

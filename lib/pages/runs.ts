@@ -12,8 +12,19 @@ import { isInside, shapeOf, upwards } from './tree.ts';
 /** Rows that stand side by side in `list`, which has its heading in `box`; `dated` carry a date, `full` one with its year. */
 export type Group = { list: PageNode; box: PageNode; rows: FoundRow[]; dated: number; full: number };
 
-/** Groups with dates, and, found when asked, those without: menus and footers are not read where a list has dates. */
-export type Groups = { dated: Group[]; undated(): Group[] };
+/**
+ * Groups with dates, and, found when asked, those without: menus and footers are not read where a list has dates. `lone`
+ * are rows with nothing beside them that is like them, `unread` the lists of those without.
+ */
+export type Groups = { dated: Group[]; undated(): Group[]; lone(): Group[]; unread: PageNode[] };
+
+function once<T>(find: () => T): () => T {
+  let found: { is: T } | undefined;
+  return () => {
+    found ??= { is: find() };
+    return found.is;
+  };
+}
 
 /** Every run of like rows that could be a list of articles, in the page's order. */
 export function groupsOf(page: Page): Groups {
@@ -22,25 +33,33 @@ export function groupsOf(page: Page): Groups {
   const paging = pager(page);
   const places = placesOf(links, holds).filter(({ list }) => !paging || !isInside(list, paging));
   const promising = places.filter(mayShowDates);
-  const rest = () => places.filter((place) => !promising.includes(place));
+  const asked = new Set(promising);
+  const rest = places.filter((place) => !asked.has(place));
   const groups = (of: Place[]) => runsOf(page, of, holds).map((run) => withBox(run, holds));
-  const dated = groups(promising);
   return {
-    dated: dated.length ? dated : groups(loneRows(links, holds)),
-    undated: () => groups(rest()),
+    dated: groups(promising),
+    undated: once(() => groups(rest)),
+    lone: () => groups(loneRows(links, holds)),
+    unread: rest.map(({ list }) => list),
   };
 }
 
-/** Any digit in the words, or a year in an address: what has neither is not read before it must be. */
+/** Signs of a date in the words, or a year in an address: what has neither is not read before it must be. */
 function mayShowDates({ list, items }: Place): boolean {
-  return (
-    /\d/.test(list.raw()) ||
-    items
-      .slice(0, 3)
-      .some((item) => /20\d\d/.test((item.tag === 'a' ? item : item.first('a[href]'))?.attr('href') ?? '')) ||
-    items.slice(0, 3).some((item) => item.first('time, [data-date], [data-time]') !== undefined)
-  );
+  if (datelike.test(list.raw())) return true;
+  const first = items.slice(0, 3);
+  return first.some((item) => {
+    const link = item.tag === 'a' ? item : item.first('a[href]');
+    return (
+      /20\d\d/.test(link?.attr('href') ?? '') ||
+      item.attr('data-date') ||
+      item.first('time, [data-date], [data-time]')
+    );
+  });
 }
+
+/** Any digit at all: dates are written in more ways than are known here, and a list without one is asked for last. */
+const datelike = /[\d０-９\u1810-\u1819\u0f20-\u0f29]|[〇○零一二三四五六七八九]年|[今昨前]天/;
 
 /** Elements that show a date beside their one link, where nothing stands beside them that is like them. */
 function loneRows(links: PageNode[], holds: Holds): Place[] {

@@ -15,16 +15,27 @@ export function commonDepth(one: PageNode, other: PageNode): number {
   return Math.max(...[...upwards(one)].map((node) => line.indexOf(node)));
 }
 
-/** Tag and class, without what only numbers, stripes or files the rows. Cells and items are alike whatever their class. */
+/** Tag and class, without what only numbers, stripes, files or chooses among the rows. Cells and items are alike whatever their class. */
 export function shapeOf(node: PageNode): string {
   if (/^(?:li|tr|article|d[dlt])$/.test(node.tag)) return node.tag;
-  const names = (node.attr('class') ?? '')
-    .split(/\s+/)
-    .filter(
-      (name) =>
-        !/\d$|^(?:odd|even|first|last|on|show|visible|selected|hide|hidden|(?:\w+-)?(?:active|current)|cur\w*|f?[lr]|(?:pull-|float-)?(?:left|right))$|^(?:post|category|tag|status|format)-/.test(
-          name,
-        ),
-    );
-  return `${node.tag}.${names.join('.')}`;
+  const names = node.attr('class');
+  return names ? `${node.tag}.${plainNames(names)}` : `${node.tag}.`;
 }
+
+function plainNames(names: string): string {
+  const known = plain.get(names);
+  if (known !== undefined) return known;
+  const made = names
+    .slice(0, 1000)
+    .split(/\s+/)
+    .filter((name) => !passing.test(name))
+    .join('.');
+  if (plain.size >= 500) plain.clear();
+  plain.set(names, made);
+  return made;
+}
+
+/** Rows are of few classes. */
+const plain = new Map<string, string>();
+const passing =
+  /\d$|^(?:odd|even|first|last|on|show|visible|selected|hide|hidden|(?:\w+-)?(?:active|current)|cur\w*|f?[lr]|(?:pull-|float-)?(?:left|right))$|^(?:post|category|tag|status|format)-/;

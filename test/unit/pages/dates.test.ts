@@ -179,3 +179,15 @@ test('every day of four years reads back from every way of printing it', () => {
     for (const text of printed) expect([text, readDate(text)?.on]).toEqual([text, day]);
   }
 });
+
+test.each([
+  ['二〇二六年十一月二十日', '2026-11-20'],
+  ['二○二六年三月八日', '2026-03-08'],
+  ['᠒᠐᠒᠖-᠑᠑-᠒᠐', '2026-11-20'],
+  ['Nov 21, 2026', '2026-11-21'],
+  ['Fri Nov 20 2026 05:00:00 GMT+0800', '2026-11-20'],
+  ['2026-11-20 至 2026-12-20', undefined],
+  ['2026年11月1日至11月30日', undefined],
+])('%s is %s', (text, day) => {
+  expect(readDate(text)?.on).toBe(day);
+});
