@@ -273,7 +273,25 @@ export type SiteColumn = {
   };
   /** First successful reading: dates before it are history, not backdating. */
   firstRead?: Instant;
+  /** 打开的页面: what its pages showed in the editor's own browser, since no survey can read the column. */
+  visit?: Visit;
 };
+
+/** 打开的页面 of a column on one day: addresses in the order they were read; `since` as of a reading. */
+export type Visit = { at: Instant; pages: string[]; since?: Day; next?: string };
+
+/** What a content script saw on a column page that the survey cannot read. */
+export type Seen =
+  | {
+      state: 'read';
+      adapter: string;
+      rows: Row[];
+      next?: string;
+      total?: number;
+      /** Number of the page that the list's own pager marks as the current one. */
+      place?: number;
+    }
+  | { state: 'unreadable'; reason: UnreadableReason };
 
 /** 站点 the user has enabled. */
 export type Site = {
@@ -601,7 +619,8 @@ export type SurveyJob = {
 export type RequestRecord = {
   at: Instant;
   url: string;
-  purpose: 'column' | 'article' | 'home';
+  /** visit 浏览器打开: loaded in a tab like any page, with scripts and log-in; how many bytes came is not known. */
+  purpose: 'column' | 'article' | 'home' | 'visit';
   outcome: 'ok' | UnreadableReason;
   status?: number;
   bytes: number;

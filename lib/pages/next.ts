@@ -53,16 +53,28 @@ function afterChosen(page: Page, box: PageNode): string | undefined {
   return elsewhere(page, absolute(page, value));
 }
 
+/** The number of the page that the list's pager marks as the current one; undefined where it marks none. */
+export function pageNumber(page: Page): number | undefined {
+  const box = pager(page);
+  const current = box && currentOf(page, box, box.all('a[href]'));
+  return current && +current.text();
+}
+
 /** The link numbered one more than the page that is marked as the current one. */
 function afterCurrent(page: Page, box: PageNode, links: PageNode[]): PageNode | undefined {
+  const current = currentOf(page, box, links);
+  return current && links.find((link) => link.text() === String(+current.text() + 1));
+}
+
+function currentOf(page: Page, box: PageNode, links: PageNode[]): PageNode | undefined {
   const numbers = box.all('*').filter((node) => /^\d+$/.test(node.text()));
   const linked = new Set(links.filter((link) => absolute(page, link.attr('href'))));
   const inLink = (node: PageNode) =>
     linked.has(node) || node.all('a').length > 0 || linked.has(node.parent() ?? node);
-  const current =
+  return (
     numbers.find((node) => /\b(?:on|cur|current|active|now|this|sel\w*)\b/i.test(node.attr('class') ?? '')) ??
-    numbers.find((node) => !inLink(node));
-  return current && links.find((link) => link.text() === String(+current.text() + 1));
+    numbers.find((node) => !inLink(node))
+  );
 }
 
 /**

@@ -15,14 +15,23 @@ export function columnOf(id: ColumnId): Promise<SiteColumn | undefined> {
   return reading(['columns'], (tx) => tx.objectStore('columns').get(id));
 }
 
-/** The column whose list page this is: its address, or one of the further pages its last reading went through. */
+/** The column whose list page this is: its address, or one of the further pages its last reading or the editor went through. */
 export async function columnAt(url: string): Promise<SiteColumn | undefined> {
-  const wanted = plain(url);
   const columns = await allColumns();
+  const further = ({ lastRead, visit }: SiteColumn) => [
+    ...(lastRead?.pages ?? []),
+    ...(visit?.pages ?? []),
+    ...(visit?.next ? [visit.next] : []),
+  ];
   return (
-    columns.find((column) => column.url && plain(column.url) === wanted) ??
-    columns.find((column) => column.lastRead?.pages.some((page) => plain(page) === wanted))
+    columns.find((column) => column.url && samePage(column.url, url)) ??
+    columns.find((column) => further(column).some((page) => samePage(page, url)))
   );
+}
+
+/** Whether both addresses are one page. */
+export function samePage(one: string, other: string): boolean {
+  return plain(one) === plain(other);
 }
 
 /** Stores a column as given. */
@@ -47,9 +56,15 @@ export async function setAddress(
     const shelf = tx.objectStore('columns');
     const known: SiteColumn = (await shelf.get(column)) ?? { column, site };
     if (known.url === address && known.site === site && known.from === from) return;
-    const { last, lastRead, firstRead, ...rest } = known;
+    const { last, lastRead, firstRead, visit, ...rest } = known;
     const same = known.site === site && known.url === address;
-    await shelf.put({ ...rest, ...(same ? { last, lastRead, firstRead } : {}), site, url: address, from });
+    await shelf.put({
+      ...rest,
+      ...(same ? { last, lastRead, firstRead, visit } : {}),
+      site,
+      url: address,
+      from,
+    });
   });
   changed();
 }

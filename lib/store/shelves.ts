@@ -15,6 +15,7 @@ import type {
 import type { Found, Stage, SurveyState } from './jobs.ts';
 import type { Remembered } from './remembered.ts';
 import type { Confirmed, Review } from './reviews.ts';
+import type { VisitStage } from './visits.ts';
 
 /** What stands on each shelf, and under which key. */
 export type Shelves = {
@@ -32,6 +33,8 @@ export type Shelves = {
   jobs: { key: string; value: SurveyState };
   /** What a survey has read of a column that is not complete yet. */
   stages: { key: ColumnId; value: Stage };
+  /** What opened pages of a column showed today. */
+  visits: { key: ColumnId; value: VisitStage };
   found: { key: [ColumnId, string]; value: Found };
   /** Hosts that asked to be left alone (Retry-After), until when. */
   waits: { key: string; value: { host: string; until: string } };
@@ -66,5 +69,8 @@ export const steps: ((db: IDBPDatabase<Shelves>) => void)[] = [
   (db) => {
     db.createObjectStore('recipes', { keyPath: 'id' });
     db.createObjectStore('recipeUses', { keyPath: ['recipe', 'url'] });
+  },
+  (db) => {
+    db.createObjectStore('visits', { keyPath: 'column' });
   },
 ];
