@@ -2,7 +2,8 @@
 import type { ColumnId, Instant, Month, UnreadableReason } from '../model.ts';
 import type { Change, Held } from '../store/months.ts';
 import type { Rules } from './rules.ts';
-import { sightOfFailure, tally } from './tally.ts';
+import { sightAfterVisit, sightOfFailure, tally } from './tally.ts';
+import { mayBeVisited } from './visiting.ts';
 
 /** An attempt: when, for which months, and why it came to nothing. */
 export type Attempt = { at: Instant; months: Month[]; reason: UnreadableReason; detail?: string };
@@ -18,11 +19,14 @@ export function unread(
     ...(held.site ?? { column, site: '' }),
     last: { at, state: 'unreadable' as const, reason, ...(detail && { detail }) },
   };
+  const isOpened = site.visit !== undefined && mayBeVisited(reason);
   return {
     site,
     months: months.map((month) => {
       const articles = held.months.get(month) ?? [];
-      const sight = sightOfFailure(held.counts.get(month), month, reason);
+      const before = held.counts.get(month);
+      const opened = isOpened ? sightAfterVisit(before, month, at) : undefined;
+      const sight = opened ?? sightOfFailure(before, month, reason);
       return { month, articles, count: tally(column, month, articles, site, sight, rules) };
     }),
   };

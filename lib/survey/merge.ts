@@ -58,7 +58,7 @@ export function articlesByUrl({ months }: Pick<Held, 'months'>): Map<string, Art
 }
 
 /** The article a row stands for: what the list says now, what its own page said, and what was known of it before. */
-function listed(row: StagedRow, view: View, site: SiteColumn | undefined, rules: Rules): Article {
+export function listed(row: StagedRow, view: View, site: SiteColumn | undefined, rules: Rules): Article {
   const before = view.known.get(row.url);
   const page = view.found.get(row.url);
   const { goneSince: _, ...kept } = before ?? { firstSeen: view.stage.at, page: 'pending' as const };
@@ -110,13 +110,13 @@ function titleOf(row: StagedRow, page: Found | undefined): string {
 }
 
 /** Whether a new article is stored at all. */
-function isKept(article: Article, row: StagedRow, wanted: Month[]): boolean {
+export function isKept(article: Article, row: StagedRow, wanted: Month[]): boolean {
   if (!article.shown || wanted.includes(monthOf(article.shown.on))) return true;
   // Its row has no date, or one that its page corrected: forgotten, it would be asked for at every survey.
   return !row.date || row.date.on !== article.shown.on;
 }
 
-function byMonth(articles: Article[]): Map<Month, Article[]> {
+export function byMonth(articles: Article[]): Map<Month, Article[]> {
   const months = new Map<Month, Article[]>();
   for (const article of [...articles].sort(newestFirst)) {
     const month = monthOf(dayShown(article));
@@ -135,7 +135,7 @@ function newestFirst(a: Article, b: Article): number {
 }
 
 /** The wanted months, and those that an article left, entered or was changed in. */
-function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[]): Month[] {
+export function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[]): Month[] {
   const all = new Set([...wanted, ...held.months.keys(), ...months.keys()]);
   const told = (articles: Article[] | undefined) => JSON.stringify([...(articles ?? [])].sort(newestFirst));
   return [...all].filter(
@@ -146,8 +146,9 @@ function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[
 function readColumn(site: SiteColumn | undefined, view: View): SiteColumn | undefined {
   if (!site) return undefined;
   const { at, adapter = '', pages, total, choice, state = 'read' } = view.stage;
+  const { visit: _, ...rest } = site;
   return {
-    ...site,
+    ...rest,
     last: { at, state },
     lastRead: { at, adapter, pages, total, since: readSince(view), ...(choice && { choice }) },
     firstRead: site.firstRead ?? at,

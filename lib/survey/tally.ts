@@ -1,7 +1,16 @@
 // 计数 of a column's month, together with how far that month could be seen.
 import { countColumn } from '../duties/count.ts';
 import { addMonths, dayOf, lastDayOf, monthOf } from '../duties/days.ts';
-import type { Article, ColumnCount, ColumnId, Day, Month, SiteColumn, UnreadableReason } from '../model.ts';
+import type {
+  Article,
+  ColumnCount,
+  ColumnId,
+  Day,
+  Instant,
+  Month,
+  SiteColumn,
+  UnreadableReason,
+} from '../model.ts';
 import type { Stage } from '../store/jobs.ts';
 import type { Rules } from './rules.ts';
 
@@ -56,6 +65,32 @@ export function sightOfReading(stage: Stage, month: Month, since: Day | undefine
   return { state: stage.state ?? 'read', reason: undefined, at: stage.at };
 }
 
+/** After opened pages. A month that was read after it had closed stays as it was. */
+export function sightOfVisit(
+  stage: Stage,
+  before: ColumnCount | undefined,
+  month: Month,
+  since: Day | undefined,
+): Sight {
+  return isFinal(before, month) ? sightBefore(before) : sightOfReading(stage, month, since);
+}
+
+/**
+ * After an attempt that failed, where pages of the column had been opened. What they showed holds for the day it was seen
+ * on; from the next day on there may be more, and the number is an “at least”.
+ */
+export function sightAfterVisit(
+  before: ColumnCount | undefined,
+  month: Month,
+  at: Instant,
+): Sight | undefined {
+  if (before?.at === undefined || isFinal(before, month)) return undefined;
+  const seen = before.state === 'read' || before.reason === 'partial';
+  if (!seen) return undefined;
+  if (dayOf(before.at) === dayOf(at)) return sightBefore(before);
+  return { state: 'unreadable', reason: 'partial', at: before.at };
+}
+
 /**
  * After an attempt that failed. Numbers and their time stay. A month that was read after it had closed remains read:
  * what cannot be reached today was complete then.
@@ -65,7 +100,10 @@ export function sightOfFailure(
   month: Month,
   reason: UnreadableReason,
 ): Sight {
+  return isFinal(before, month) ? sightBefore(before) : { state: 'unreadable', reason, at: before?.at };
+}
+
+function isFinal(before: ColumnCount | undefined, month: Month): boolean {
   const seen = before?.state === 'read' || before?.state === 'empty';
-  const final = seen && before.at !== undefined && dayOf(before.at) > lastDayOf(month);
-  return final ? sightBefore(before) : { state: 'unreadable', reason, at: before?.at };
+  return seen && before.at !== undefined && dayOf(before.at) > lastDayOf(month);
 }
