@@ -18,6 +18,7 @@ import type {
   Recipe,
   ReviewForm,
   Row,
+  Seen,
   Settings,
   Strength,
   UnitId,
@@ -56,6 +57,10 @@ export type ColumnContext = {
   surveyedAt?: string;
   pages: string[];
   unreadable?: UnreadableReason | 'never';
+  /** No survey can read the column: what this page shows is counted. */
+  visits: boolean;
+  /** What opened pages showed last: when, and how many. */
+  visited?: { at: string; pages: number };
 };
 
 /** What teaching a page begins with: its column, the table's columns with their addresses, the recipe that holds here now. */
@@ -178,6 +183,8 @@ export type Verbs = {
    */
   'page.context': [{ url: string; headings: string[]; list: boolean }, PageContext];
   'page.rows': [{ column: ColumnId; rows: Row[] }, RowVerdict[]];
+  /** What an opened page of a column that no survey can read shows, once it is drawn; or why nothing can be read on it. */
+  'page.seen': [{ column: ColumnId; seen: Seen }, undefined];
   /** Brings `column.js`, which reads lists and shows the bar, into this page. */
   'column.come': [Record<string, never>, undefined];
   /** Brings `taught.js`, which reads by a recipe, into a column page that was taught. */
@@ -255,6 +262,10 @@ export type Verbs = {
   'tab.editor': [{ tabId: number }, { late: boolean } | undefined];
   /** Begins teaching in the page of that tab. */
   'tab.teach': [{ tabId: number }, undefined];
+  /** Reads these columns in one background tab, with scripts and log-in: only after the person was asked, each time. */
+  'tab.read': [{ columns: ColumnId[] }, undefined];
+  /** Stops that and closes the tab. */
+  'tab.stop': [Record<string, never>, undefined];
   'survey.start': [{ columns?: ColumnId[] }, undefined];
   'survey.stop': [Record<string, never>, undefined];
 };

@@ -4,7 +4,9 @@ import { countedness } from '../../lib/duties/count.ts';
 import { dutiesOf } from '../../lib/duties/table.ts';
 import type { ColumnContext } from '../../lib/messages.ts';
 import type { Article, Duty, Month, Progress, Settings, SiteColumn, Words } from '../../lib/model.ts';
+import { columnAt } from '../../lib/store/columns.ts';
 import { articlesOf, countsOf } from '../../lib/store/months.ts';
+import { isVisited } from '../../lib/survey/visit.ts';
 
 /** What the bar of a column page shows. */
 export async function contextOf(
@@ -44,6 +46,8 @@ export async function contextOf(
         : column.last.state === 'unreadable'
           ? column.last.reason
           : undefined,
+    visits: isVisited(column) && (await columnAt(url))?.column === name,
+    ...(column.visit && { visited: { at: column.visit.at, pages: column.visit.pages.length } }),
   };
 }
 

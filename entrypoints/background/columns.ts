@@ -12,6 +12,7 @@ import { readSettings } from '../../lib/store/settings.ts';
 import { siteOf } from '../../lib/store/sites.ts';
 import { startSurvey } from '../../lib/survey/survey.ts';
 import { recipeAt } from '../../lib/survey/taught.ts';
+import { isVisited } from '../../lib/survey/visit.ts';
 import { aside } from './aside.ts';
 import { contextOf } from './column-context.ts';
 import { bothMonths, marksOf } from './due.ts';
@@ -60,7 +61,8 @@ export async function pageRows(
   const known = await columnArticles(name);
   const isNew = rows.some((row) => row.date && monthOf(row.date.on) === month && !known.has(row.url));
   const last = column.last ? Date.parse(column.last.at) : 0;
-  if (isNew && Date.parse(now) - last > rereadAfterMs) aside(startSurvey('asked', [name]));
+  if (isNew && !isVisited(column) && Date.parse(now) - last > rereadAfterMs)
+    aside(startSurvey('asked', [name]));
   return rows.map((row) => verdictOf(row, known.get(row.url), month, settings));
 }
 

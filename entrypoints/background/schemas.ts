@@ -4,6 +4,7 @@ import type { Verb } from '../../lib/messages.ts';
 import { isSecret, sameName } from '../../lib/review/grounds.ts';
 import { anchorSchema, fieldSchema, triggerSchema } from '../../lib/store/office-schema.ts';
 import { recipeSchema } from '../../lib/store/recipe-schema.ts';
+import { seen } from './seen-schema.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
 const address = v.pipe(v.string(), v.maxLength(4000));
@@ -130,6 +131,7 @@ const tabId = v.pipe(v.number(), v.integer());
 export const schemas = {
   'page.context': v.strictObject({ url: address, headings: few(line, 50), list: v.boolean() }),
   'page.rows': v.strictObject({ column: line, rows: few(row, 5000) }),
+  'page.seen': v.strictObject({ column: line, seen }),
   'column.come': v.strictObject({}),
   'taught.come': v.strictObject({}),
   'teach.come': v.strictObject({}),
@@ -179,6 +181,8 @@ export const schemas = {
   'site.disable': v.strictObject({ origin: address }),
   'tab.editor': v.strictObject({ tabId }),
   'tab.teach': v.strictObject({ tabId }),
+  'tab.read': v.strictObject({ columns: v.pipe(few(line), v.minLength(1)) }),
+  'tab.stop': v.strictObject({}),
   'survey.start': v.strictObject({ columns: v.optional(few(line)) }),
   'survey.stop': v.strictObject({}),
 } satisfies Record<Verb, v.GenericSchema>;

@@ -39,3 +39,42 @@ describe('a held action', () => {
     expect(v.safeParse(schemas['guard.held'], strange).success).toBe(false);
   });
 });
+
+describe('a list that an opened page shows', () => {
+  const row = {
+    title: '关于养老服务的公告',
+    url: 'http://portal.test/a.html',
+    date: { on: '2026-03-09', origin: 'list', printed: '2026-03-09' },
+    pinned: false,
+    external: false,
+  };
+  const seen = (part: object, more: object = {}) => ({
+    column: '养老服务',
+    seen: { state: 'read', adapter: 'generic', rows: [{ ...row, ...part }], ...more },
+  });
+  const isTaken = (body: object) => v.safeParse(schemas['page.seen'], body).success;
+
+  it.each([
+    ['as it was read', {}, {}],
+    ['with an undated row', { date: undefined }, {}],
+    ['with its pager’s words', {}, { total: 40, place: 2, next: 'http://portal.test/2.html' }],
+  ])('is taken in %s', (_, part, more) => {
+    expect(isTaken(seen(part, more))).toBe(true);
+  });
+
+  it.each([
+    ['an address that runs something', { url: 'javascript:alert(1)' }, {}],
+    ['an address of a file', { url: 'file:///etc/passwd' }, {}],
+    ['a row without a title', { title: '  ' }, {}],
+    ['a title as long as a page', { title: '长'.repeat(501) }, {}],
+    ['a day that does not exist', { date: { ...row.date, on: '2026-13-40' } }, {}],
+    ['a date said to be entered by hand', { date: { ...row.date, origin: 'hand' } }, {}],
+    ['a field nobody knows', { unit: '民政局' }, {}],
+    ['no row at all', {}, { rows: [] }],
+    ['more rows than any page has', {}, { rows: Array(2001).fill(row) }],
+    ['a next page that runs something', {}, { next: 'javascript:next()' }],
+    ['a total below zero', {}, { total: -1 }],
+  ])('is refused with %s', (_, part, more) => {
+    expect(isTaken(seen(part, more))).toBe(false);
+  });
+});
