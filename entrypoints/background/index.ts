@@ -21,9 +21,11 @@ import * as panel from './reviewing.ts';
 import { bringColumn, bringDesk, bringTaught, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
+import { closeOrphan, readInTab, stopTab, tabClosed } from './tab-reading.ts';
 import { saveTaught, teachContext, undoTaught } from './teaching.ts';
 import { order } from './tell.ts';
 import { lookAtTheClock, setAlarm } from './timetable.ts';
+import { pageSeen } from './visits.ts';
 import { answer } from './wire.ts';
 
 // The one place that asks the machine for the time.
@@ -33,6 +35,7 @@ export default defineBackground(() => {
   answer({
     'page.context': (body, sender) => pageContext(body, sender, now()),
     'page.rows': (body, sender) => pageRows(body, sender, now()),
+    'page.seen': (body, sender) => pageSeen(body, sender, now()),
     'column.come': async (_, sender) => {
       await bringColumn(placeOf(sender));
       return undefined;
@@ -100,6 +103,14 @@ export default defineBackground(() => {
       await bringTeach({ tabId, frameId: 0 });
       return undefined;
     },
+    'tab.read': async ({ columns }) => {
+      aside(readInTab(columns, now));
+      return undefined;
+    },
+    'tab.stop': async () => {
+      await stopTab(now());
+      return undefined;
+    },
     'survey.start': async ({ columns }) => {
       aside(startSurvey('asked', columns));
       return undefined;
@@ -112,9 +123,10 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(({ origins }) => aside(onGranted(origins ?? [], now())));
   browser.permissions.onRemoved.addListener(({ origins }) => aside(onWithdrawn(origins ?? [])));
-  browser.tabs.onRemoved.addListener((tabId) =>
-    aside(forgetEditors((editor) => editor.place.tabId === tabId)),
-  );
+  browser.tabs.onRemoved.addListener((tabId) => {
+    tabClosed(tabId);
+    aside(forgetEditors((editor) => editor.place.tabId === tabId));
+  });
   browser.runtime.onStartup.addListener(() => aside(lookAtTheClock(now(), 'start')));
   browser.alarms.onAlarm.addListener(({ name }) => {
     aside(name === 'published' ? afterPublishing() : lookAtTheClock(now()));
@@ -124,6 +136,7 @@ export default defineBackground(() => {
   onSettings(() => aside(afterSettings()));
   onNote(() => aside(afterNotes()));
 
+  aside(closeOrphan(now()));
   aside(prepare().then(() => lookAtTheClock(now())));
   aside(paintBadge(now()).then(afterNotes));
 });

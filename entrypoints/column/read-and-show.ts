@@ -8,6 +8,7 @@ import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
 import type { Overlay } from '../portal/overlay.ts';
 import type { TaughtScript } from '../taught/read.ts';
+import { watchList } from './watch.ts';
 
 /** What this script puts at the disposal of the portal's. */
 export type ColumnScript = {
@@ -39,8 +40,14 @@ async function show(context: PageContext, overlay: Overlay): Promise<() => void>
         (drawn) => markRows(overlay, drawn, verdicts),
       )
     : () => {};
+  const stopWatching = column.visits
+    ? watchList(read, (seen) => {
+        void ask('page.seen', { column: column.column, seen }).catch(() => undefined);
+      })
+    : () => {};
   return () => {
     stopWaiting();
+    stopWatching();
     bar.remove();
   };
 }

@@ -8,7 +8,7 @@ import { requests, requestsDropped } from '../../lib/store/requests.ts';
 import { t } from '../../lib/words.ts';
 import { usePieces } from './More.tsx';
 import { onRecords } from './on-records.ts';
-import { bytesWord, ofSite, sitesAsked } from './request-list.ts';
+import { apart, bytesWord, ofSite, sitesAsked } from './request-list.ts';
 import { Shown } from './Shown.tsx';
 
 type Kept = { list: RequestRecord[]; dropped: number };
@@ -36,7 +36,7 @@ async function readRequests(): Promise<Kept> {
 
 function List({ list, dropped }: Kept) {
   const [site, setSite] = useState('');
-  const found = ofSite(list, site);
+  const [found, visits] = apart(ofSite(list, site));
   const { shown, more } = usePieces(found);
   if (list.length === 0) return <p>{t('requests_none')}</p>;
   const bytes = found.reduce((sum, request) => sum + request.bytes, 0);
@@ -59,17 +59,31 @@ function List({ list, dropped }: Kept) {
         {t('requests_total', found.length, bytesWord(bytes))}
         {dropped > 0 && ` ${t('requests_dropped', dropped)}`}
       </p>
-      <Table list={shown} />
+      <Table list={shown} caption={t('requests_own')} />
       {more}
+      {visits.length > 0 && <Visits list={visits} />}
     </>
   );
 }
 
-function Table({ list }: { list: RequestRecord[] }) {
+/** Page loads of the browser, apart: they run scripts and carry the log-in, and what they fetched is not ours to know. */
+function Visits({ list }: { list: RequestRecord[] }) {
+  const { shown, more } = usePieces(list);
+  return (
+    <section aria-labelledby="visits">
+      <h3 id="visits">{t('requests_visits')}</h3>
+      <p>{t('requests_visits_what')}</p>
+      <Table list={shown} caption={t('requests_visits')} />
+      {more}
+    </section>
+  );
+}
+
+function Table({ list, caption }: { list: RequestRecord[]; caption: string }) {
   return (
     <div class="wide">
       <table>
-        <caption class="visually-hidden">{t('requests_title')}</caption>
+        <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('requests_at')}</th>
@@ -97,7 +111,7 @@ function Table({ list }: { list: RequestRecord[] }) {
                 {request.outcome === 'ok' ? `✓ ${t('requests_ok')}` : `✕ ${reasonWord(request.outcome)}`}
               </td>
               <td class="number">{request.status ?? '—'}</td>
-              <td class="number">{bytesWord(request.bytes)}</td>
+              <td class="number">{request.purpose === 'visit' ? '—' : bytesWord(request.bytes)}</td>
               <td class="number">{request.ms}</td>
             </tr>
           ))}

@@ -15,6 +15,12 @@ export function ofSite(list: RequestRecord[], origin: string): RequestRecord[] {
   return origin ? list.filter((request) => originOf(request.url) === origin) : list;
 }
 
+/** Requests of ours, and pages that the browser loaded. */
+export function apart(list: RequestRecord[]): [own: RequestRecord[], visits: RequestRecord[]] {
+  const isVisit = ({ purpose }: RequestRecord) => purpose === 'visit';
+  return [list.filter((one) => !isVisit(one)), list.filter(isVisit)];
+}
+
 /** `2.4 MB`, `310 kB`, `87 B`; powers of 1000. */
 export function bytesWord(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -13,6 +13,7 @@ import { type Desk, readDesk } from './desk.ts';
 import { GapList } from './GapList.tsx';
 import { isRunning, SurveyFoot } from './SurveyFoot.tsx';
 import { TabCard } from './TabCard.tsx';
+import { TabFoot } from './TabFoot.tsx';
 import type { TabKind } from './tab.ts';
 import { readTabFully } from './this-tab.ts';
 import { urgeText } from './urge-text.ts';
@@ -39,6 +40,7 @@ export function Popup(props: { desk: Desk; tab: TabKind }) {
       </main>
       <footer>
         <SurveyFoot job={desk.job} ready={desk.sites.length > 0} />
+        <TabFoot desk={desk} />
         <Ways />
       </footer>
     </>

@@ -100,8 +100,10 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
 }
 
 /** How this page was read, where that is worth a word: as it was taught, or not surely. */
-function readingText({ context: { recipe }, doubt }: BarContent): HTMLElement | undefined {
+function readingText({ context: { recipe }, column, doubt }: BarContent): HTMLElement | undefined {
   if (doubt === 'recipe') return element('span', { class: 'doubt' }, t('reason_recipe'));
+  if (column.visited && doubt === undefined)
+    return element('span', { title: t('bar_visits') }, t('bar_by_visit'));
   if (doubt === 'unsure') return element('span', { class: 'doubt' }, t('bar_unsure'));
   return recipe && element('span', { title: recipe.name }, t('bar_by_recipe'));
 }

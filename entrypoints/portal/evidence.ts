@@ -8,7 +8,7 @@ export function evidence({ column, rows, verdicts, doubt }: BarContent): HTMLEle
   return element(
     'div',
     { class: 'evidence', tabindex: '0' },
-    survey(column),
+    ...survey(column),
     column.owners.length > 1 ? element('p', {}, t('bar_shares', shares(column))) : undefined,
     heading(t('bar_rows')),
     rows.length > 0 ? rowTable(rows, verdicts) : element('p', {}, t(noRows(doubt))),
@@ -36,17 +36,22 @@ function heading(text: string): HTMLElement {
   return element('h2', {}, text);
 }
 
-function survey({ surveyedAt, unreadable, pages }: BarContent['column']): HTMLElement {
-  const when =
-    surveyedAt &&
-    new Date(surveyedAt).toLocaleString(isChinese() ? 'zh-CN' : 'en', {
-      timeZone: 'Asia/Shanghai',
-      hour12: false,
-    });
-  const read = when ? t('bar_surveyed', when, pages.length) : t('bar_never');
-  if (!unreadable || unreadable === 'never') return element('p', {}, read);
+function survey({ surveyedAt, unreadable, pages, visits, visited }: BarContent['column']): HTMLElement[] {
+  const read = surveyedAt ? t('bar_surveyed', moment(surveyedAt), pages.length) : t('bar_never');
+  if (!unreadable || unreadable === 'never') return [element('p', {}, read)];
   const reason = t(`reason_${unreadable.replaceAll('-', '_')}` as 'reason_login');
-  return element('p', {}, `${t('bar_unreadable', reason)} ${read}`);
+  return [
+    element('p', {}, `${t('bar_unreadable', reason)} ${read}`),
+    ...(visited ? [element('p', {}, t('bar_visited', moment(visited.at), visited.pages))] : []),
+    ...(visits ? [element('p', {}, t('bar_visits'))] : []),
+  ];
+}
+
+function moment(at: string): string {
+  return new Date(at).toLocaleString(isChinese() ? 'zh-CN' : 'en', {
+    timeZone: 'Asia/Shanghai',
+    hour12: false,
+  });
 }
 
 function rowTable(rows: BarContent['rows'], verdicts: BarContent['verdicts']): HTMLElement {

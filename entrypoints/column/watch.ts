@@ -1,0 +1,115 @@
+// Waits until a page has drawn its list, tells what stands there once, and looks again only after a person did something.
+import type { Row, Seen } from '../../lib/model.ts';
+import type { RowsReading } from '../../lib/pages/adapter.ts';
+import { livePage } from '../../lib/pages/live.ts';
+import { pageNumber } from '../../lib/pages/next.ts';
+
+/** A list that is being drawn is read when nothing was added to it for so long, ms; at the latest after `latestMs`. */
+const settleMs = 400;
+const latestMs = 2_000;
+/** A page to which nothing was added for so long, ms, has come to rest: a slow answer takes ten seconds. */
+const restMs = 12_000;
+/** A page that never comes to rest (a carousel, a clock) is not looked at for ever. */
+const mostLooks = 40;
+
+// What was told of this document stays told when the bar is drawn anew, and what was being waited for is waited for.
+let told: { url: string; rows: string } | undefined;
+let waiting = false;
+
+/** Tells what `read` makes of the page, when it is drawn and whenever it is redrawn after a click; returns its undo. */
+export function watchList(read: () => RowsReading, tell: (seen: Seen) => void): () => void {
+  const url = location.href;
+  const undo = new AbortController();
+  let end = () => {};
+  const begin = (atOnce: boolean) => {
+    end();
+    waiting = true;
+    const isOver = () => url !== location.href || look(read, tell);
+    end = untilDrawn(atOnce, isOver, (drawn) => {
+      waiting = false;
+      if (!drawn) rest(read, tell);
+    });
+  };
+  if (told && told.url !== url) told = undefined;
+  if (!told || waiting) begin(true);
+  // A list that is paged through, or drawn further as one scrolls.
+  const again = ({ isTrusted }: Event) => void (isTrusted && begin(false));
+  for (const name of ['click', 'scrollend'])
+    document.addEventListener(name, again, { capture: true, passive: true, signal: undo.signal });
+  return () => {
+    undo.abort();
+    end();
+  };
+}
+
+/** True where the list is another than the one told last, and was told now. */
+function look(read: () => RowsReading, tell: (seen: Seen) => void): boolean {
+  const { reading } = read();
+  if (reading.state !== 'read') return false;
+  const { adapter, rows, next, total } = reading;
+  const now = rows.map(({ url, date }) => `${url} ${date?.on}`).join('\n');
+  if (now === told?.rows) return false;
+  told = { url: location.href, rows: now };
+  const place = pageNumber(livePage(document));
+  tell({ state: 'read', adapter, rows: rows.map(plain), next, total, place });
+  return true;
+}
+
+/** One row too long for the wire would have all of them refused. */
+const plain = ({ title, url, date, pinned, external }: Row): Row => ({
+  title: title.slice(0, 500),
+  url,
+  ...(date && { date: { ...date, printed: date.printed.slice(0, 200) } }),
+  pinned,
+  external,
+});
+
+/** Nothing that can be read was drawn at all. 暂无信息 proves nothing here: it stands there while the list is awaited, too. */
+function rest(read: () => RowsReading, tell: (seen: Seen) => void): void {
+  if (told) return;
+  told = { url: location.href, rows: '' };
+  const { reading } = read();
+  const isWhy = reading.state === 'unreadable' && reading.reason !== 'network';
+  tell({ state: 'unreadable', reason: isWhy ? reading.reason : 'script-rendered' });
+}
+
+/**
+ * Looks whenever the page has settled, until `look` is content or the page has come to rest, and says which at the end;
+ * returns its undo. Nothing is looked at, and no timer runs, while nothing changes and the page has come to rest.
+ */
+function untilDrawn(atOnce: boolean, look: () => boolean, ended: (drawn: boolean) => void): () => void {
+  let looks = 0;
+  let since: number | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    changes.disconnect();
+    clearTimeout(settling);
+    clearTimeout(resting);
+  };
+  const end = (drawn: boolean) => {
+    stop();
+    ended(drawn);
+  };
+  const settled = () => {
+    since = undefined;
+    looks += 1;
+    if (look()) end(true);
+    else if (looks === mostLooks) end(false);
+  };
+  const moved = () => {
+    since ??= performance.now();
+    clearTimeout(settling);
+    settling = setTimeout(settled, Math.min(settleMs, Math.max(0, since + latestMs - performance.now())));
+    restAnew();
+  };
+  const restAnew = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => end(false), restMs);
+  };
+  const changes = new MutationObserver(moved);
+  changes.observe(document, { childList: true, subtree: true, characterData: true });
+  if (atOnce) moved();
+  else restAnew();
+  return stop;
+}
