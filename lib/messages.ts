@@ -12,13 +12,13 @@ import type {
   LedgerOverride,
   OfficeField,
   OfficeRecipe,
+  OpenedPage,
   People,
   Progress,
   ReadyOffice,
   Recipe,
   ReviewForm,
   Row,
-  Seen,
   Settings,
   Strength,
   UnitId,
@@ -184,11 +184,13 @@ export type Verbs = {
   'page.context': [{ url: string; headings: string[]; list: boolean }, PageContext];
   'page.rows': [{ column: ColumnId; rows: Row[] }, RowVerdict[]];
   /** What an opened page of a column that no survey can read shows, once it is drawn; or why nothing can be read on it. */
-  'page.seen': [{ column: ColumnId; seen: Seen }, undefined];
+  'page.seen': [{ column: ColumnId; seen: OpenedPage }, undefined];
   /** Brings `column.js`, which reads lists and shows the bar, into this page. */
   'column.come': [Record<string, never>, undefined];
   /** Brings `taught.js`, which reads by a recipe, into a column page that was taught. */
   'taught.come': [Record<string, never>, undefined];
+  /** Brings `watch.js`, which waits for a list that scripts draw, into a page of a column that no survey can read. */
+  'watch.come': [Record<string, never>, undefined];
   /** Brings `teach.js`, with which a person shows where the list is, into this page. */
   'teach.come': [Record<string, never>, undefined];
   'teach.context': [{ url: string }, TeachContext];

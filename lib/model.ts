@@ -281,7 +281,7 @@ export type SiteColumn = {
 export type Visit = { at: Instant; pages: string[]; since?: Day; next?: string };
 
 /** What a content script saw on a column page that the survey cannot read. */
-export type Seen =
+export type OpenedPage =
   | {
       state: 'read';
       adapter: string;

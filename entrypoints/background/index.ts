@@ -18,7 +18,7 @@ import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { awaited, closeAwaited } from './recording.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
-import { bringColumn, bringDesk, bringTaught, bringTeach } from './scripts.ts';
+import { bringColumn, bringDesk, bringTaught, bringTeach, bringWatch } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
 import { closeOrphan, readInTab, stopTab, tabClosed } from './tab-reading.ts';
@@ -42,6 +42,10 @@ export default defineBackground(() => {
     },
     'taught.come': async (_, sender) => {
       await bringTaught(placeOf(sender));
+      return undefined;
+    },
+    'watch.come': async (_, sender) => {
+      await bringWatch(placeOf(sender));
       return undefined;
     },
     'teach.come': async (_, sender) => {

@@ -134,6 +134,7 @@ export const schemas = {
   'page.seen': v.strictObject({ column: line, seen }),
   'column.come': v.strictObject({}),
   'taught.come': v.strictObject({}),
+  'watch.come': v.strictObject({}),
   'teach.come': v.strictObject({}),
   'teach.context': v.strictObject({ url: address }),
   'teach.save': v.strictObject({ recipe: recipeSchema, column: v.optional(line) }),

@@ -1,5 +1,6 @@
 // Reads the list of a column page, marks its rows, shows the bar.
 import { ask, type PageContext } from '../../lib/messages.ts';
+import type { ColumnId, OpenedPage } from '../../lib/model.ts';
 import type { RowsReading } from '../../lib/pages/adapter.ts';
 import { readColumnRows } from '../../lib/pages/adapters.ts';
 import { livePage } from '../../lib/pages/live.ts';
@@ -8,7 +9,7 @@ import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
 import type { Overlay } from '../portal/overlay.ts';
 import type { TaughtScript } from '../taught/read.ts';
-import { watchList } from './watch.ts';
+import type { WatchScript } from '../watch/list.ts';
 
 /** What this script puts at the disposal of the portal's. */
 export type ColumnScript = {
@@ -40,16 +41,20 @@ async function show(context: PageContext, overlay: Overlay): Promise<() => void>
         (drawn) => markRows(overlay, drawn, verdicts),
       )
     : () => {};
-  const stopWatching = column.visits
-    ? watchList(read, (seen) => {
-        void ask('page.seen', { column: column.column, seen }).catch(() => undefined);
-      })
-    : () => {};
+  const stopWatching = column.visits ? await watch(column.column, read) : () => {};
   return () => {
     stopWaiting();
     stopWatching();
     bar.remove();
   };
+}
+
+/** No survey can read the column: what this page shows is told, once it is drawn. */
+async function watch(column: ColumnId, read: () => RowsReading): Promise<() => void> {
+  const world = globalThis as { __zhishouWatch?: WatchScript };
+  if (!world.__zhishouWatch) await ask('watch.come', {});
+  const tell = (seen: OpenedPage) => void ask('page.seen', { column, seen }).catch(() => undefined);
+  return world.__zhishouWatch?.(read, tell) ?? (() => {});
 }
 
 /**

@@ -8,7 +8,7 @@ import { momentWord } from '../../components/when.ts';
 import { dayOf } from '../../lib/duties/days.ts';
 import { wordsOf } from '../../lib/errors.ts';
 import { ask } from '../../lib/messages.ts';
-import type { Day, Instant, Month, SiteColumn } from '../../lib/model.ts';
+import type { Day, Instant, SiteColumn } from '../../lib/model.ts';
 import { adapters } from '../../lib/pages/adapters.ts';
 import { answers } from '../../lib/pages/answers.ts';
 import { isVisited } from '../../lib/survey/visit.ts';

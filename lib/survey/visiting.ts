@@ -1,13 +1,13 @@
 // 打开的页面 of one column: how pages that are opened one after another become one list, as far as they prove to be.
 import { dayOf } from '../duties/days.ts';
-import type { Instant, Seen, UnreadableReason } from '../model.ts';
+import type { Instant, OpenedPage, UnreadableReason } from '../model.ts';
 import { samePage } from '../store/columns.ts';
 import type { StagedRow } from '../store/jobs.ts';
 import type { VisitStage } from '../store/visits.ts';
 import { newRows, numbered } from './staging.ts';
 
 /** A page with rows, under the address it was opened at. */
-export type Opened = Extract<Seen, { state: 'read' }> & { url: string };
+export type Opened = Extract<OpenedPage, { state: 'read' }> & { url: string };
 
 /** `loose`: rows of a page of which nothing shows what lies between it and the others: they are articles, and prove no day. */
 export type Together = { stage: VisitStage; loose: StagedRow[] };

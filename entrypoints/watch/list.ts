@@ -1,8 +1,9 @@
 // Waits until a page has drawn its list, tells what stands there once, and looks again only after a person did something.
-import type { Row, Seen } from '../../lib/model.ts';
+import type { OpenedPage, Row } from '../../lib/model.ts';
 import type { RowsReading } from '../../lib/pages/adapter.ts';
 import { livePage } from '../../lib/pages/live.ts';
-import { pageNumber } from '../../lib/pages/next.ts';
+import { nextPage, pageNumber, printedTotal } from '../../lib/pages/next.ts';
+import { verdict } from '../../lib/pages/verdict.ts';
 
 /** A list that is being drawn is read when nothing was added to it for so long, ms; at the latest after `latestMs`. */
 const settleMs = 400;
@@ -16,8 +17,11 @@ const mostLooks = 40;
 let told: { url: string; rows: string } | undefined;
 let waiting = false;
 
+/** What this script puts at the disposal of the column's. */
+export type WatchScript = typeof watchList;
+
 /** Tells what `read` makes of the page, when it is drawn and whenever it is redrawn after a click; returns its undo. */
-export function watchList(read: () => RowsReading, tell: (seen: Seen) => void): () => void {
+export function watchList(read: () => RowsReading, tell: (page: OpenedPage) => void): () => void {
   const url = location.href;
   const undo = new AbortController();
   let end = () => {};
@@ -43,15 +47,16 @@ export function watchList(read: () => RowsReading, tell: (seen: Seen) => void): 
 }
 
 /** True where the list is another than the one told last, and was told now. */
-function look(read: () => RowsReading, tell: (seen: Seen) => void): boolean {
+function look(read: () => RowsReading, tell: (page: OpenedPage) => void): boolean {
   const { reading } = read();
   if (reading.state !== 'read') return false;
-  const { adapter, rows, next, total } = reading;
+  const { adapter, rows } = reading;
   const now = rows.map(({ url, date }) => `${url} ${date?.on}`).join('\n');
   if (now === told?.rows) return false;
   told = { url: location.href, rows: now };
-  const place = pageNumber(livePage(document));
-  tell({ state: 'read', adapter, rows: rows.map(plain), next, total, place });
+  const page = livePage(document);
+  const paging = { next: nextPage(page), total: printedTotal(page), place: pageNumber(page) };
+  tell({ state: 'read', adapter, rows: rows.map(plain), ...paging });
   return true;
 }
 
@@ -65,12 +70,16 @@ const plain = ({ title, url, date, pinned, external }: Row): Row => ({
 });
 
 /** Nothing that can be read was drawn at all. 暂无信息 proves nothing here: it stands there while the list is awaited, too. */
-function rest(read: () => RowsReading, tell: (seen: Seen) => void): void {
+function rest(read: () => RowsReading, tell: (page: OpenedPage) => void): void {
   if (told) return;
   told = { url: location.href, rows: '' };
   const { reading } = read();
-  const isWhy = reading.state === 'unreadable' && reading.reason !== 'network';
-  tell({ state: 'unreadable', reason: isWhy ? reading.reason : 'script-rendered' });
+  const why =
+    reading.state === 'unreadable' && reading.reason !== 'changed'
+      ? reading
+      : verdict(livePage(document), '');
+  const reason = why.state === 'unreadable' && why.reason !== 'network' ? why.reason : 'script-rendered';
+  tell({ state: 'unreadable', reason });
 }
 
 /**
