@@ -65,8 +65,13 @@ export function hearPointing(
 
 function hearKeys(host: Element, pointing: Pointing, signal: AbortSignal): void {
   const first = { signal, capture: true };
-  const ofPage = (event: Event) =>
-    event.isTrusted && event.target instanceof Element && event.target !== host;
+  const ofPage = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof Element) || event.target === host) return false;
+    if (host.isConnected) return true;
+    // The page took the layer away: nobody sees any more what a press would mean.
+    pointing.left();
+    return false;
+  };
   window.addEventListener(
     'focusin',
     (event) => pointing.over(ofPage(event) ? (event.target as Element) : undefined),
