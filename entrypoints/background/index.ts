@@ -15,12 +15,13 @@ import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts'
 import { guardHeld, guardReleased } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
-import { awaited, closeAwaited } from './recording.ts';
+import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
 import { bringColumn, bringDesk, bringTaught, bringTeach, bringWatch } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
+import { countStanding } from './standing.ts';
 import { closeOrphan, readInTab, stopTab, tabClosed } from './tab-reading.ts';
 import { saveTaught, teachContext, undoTaught } from './teaching.ts';
 import { order } from './tell.ts';
@@ -141,7 +142,11 @@ export default defineBackground(() => {
   onNote(() => aside(afterNotes()));
 
   aside(closeOrphan(now()));
-  aside(prepare().then(() => lookAtTheClock(now())));
+  aside(
+    prepare()
+      .then(() => lookAtTheClock(now()))
+      .then(afterPublishing),
+  );
   aside(paintBadge(now()).then(afterNotes));
 });
 
@@ -150,17 +155,21 @@ async function afterNotes(): Promise<void> {
   if (await settleNotes(now())) await afterPublishing();
 }
 
-// The CMS writes its static pages some seconds after the click; the alarm looks again half a minute later.
+// What is due is stored; the alarm only wakes the worker near it.
 async function afterPublishing(): Promise<void> {
-  const columns = [...new Set((await awaited()).map((one) => one.column))];
-  if (columns.length === 0) return;
-  await startSurvey('published', columns);
+  const columns = await takeDue(now());
+  if (columns.length > 0) await startSurvey('published', columns);
   await closeAwaited(now());
-  if ((await awaited()).length > 0) await browser.alarms.create('published', { delayInMinutes: 0.5 });
+  const next = await nextLook();
+  if (next)
+    await browser.alarms.create('published', {
+      when: Math.max(Date.parse(next), Date.parse(now()) + 30_000),
+    });
 }
 
 async function afterRecords(): Promise<void> {
   await closeAwaited(now());
+  await countStanding(now());
   await setAlarm(now());
   await paintBadge(now());
   await morningDigest(now());

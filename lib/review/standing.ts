@@ -78,10 +78,10 @@ export function familyOf(all: LedgerEntry[], seq: number): LedgerEntry[] {
 }
 
 /**
- * seen 已公开 · waiting 待见公开 · unseen 未见公开 · no-column: its column is none of the table's · no-address: nobody
+ * seen 已公开 · waiting 待见公开 · unseen 未见公开 · no_column: its column is none of the table's · no_address: nobody
  * said where that column stands, so nothing can be looked for.
  */
-export type Publicity = 'seen' | 'waiting' | 'unseen' | 'no-column' | 'no-address';
+export type Publicity = 'seen' | 'waiting' | 'unseen' | 'no_column' | 'no_address';
 
 /** What is known about a released row; `addressed` are the columns whose address is known, `known` all of the table. */
 export type Portal = { known: (printed: string) => ColumnId | undefined; addressed: ReadonlySet<ColumnId> };
@@ -111,8 +111,8 @@ export function unseenRows(all: LedgerEntry[], portal: Portal, now: Instant): nu
 function publicity(entry: LedgerEntry, seen: Set<number>, portal: Portal, now: Instant): Publicity {
   if (seen.has(entry.seq)) return 'seen';
   const column = portal.known(entry.column);
-  if (!column) return 'no-column';
-  if (!portal.addressed.has(column)) return 'no-address';
+  if (!column) return 'no_column';
+  if (!portal.addressed.has(column)) return 'no_address';
   return Date.parse(now) - Date.parse(entry.at) > patienceHours * 3_600_000 ? 'unseen' : 'waiting';
 }
 

@@ -43,6 +43,11 @@ export function entriesAfter(seq: number): Promise<LedgerEntry[]> {
   return reading(['ledger'], (tx) => tx.objectStore('ledger').getAll(IDBKeyRange.lowerBound(seq, true)));
 }
 
+/** The number of the last row; 0 where there is none. */
+export async function lastSeq(): Promise<number> {
+  return (await database.head())?.seq ?? 0;
+}
+
 /** The row stored under that key, if any. */
 export function entryOf(key: string): Promise<LedgerEntry | undefined> {
   return database.byKey(key);
