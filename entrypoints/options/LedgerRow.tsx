@@ -3,13 +3,23 @@ import { useId, useState } from 'preact/hooks';
 import { ByHand, type Hand } from '../../components/ByHand.tsx';
 import { momentWord } from '../../components/when.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
-import { closing, isSecond, namesIn } from '../../lib/review/standing.ts';
+import { wentOut } from '../../lib/review/aftermath.ts';
+import { closing, familyOf, isSecond, namesIn, type Publicity } from '../../lib/review/standing.ts';
 import { append } from '../../lib/store/ledger.ts';
 import { t } from '../../lib/words.ts';
+import { AftermathForms } from './AftermathForms.tsx';
 import { checkTitle } from './check-title.ts';
 import { LedgerDetails } from './LedgerDetails.tsx';
+import { LedgerFamily } from './LedgerFamily.tsx';
 
-export function LedgerRow({ entry, open }: { entry: LedgerEntry; open: boolean }) {
+/** `open`: it waits for a second person. `publicity` of a released row: what was seen of it. */
+export function LedgerRow(props: {
+  entry: LedgerEntry;
+  all: LedgerEntry[];
+  open: boolean;
+  publicity?: Publicity | undefined;
+}) {
+  const { entry, open, publicity } = props;
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
@@ -20,6 +30,7 @@ export function LedgerRow({ entry, open }: { entry: LedgerEntry; open: boolean }
         <td class="fixed">
           {t(`ledger_kind_${entry.kind}`)}
           {open && <small class="ledger-open">! {t('ledger_open')}</small>}
+          {publicity && <PublicityWord how={publicity} />}
         </td>
         <td>{entry.title || <span class="soft">{t('ledger_no_title')}</span>}</td>
         <td class="fixed">{entry.column || '—'}</td>
@@ -40,12 +51,35 @@ export function LedgerRow({ entry, open }: { entry: LedgerEntry; open: boolean }
       {shown && (
         <tr id={id}>
           <td colSpan={8}>
-            <LedgerDetails entry={entry} />
-            {open && <Close entry={entry} />}
+            <Opened entry={entry} all={props.all} closable={open || publicity === 'unseen'} />
           </td>
         </tr>
       )}
     </tbody>
+  );
+}
+
+function Opened(props: { entry: LedgerEntry; all: LedgerEntry[]; closable: boolean }) {
+  const { entry, all } = props;
+  const family = familyOf(all, entry.seq);
+  const withdrawn = family.some(({ kind }) => kind === 'withdrawn');
+  return (
+    <>
+      <LedgerFamily family={family} at={entry.seq} />
+      <LedgerDetails entry={entry} />
+      {props.closable && <Close entry={entry} />}
+      {wentOut(entry) && <AftermathForms entry={entry} withdrawn={withdrawn} />}
+    </>
+  );
+}
+
+function PublicityWord({ how }: { how: Publicity }) {
+  if (how === 'seen') return null;
+  return (
+    <small class={how === 'unseen' ? 'ledger-open' : 'soft'}>
+      {how === 'unseen' && '! '}
+      {t(`ledger_publicity_${how}`)}
+    </small>
   );
 }
 

@@ -4,14 +4,23 @@ import type { LedgerEntry, LedgerKind } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import type { LedgerSearch as Wanted } from './ledger-view.ts';
 
-const kinds: LedgerKind[] = ['cleared', 'released', 'published', 'unchecked', 'closed'];
+const kinds: LedgerKind[] = [
+  'cleared',
+  'released',
+  'published',
+  'unchecked',
+  'closed',
+  'withdrawn',
+  'corrected',
+];
 
-/** Columns are offered as they occur in the ledger; `open` is how many rows wait for a second person. */
+/** Columns are offered as they occur in the ledger; `open` rows wait for a second person, `unseen` were not found in public. */
 export function LedgerSearch(props: {
   all: LedgerEntry[];
   search: Wanted;
   onSearch: (search: Wanted) => void;
   open: number;
+  unseen: number;
 }) {
   const { search, onSearch } = props;
   const set = (part: Partial<Wanted>) => onSearch({ ...search, ...part });
@@ -67,6 +76,14 @@ export function LedgerSearch(props: {
           onChange={(event) => set({ openOnly: event.currentTarget.checked })}
         />
         {t('ledger_open_only', props.open)}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={search.unseenOnly ?? false}
+          onChange={(event) => set({ unseenOnly: event.currentTarget.checked })}
+        />
+        {t('ledger_unseen_only', props.unseen)}
       </label>
     </search>
   );

@@ -2,11 +2,15 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
+import { dutyTable } from '../../lib/duties/builtin.ts';
 import { dayOf } from '../../lib/duties/days.ts';
+import { dutiesOf } from '../../lib/duties/table.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
-import { openRows } from '../../lib/review/standing.ts';
+import { openRows, type Publicity, publicityOf } from '../../lib/review/standing.ts';
+import { allColumns } from '../../lib/store/columns.ts';
 import { entries } from '../../lib/store/ledger.ts';
 import { t } from '../../lib/words.ts';
+import { GoneLine } from './GoneLine.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
 import { LedgerSearch } from './LedgerSearch.tsx';
 import { searchLedger, type LedgerSearch as Wanted } from './ledger-view.ts';
@@ -18,16 +22,17 @@ import { VerifyLedger } from './VerifyLedger.tsx';
 import './ledger.css';
 
 export function LedgerTab() {
-  const loaded = useLoaded(entries, [], onRecords);
+  const loaded = useLoaded(readLedger, [], onRecords);
   return (
     <>
       <h2>{t('options_tab_ledger')}</h2>
       <p>{t('ledger_hint')}</p>
       <Shown loaded={loaded}>
-        {(all) => (
+        {({ all, publicity }) => (
           <>
             <UnrecordedLine entries={all} />
-            <Ledger all={all} />
+            <GoneLine entries={all} />
+            <Ledger all={all} publicity={publicity} />
           </>
         )}
       </Shown>
@@ -35,16 +40,26 @@ export function LedgerTab() {
   );
 }
 
-function Ledger({ all }: { all: LedgerEntry[] }) {
+type Read = { all: LedgerEntry[]; publicity: Map<number, Publicity> };
+
+async function readLedger(): Promise<Read> {
+  const [all, columns] = await Promise.all([entries(), allColumns()]);
+  const addressed = new Set(columns.flatMap(({ column, url }) => (url ? column : [])));
+  const known = (printed: string) => dutiesOf(dutyTable, printed)[0]?.column;
+  return { all, publicity: publicityOf(all, { known, addressed }, new Date().toISOString()) };
+}
+
+function Ledger({ all, publicity }: Read) {
   const [search, setSearch] = useState<Wanted>({});
   const open = openRows(all);
-  const found = searchLedger(all, search, dayOf);
+  const found = searchLedger(all, search, dayOf, publicity);
+  const unseen = [...publicity.values()].filter((how) => how === 'unseen').length;
   const { shown, more } = usePieces(found);
   if (all.length === 0) return <Notice>{t('ledger_none')}</Notice>;
   return (
     <>
       <VerifyLedger />
-      <LedgerSearch all={all} search={search} onSearch={setSearch} open={open.size} />
+      <LedgerSearch all={all} search={search} onSearch={setSearch} open={open.size} unseen={unseen} />
       <p role="status" class="soft">
         {t('ledger_found', found.length, all.length)}
       </p>
@@ -68,7 +83,13 @@ function Ledger({ all }: { all: LedgerEntry[] }) {
               </tr>
             </thead>
             {shown.map((entry) => (
-              <LedgerRow key={entry.seq} entry={entry} open={open.has(entry.seq)} />
+              <LedgerRow
+                key={entry.seq}
+                entry={entry}
+                all={all}
+                open={open.has(entry.seq)}
+                publicity={publicity.get(entry.seq)}
+              />
             ))}
           </table>
         </div>

@@ -1,6 +1,6 @@
 // Searching the ledger.
 import type { Day, Instant, LedgerEntry, LedgerKind, UnitId } from '../../lib/model.ts';
-import { openRows } from '../../lib/review/standing.ts';
+import { openRows, type Publicity } from '../../lib/review/standing.ts';
 
 export type LedgerSearch = {
   text?: string;
@@ -11,16 +11,20 @@ export type LedgerSearch = {
   from?: Day;
   to?: Day;
   openOnly?: boolean;
+  /** 未见公开 only. */
+  unseenOnly?: boolean;
 };
 
-/** Rows that answer to every field of the search, newest first. `dayOf` tells the day of a moment. */
+/** Rows that answer to every field of the search, newest first. `dayOf` tells the day of a moment, `publicity` what was seen. */
 export function searchLedger(
   all: LedgerEntry[],
   search: LedgerSearch,
   dayOf: (at: Instant) => Day,
+  publicity: ReadonlyMap<number, Publicity> = new Map(),
 ): LedgerEntry[] {
   const open = search.openOnly ? openRows(all) : undefined;
   return all
+    .filter(({ seq }) => !search.unseenOnly || publicity.get(seq) === 'unseen')
     .filter((entry) => !open || open.has(entry.seq))
     .filter((entry) => answers(entry, search, dayOf))
     .reverse();

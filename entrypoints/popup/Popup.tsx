@@ -39,6 +39,7 @@ export function Popup(props: { desk: Desk; tab: TabKind }) {
         <Gaps desk={desk} onCopy={copy} tab={tab} />
       </main>
       <footer>
+        <LedgerLine standing={desk.standing} />
         <SurveyFoot job={desk.job} ready={desk.sites.length > 0} />
         <TabFoot desk={desk} />
         <Ways />
@@ -108,6 +109,20 @@ function MonthChoice(props: { desk: Desk; month: Month; onChoose: (month: Month)
         </option>
       ))}
     </select>
+  );
+}
+
+/** What waits in the ledger, quietly: nothing where nothing does. */
+export function LedgerLine({ standing }: { standing: Desk['standing'] }) {
+  const { open = 0, unseen = 0 } = standing ?? {};
+  const words = [open > 0 && t('popup_open', open), unseen > 0 && t('popup_unseen', unseen)].filter(Boolean);
+  if (words.length === 0) return null;
+  return (
+    <p class="ledger-line">
+      <a href={browser.runtime.getURL('/options.html#ledger')} target="_blank" rel="noopener">
+        {words.join(t('desk_list_comma'))}
+      </a>
+    </p>
   );
 }
 

@@ -19,6 +19,7 @@ import { surveyJob } from '../../lib/store/jobs.ts';
 import { countsOf } from '../../lib/store/months.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { allSites } from '../../lib/store/sites.ts';
+import { type Standing, standing } from '../../lib/store/standing.ts';
 
 export type Desk = {
   today: Day;
@@ -35,12 +36,14 @@ export type Desk = {
   /** Months that can be chosen, newest first. */
   months: Month[];
   job?: SurveyJob;
+  /** What of the ledger waits for somebody; undefined where it was never counted. */
+  standing?: Standing;
 };
 
 /** Reads the desk of one month, this month if none is named. No article is read. */
 export async function readDesk(today: Day = dayOf(new Date()), month: Month = monthOf(today)): Promise<Desk> {
   const before = addMonths(month, -1);
-  const [settings, counts, countsBefore, columns, sites, job, kept] = await Promise.all([
+  const [settings, counts, countsBefore, columns, sites, job, kept, waiting] = await Promise.all([
     readSettings(),
     countsOf(month),
     countsOf(before),
@@ -48,6 +51,7 @@ export async function readDesk(today: Day = dayOf(new Date()), month: Month = mo
     allSites(),
     surveyJob(),
     monthsCounted(),
+    standing(),
   ]);
   const { countingUnit: unit, myUnit } = settings;
   const list = byUrgency(progress({ table: dutyTable, counts, unit, month, today }), myUnit);
@@ -64,6 +68,7 @@ export async function readDesk(today: Day = dayOf(new Date()), month: Month = mo
     counted: Object.keys(counts).length > 0,
     months: monthsToChoose(today, kept),
     job,
+    ...(waiting && { standing: waiting }),
   };
 }
 

@@ -1,0 +1,41 @@
+// Published articles that are gone from their column and not registered as withdrawn: one quiet line, each on demand.
+import { OutLink } from '../../components/OutLink.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
+import { dayOf } from '../../lib/duties/days.ts';
+import type { Day, LedgerEntry } from '../../lib/model.ts';
+import { goneUnwithdrawn } from '../../lib/review/aftermath.ts';
+import { columnArticles } from '../../lib/store/months.ts';
+import { t } from '../../lib/words.ts';
+import { AftermathForms } from './AftermathForms.tsx';
+import { onRecords } from './on-records.ts';
+
+export function GoneLine({ entries }: { entries: LedgerEntry[] }) {
+  const loaded = useLoaded(() => goneArticles(entries), [entries], onRecords);
+  const gone = loaded.value ? goneUnwithdrawn(entries, loaded.value) : [];
+  if (gone.length === 0) return null;
+  return (
+    <details class="unrecorded">
+      <summary>{t('ledger_gone', gone.length)}</summary>
+      <ul>
+        {gone.map(({ entry, since }) => (
+          <li key={entry.seq}>
+            <OutLink url={entry.address}>{entry.title}</OutLink>{' '}
+            <span class="soft">{t('ledger_gone_since', since)}</span>
+            <AftermathForms entry={entry} withdrawn={false} goneOn={since} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Address → day since when it is gone, of the columns in which the ledger's articles were seen. */
+async function goneArticles(entries: LedgerEntry[]): Promise<Map<string, Day>> {
+  const published = entries.filter(({ kind }) => kind === 'published');
+  const columns = new Set(published.map(({ seen, column }) => seen?.column ?? column));
+  const gone = new Map<string, Day>();
+  for (const column of columns)
+    for (const { url, goneSince } of (await columnArticles(column)).values())
+      if (goneSince) gone.set(url, dayOf(goneSince));
+  return gone;
+}
