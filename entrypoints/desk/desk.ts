@@ -116,7 +116,8 @@ function look(desk: Desk): void {
     void desk.editor?.then((editor) => editor?.panel.showOrphan());
     return;
   }
-  if (place.title || desk.needed) desk.editor ??= openEditor(desk, place);
+  // An editor that is still loading opens no panel, unless something was held before it stood.
+  if ((place.title && !place.bodiless) || desk.needed) desk.editor ??= openEditor(desk, place);
 }
 
 function reachFrames({ post, onKey }: Desk, place: Place): void {

@@ -2,7 +2,7 @@
 import type { Words } from '../model.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
 import { fieldsOf, isShown } from './draft-labels.ts';
-import { filledBySource, sourceArea, sourceInstead, sourceView } from './draft-source.ts';
+import { codeAlone, filledBySource, sourceArea, sourceInstead, sourceView } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
 import { titleField } from './draft-title.ts';
 
@@ -30,7 +30,7 @@ export function bodiesIn(document: Document, depth = 3): Bodies {
   if (found.length || trouble) return { found, trouble };
   const text = sourceArea(document) ?? plainArea(document);
   if (text) return { found: [text] };
-  return { found: [], trouble: foreignEditor(document) };
+  return { found: [], trouble: foreignEditor(document) ?? codeAlone(document) };
 }
 
 /** True for a body that is an editor even without a title beside it: a frame of its own, or a known make. */

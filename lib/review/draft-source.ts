@@ -46,6 +46,17 @@ export function sourceArea(document: Document): Body | undefined {
   return area && { kind: 'source', root: area, holder: area, keepLines: false };
 }
 
+/** Why a body cannot be read that is written in a code editor from the start (Markdown); undefined where there is none. */
+export function codeAlone(document: Document): Words | undefined {
+  const all = Array.from(document.querySelectorAll<HTMLElement>(codeEditors));
+  return all.some((editor) => isShown(editor) && editor.clientHeight >= 80) ? codeView : undefined;
+}
+
+const codeView: Words = {
+  zh: '正文写在代码编辑器（如 Markdown）里，屏幕外的行读不到。请人工核对正文。',
+  en: 'The body is written in a code editor (such as Markdown); lines out of sight cannot be read. Check it by hand.',
+};
+
 const sourceAreas =
   'textarea.ke-edit-textarea, textarea.cke_source, textarea.tox-textarea, textarea.wp-editor-area, textarea.editor-post-text-editor, textarea.SourceField, textarea.fr-code, textarea.note-codable, .ck-source-editing-area textarea';
 const codeEditors = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';

@@ -2,6 +2,7 @@
 import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
+import { bodilessForm, noBody } from './draft-bodiless.ts';
 import { isArticle } from './draft-fields.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
@@ -19,6 +20,8 @@ export type Place = {
   form?: HTMLFormElement;
   /** What of it cannot be read. */
   trouble?: Words;
+  /** No body was found, or none yet: an editor that is still loading, or of a kind nobody knows. */
+  bodiless?: true;
 };
 
 /** The article form this document owns, or undefined. Cheap in a page that has nothing to write in. */
@@ -93,7 +96,11 @@ function formIn(document: Document, window: Window): Place | undefined {
   const anchor = found[0]?.holder;
   const told = toldForm(document).field('title');
   const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found);
-  if (!found.length && !(trouble && title && isSureTitle(title))) return undefined;
+  if (!found.length && !trouble) {
+    const form = title && isSureTitle(title) && bodilessForm(formOf(title));
+    return form ? { document, window, title, bodies: [], form, trouble: noBody, bodiless: true } : undefined;
+  }
+  if (!found.length && !(title && isSureTitle(title))) return undefined;
   const bodies = title ? found : found.filter(isSureBody);
   if (!bodies.length && !title) return undefined;
   if (!title && isPartOfForm(window)) return undefined;

@@ -2,6 +2,7 @@
 import type { Frame, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Make } from '../editors/make.ts';
+import unknown from '../editors/makes/unknown.ts';
 import { makes } from '../editors/makes.ts';
 import { type EditorOffice, startEditorOffice } from '../editors/serve.ts';
 import { inReadme, type Rows, table } from '../editors/table.ts';
@@ -136,6 +137,20 @@ describe.each(makes.filter(({ id }) => !some || some.includes(id)))('$name ($en)
         state: 'unreadable',
         why: { zh: expect.stringContaining('源代码视图') },
       });
+    expect(published()).toEqual([]);
+  });
+});
+
+describe('an editor of a kind nobody knows', () => {
+  it('is held and said to be unreadable, and a draft passes', async () => {
+    const desk = await openDesk(page, office, unknown);
+    await desk.write('不认识的编辑器里的稿件', dirty(0));
+    office.sent.length = 0;
+    await desk.press('#draft');
+    await until(() => office.sent.length === 1, 'the draft');
+    await presses(desk, unknown.name);
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('没有找到正文编辑框'), 'the panel to say so');
     expect(published()).toEqual([]);
   });
 });

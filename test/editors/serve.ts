@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import unknown from './makes/unknown.ts';
 import { makes } from './makes.ts';
 
 /** One thing that was sent: `status` 1 published, 0 kept a draft, `preview`. */
@@ -71,7 +72,7 @@ async function fileFor(pathname: string): Promise<string | Buffer | undefined> {
     const [name = '', ...below] = rest;
     return readFile(path.resolve('node_modules', packages[name] ?? '-', ...below));
   }
-  return makes.find(({ id }) => id === first)?.shape.pages[rest.join('/')];
+  return [...makes, unknown].find(({ id }) => id === first)?.shape.pages[rest.join('/')];
 }
 
 const types: Record<string, string> = {

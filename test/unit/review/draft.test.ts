@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeIn, readDraft } from '../../../lib/review/draft.ts';
 import { liveText, oneLine, rangeAt } from '../../../lib/review/draft-text.ts';
 
@@ -109,6 +109,35 @@ describe('the title', () => {
       state: 'unreadable',
       why: { zh: expect.stringContaining('没有找到标题框') },
     });
+  });
+});
+
+describe('a form whose body cannot be found', () => {
+  const form = (more: string, fields = '标题 <input name="title" value="标题甲">') =>
+    `<form>${fields}栏目 <select name="catid"><option value="5" selected>规划信息</option></select>来源 <input name="source" value="本站"><textarea name="summary"></textarea>${more}</form>`;
+
+  it.each([
+    ['in an editor of an unknown kind', '<new-editor></new-editor>', '没有找到正文编辑框'],
+    ['in a Markdown editor', '<div class="CodeMirror"><pre># 正文</pre></div>', '代码编辑器'],
+  ])('is said to be unreadable: %s', (_, body, why) => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300);
+    document.body.innerHTML = form(body);
+    const place = placeIn(document);
+    expect(place && readDraft(place)).toMatchObject({
+      state: 'unreadable',
+      why: { zh: expect.stringContaining(why) },
+    });
+  });
+
+  it.each([
+    ['the search above a list', form('<button>查 询</button>')],
+    [
+      'a link of the neighbours',
+      '<form>标题 <input name="title"> 分类 <select name="catid"></select> 链接 <input name="url"><textarea name="summary"></textarea></form>',
+    ],
+  ])('is no article form: %s', (_, html) => {
+    document.body.innerHTML = html;
+    expect(placeIn(document)).toBeUndefined();
   });
 });
 
