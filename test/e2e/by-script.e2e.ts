@@ -115,7 +115,7 @@ describe('an extension that was updated under an open form', () => {
     const said = async () => (await ourElements(page)).map(({ text }) => text).join();
     await until(async () => (await said()).includes('已更新'), 'the tab to say so');
     await page.click('#picture');
-    await until(async () => /刚更新过|just updated/.test(await said()), 'the notice');
+    await until(async () => /检查已失效/.test(await said()), 'the notice');
     expect(office.saves).toEqual([]);
   });
 });
