@@ -73,7 +73,9 @@ function cellsOf(row: Element): Element[] {
 function whereabouts(row: Element): { document: Document; path: string } {
   const document = row.ownerDocument;
   const { pathname = '', search = '' } = document.defaultView?.location ?? {};
-  return { document, path: [pathname, ...new URLSearchParams(search).values()].join('/') };
+  // Iterators of the page's objects cannot be walked from a content script in Firefox (152, 2026-11).
+  const values = search.split('&').map((part) => part.replace(/^.*?=/, ''));
+  return { document, path: [pathname, ...values].join('/') };
 }
 
 // A title attribute holds what the list cuts off.
