@@ -67,7 +67,8 @@ export function openDesk(post: Post): void {
   post.waiting = undefined;
   // What was kept back is judged by a draft that is read as this office is known.
   const known = learnOffice(window, post.life.signal);
-  if (waiting) void known.then(() => guard.takeOver(waiting));
+  // Nobody is left before a dead button, whatever a page is made of.
+  if (waiting) known.then(() => guard.takeOver(waiting)).catch(() => post.standDown(byScript));
 }
 
 type Desk = {

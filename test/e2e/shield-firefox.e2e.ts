@@ -90,7 +90,9 @@ it('holds a batch in a list, and lets it go once for a reason', async () => {
   expect(office.saves).toEqual([]);
   await (await panel.waitForSelector('#listed-reason'))?.type('值班领导同意');
   const button = await panel.waitForSelector('footer.foot button.let-go:not([disabled])');
-  await rest(1500);
+  await button?.scrollIntoView();
+  await button?.hover();
+  await rest(2000);
   await button?.click();
   await until(() => office.saves.length === 1, 'the batch to go');
   const kinds = async () => (await stored<LedgerEntry>(own, 'ledger')).map(({ kind }) => kind).slice(-2);
