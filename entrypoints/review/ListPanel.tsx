@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Foot } from '../../components/review/Foot.tsx';
 import { Head } from '../../components/review/Head.tsx';
 import { ListedArticles } from '../../components/review/ListedArticles.tsx';
-import { Shield } from '../../components/review/Shield.tsx';
 import type { Note } from '../../components/review/Unreadable.tsx';
 import type { FootView } from '../../components/review/views.ts';
 import { t } from '../../lib/words.ts';
@@ -35,7 +34,6 @@ export function ListPanel(props: PanelParts & { articles: string[] }) {
       />
       <main class="middle">
         <ListedArticles articles={articles} held={held} note={note} change={setNote} />
-        <Shield {...props.shield} />
       </main>
       <Foot
         view={view}

@@ -155,3 +155,45 @@ describe('what passes at once', () => {
     expect(page.url()).toContain('/list?title=');
   });
 });
+
+describe('what went public past the guard', () => {
+  it('is listed in the ledger tab, and what has a row is not', async () => {
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const seen = (title: string, nth: number) => ({
+      url: `http://portal.test/${nth}.html`,
+      title,
+      kind: 'own',
+      shown: {
+        on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+        origin: 'list',
+        printed: '',
+      },
+      firstSeen: new Date().toISOString(),
+      page: 'read',
+    });
+    const articles = [seen('高龄津贴发放公示的稿件', 1), seen('手机上发出去的稿件', 2)];
+    await own.evaluate(
+      (pack: object) =>
+        new Promise<void>((done, failed) => {
+          const opened = indexedDB.open('zhishou');
+          opened.onerror = () => failed(opened.error);
+          opened.onsuccess = () => {
+            const written = opened.result.transaction('packs', 'readwrite');
+            written.objectStore('packs').put(pack);
+            written.oncomplete = () => {
+              opened.result.close();
+              done();
+            };
+          };
+        }),
+      { column: '财政信息', month, articles },
+    );
+    const tab = await chromium.openOwn('options.html#ledger');
+    const line = await tab.waitForSelector('details.unrecorded');
+    await line?.evaluate((details) => ((details as HTMLDetailsElement).open = true));
+    const said = (await line?.evaluate((details) => (details as HTMLElement).innerText)) ?? '';
+    expect(said).toContain('本月有 1 篇公开稿件没有审查记录');
+    expect(said).toContain('手机上发出去的稿件');
+    await tab.close();
+  });
+});
