@@ -93,7 +93,10 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
       : undefined,
     element('span', { class: 'grow' }),
     toggle,
-    button(t('teach_begin'), () => void ask('teach.come', {}).catch(() => undefined), { class: 'quiet' }),
+    button(t('bar_teach'), () => void ask('teach.come', {}).catch(() => undefined), {
+      class: 'quiet',
+      title: t('teach_begin'),
+    }),
     button(t('bar_minimise'), minimise),
   );
   return region('bar', open ? evidence(content) : undefined, line);

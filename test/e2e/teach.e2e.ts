@@ -43,7 +43,7 @@ describe('a page that the general reader cannot be right about', () => {
   it('is taught by two clicks, which open nothing and which the page never hears', async () => {
     await open('plain');
     const before = await html();
-    await pressOurs(page, '读得不对？教一次');
+    await pressOurs(page, '读错了？');
     await said('第 1 步');
     await clickTitle('第8批');
     await said('第 2 步');
@@ -167,7 +167,7 @@ describe('teaching once more', () => {
   it('replaces the recipe of the column, and taking it back restores the one before', async () => {
     await open('plain');
     const before = await stored<Recipe>(own, 'recipes');
-    await pressOurs(page, '读得不对？教一次');
+    await pressOurs(page, '读错了？');
     await said('第 1 步');
     await pressOurs(page, '←');
     await clickTitle('全站信息之1关');
@@ -184,7 +184,7 @@ describe('teaching once more', () => {
 
   it('is over where the page takes our layer away: its links are links again', async () => {
     await open('plain');
-    await pressOurs(page, '读得不对？教一次');
+    await pressOurs(page, '读错了？');
     await said('第 1 步');
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('zhishou-mark')) host.remove();
@@ -196,7 +196,7 @@ describe('teaching once more', () => {
 
   it('says at once that the background cannot see a list that a script draws', async () => {
     await open('script');
-    await pressOurs(page, '读得不对？教一次');
+    await pressOurs(page, '读错了？');
     await said('第 1 步');
     await clickTitle('第8批');
     await clickTitle('第3批');

@@ -101,7 +101,7 @@ async function evidence(page: Page, address: string, album: Album): Promise<void
 async function teaching(page: Page, address: string, album: Album): Promise<void> {
   await page.goto(address);
   await until(async () => (await ourText(page)).includes('医疗卫生'), 'the bar');
-  await pressOurs(page, '读得不对？教一次');
+  await pressOurs(page, '读错了？');
   await says(page, '第 1 步');
   await album.take(page, 'teach-first', '教一次：点列表里任意一条标题，或直接选页面上的一组');
   await pressTitle(page, 0);
