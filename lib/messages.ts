@@ -1,6 +1,7 @@
 // The wires: every verb between content scripts, the review panel, the extension's pages and the background.
 // Storage is the bus; a message is only for what a content script cannot do itself, or what only the background can.
 import type {
+  Aftermath,
   Answer,
   ColumnId,
   ColumnKey,
@@ -21,6 +22,7 @@ import type {
   Row,
   Settings,
   Strength,
+  TextPrint,
   UnitId,
   UnreadableReason,
   Verdict,
@@ -127,6 +129,28 @@ export type ReviewContext = {
   confirmedPublic: string[];
   /** The newest ledger entry about this draft. */
   entry?: Pick<LedgerEntry, 'seq' | 'kind' | 'at' | 'textDigest'>;
+  /** It was cleared before, in this editor or in another. */
+  earlier?: EarlierReview;
+  /** Whether it can be looked for after publishing; else why not. */
+  watch: 'column' | 'no_column' | 'no_address';
+};
+
+/** A row of the ledger as the panel tells of it. */
+export type ToldRow = Pick<
+  LedgerEntry,
+  'seq' | 'kind' | 'at' | 'address' | 'column' | 'seen' | 'goneOn' | 'refers'
+>;
+
+/** This article was cleared before: by row `seq`, with what became of it, and what is kept of its text. */
+export type EarlierReview = {
+  seq: number;
+  /** Oldest first. */
+  family: ToldRow[];
+  print: TextPrint;
+  /** Something of it waits for a second person. */
+  open: boolean;
+  /** Its paragraphs, as long as this browser session lasts. */
+  words?: string[];
 };
 
 /** A way to publish as a page offers it: its id in the list of ways, and the words on its control. */
@@ -246,6 +270,8 @@ export type Verbs = {
   /** Remembers what may be public everywhere (a service telephone, a collecting account) by its SHA-256, hex; or forgets it. */
   'review.confirm-public': [{ digest: string; undo?: true }, undefined];
   'review.clear': [{ key: string; cleared: Cleared; summary: ClearanceSummary }, LedgerEntry];
+  /** An article that went out by row `seq` was withdrawn or corrected. */
+  'review.aftermath': [{ key: string; seq: number; said: Aftermath }, LedgerEntry];
   'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
   /** The page covers the panel: a window of its own takes over, this panel lapses. */
   'review.window': [{ key: string }, undefined];

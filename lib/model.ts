@@ -435,6 +435,24 @@ export type LedgerOverride = {
 /** 保密审查 answer. `covers` are digests of the paragraphs (or places) it was given for. */
 export type Answer = { check: string; choice: 'no' | 'yes'; detail?: string; covers: string[]; at: Instant };
 
+/** The fields of a draft that are compared with what was cleared. */
+export type PrintedField =
+  | 'title'
+  | 'column'
+  | 'contentSource'
+  | 'author'
+  | 'publishedOn'
+  | 'documentNumber'
+  | 'abstract'
+  | 'attachments';
+
+/** 稿件指纹: a cleared text as SHA-256 (hex) of each paragraph and field under a random salt; `shown` is masked. */
+export type TextPrint = {
+  salt: string;
+  paragraphs: { digest: string; length: number }[];
+  fields: Record<PrintedField, { digest: string; shown: string }>;
+};
+
 /** 信息发布审核单: 13 fields in the notice's order; all editable. */
 export type ReviewForm = {
   submittedOn: string; // 报送时间
@@ -592,6 +610,11 @@ export type LedgerFacts = {
  * public before, and still stands there after its text was released anew.
  */
 export type Seen = { column: ColumnId; on?: Day; again?: true };
+
+/** 登记撤稿: `goneOn` the day it was seen to be gone. 登记更正: `address` of the corrected article, if it is another. */
+export type Aftermath =
+  | { kind: 'withdrawn'; by: string; reason: string; goneOn?: Day }
+  | { kind: 'corrected'; by: string; reason: string; address?: string };
 
 /** 台账 row: facts, its place in the chain, and the hash over both. */
 export type LedgerEntry = LedgerFacts & { seq: number; previous: string; hash: string };

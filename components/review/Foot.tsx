@@ -1,5 +1,6 @@
 // The foot: the one button, and what still stands before it.
 import type { Ref } from 'preact';
+import type { LedgerKind } from '../../lib/model.ts';
 import { t } from '../../lib/words.ts';
 import { momentWord } from '../when.ts';
 import type { FootView, Missing } from './views.ts';
@@ -76,19 +77,27 @@ function MissingList({ missing }: { missing: Missing[] }) {
   );
 }
 
+const went = ['panel_released', 'panel_released_next'] as const;
+const doneWords = {
+  cleared: ['panel_cleared', 'panel_cleared_next'],
+  unchecked: ['panel_let_gone', 'panel_unreadable_idle'],
+  released: went,
+  published: ['panel_published', 'panel_released_next'],
+  closed: went,
+  withdrawn: went,
+  corrected: went,
+} as const satisfies Record<LedgerKind, readonly [string, string]>;
+
 function Done({ view }: { view: Extract<FootView, { state: 'done' }> }) {
   const at = momentWord(view.at).slice(-5);
-  const [done, next] =
-    view.kind === 'cleared'
-      ? (['panel_cleared', 'panel_cleared_next'] as const)
-      : view.kind === 'unchecked'
-        ? (['panel_let_gone', 'panel_unreadable_idle'] as const)
-        : (['panel_released', 'panel_released_next'] as const);
+  const [done, next] = doneWords[view.kind];
+  const watched = view.kind === 'released' && view.watch;
   return (
     <div class="done">
       <p class={view.kind === 'unchecked' ? 'done-line mark-ask' : 'done-line mark-met'}>
         <span aria-hidden="true">{view.kind === 'unchecked' ? '!' : '✓'}</span> {t(done, at, view.seq)}
       </p>
+      {watched && <p class="soft small">{t(`panel_watch_${watched}`)}</p>}
       <p class="soft small">{t(next)}</p>
     </div>
   );

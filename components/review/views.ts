@@ -3,8 +3,10 @@ import type {
   Answer,
   ColumnKey,
   Instant,
+  LedgerEntry,
   LedgerKind,
   OverrideClass,
+  PrintedField,
   Strength,
   UnitId,
   Verdict,
@@ -48,6 +50,26 @@ export type FindingGroup = {
 
 /** What a person says who lets a held finding through. */
 export type OverrideSaid = { class: OverrideClass; reason: string; by: string; approvedBy?: string };
+
+/** An earlier review of the article, and what changed since. */
+export type EarlierView = {
+  /** Rows of the ledger, oldest first. */
+  rows: Pick<LedgerEntry, 'seq' | 'kind' | 'at' | 'address' | 'column' | 'seen' | 'goneOn' | 'refers'>[];
+  /** It is in every field as it was cleared: publishing goes straight through. */
+  passes: boolean;
+  /** The newest row that says it went out. */
+  went?: Pick<LedgerEntry, 'seq' | 'kind' | 'address'>;
+  changes?: {
+    same: boolean;
+    fields: { field: PrintedField; was: string; now: string }[];
+    paragraphs: { at: number; words: string; how: 'new' | 'changed' }[];
+    kept: number;
+    moved: boolean;
+    gone: number;
+    goneWords?: string[];
+  };
+  trouble?: Words;
+};
 
 /** A question of the card, as it stands for this text. */
 export type QuestionView = {
@@ -113,6 +135,13 @@ export type FootView =
   | { state: 'reading' }
   | { state: 'waiting'; held: boolean; missing: Missing[] }
   | { state: 'ready'; held: boolean; changed: boolean }
-  | { state: 'done'; kind: LedgerKind; at: Instant; seq: number }
+  /** `watch`: whether it is looked for on the portal. */
+  | {
+      state: 'done';
+      kind: LedgerKind;
+      at: Instant;
+      seq: number;
+      watch?: 'column' | 'no_column' | 'no_address';
+    }
   /** No draft to review: the button lets a held action go, unchecked. `listed`: articles of a list, nobody looked. */
   | { state: 'unreadable'; held: boolean; listed?: boolean };

@@ -4,6 +4,7 @@ import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
 import { noteArmed } from '../../lib/store/shields.ts';
+import { passedBefore } from './earlier.ts';
 import {
   changeEditor,
   editorAt,
@@ -18,7 +19,7 @@ import {
 import { recall } from './recall.ts';
 import { settleNotes } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
-import { tellPanel } from './tell.ts';
+import { order, tellPanel } from './tell.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];
 type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
@@ -99,8 +100,29 @@ export async function draftRest({ key, report }: In<'draft.rest'>, sender: Sende
     const { recalledFor = now.recalledFor } = remembered;
     return { ...now, ...(answered ? { recalledFor } : remembered), report };
   });
-  if (next) await tellPanel(next);
+  if (next) await tellPanel(await passIfUnchanged(next));
   return undefined;
+}
+
+// 更新 of what went out, with not one sign changed: nothing is asked again, and the click goes straight through.
+async function passIfUnchanged(editor: OpenEditor): Promise<OpenEditor> {
+  if (editor.report.state !== 'read' || editor.withdrawn || (editor.cleared && !editor.passed)) return editor;
+  const { title, text, column, abstract } = editor.report.draft;
+  const entry = await passedBefore(editor);
+  if (!entry) return editor.passed ? held(editor) : editor;
+  const cleared = { text: { title, text, column, abstract }, digest: entry.textDigest, seq: entry.seq };
+  const next = await changeEditor(editor.key, (was) =>
+    was.cleared ? was : { ...was, cleared, passed: true },
+  );
+  await order('guard.clear', { cleared: cleared.text }, { tabId: editor.place.tabId });
+  return next ?? editor;
+}
+
+// It is not as it was any more: what let it pass is taken back.
+async function held(editor: OpenEditor): Promise<OpenEditor> {
+  const next = await changeEditor(editor.key, (was) => ({ ...was, cleared: undefined, passed: undefined }));
+  await order('guard.clear', {}, { tabId: editor.place.tabId });
+  return next ?? editor;
 }
 
 async function mine(key: string, place: Place): Promise<OpenEditor> {

@@ -24,6 +24,10 @@ export type OpenEditor = {
   windowTab?: number;
   held?: { words: string; at: Instant; frameId: number };
   cleared?: { text: Cleared; digest: string; seq: number };
+  /** `cleared` was so before, in another editor: it holds only as long as every field is as it was. */
+  passed?: boolean;
+  /** A person took something back here: nothing passes by what was cleared before. */
+  withdrawn?: boolean;
   /** What was let go unchecked: the ledger's rows, one an article. */
   unchecked?: { seqs: number[] };
   /** When something of it went on last. */

@@ -85,6 +85,7 @@ export default defineBackground(() => {
     'review.save': panel.save,
     'review.confirm-public': panel.confirmAsPublic,
     'review.clear': (body, sender) => panel.clear(body, sender, now()),
+    'review.aftermath': (body, sender) => panel.aftermath(body, sender, now()),
     'review.unchecked': (body, sender) => panel.unchecked(body, sender, now()),
     'review.window': panel.inWindow,
     'review.point': point,

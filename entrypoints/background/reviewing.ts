@@ -5,15 +5,19 @@ import { dayOf, monthOf } from '../../lib/duties/days.ts';
 import { progress } from '../../lib/duties/progress.ts';
 import { dutiesOf } from '../../lib/duties/table.ts';
 import { Explained } from '../../lib/errors.ts';
-import type { ReviewState, Verbs } from '../../lib/messages.ts';
-import type { Instant, LedgerEntry, People } from '../../lib/model.ts';
+import type { ReviewContext, ReviewState, Verbs } from '../../lib/messages.ts';
+import type { ColumnId, Instant, LedgerEntry, People } from '../../lib/model.ts';
+import { aftermathFacts, wentOut } from '../../lib/review/aftermath.ts';
+import { columnOf } from '../../lib/store/columns.ts';
+import { append, entries } from '../../lib/store/ledger.ts';
 import { articlesOf, countsOf, monthsKept } from '../../lib/store/months.ts';
 import { confirmedPublic, confirmPublic, forgetPublic } from '../../lib/store/reviews.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+import { earlierOf, keepCleared } from './earlier.ts';
 import { openWindow } from './editing.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
 import { letGo, sameText } from './holding.ts';
-import { remember } from './recall.ts';
+import { draftKey, remember } from './recall.ts';
 import { record } from './recording.ts';
 import { type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
@@ -51,7 +55,8 @@ export async function context(
   sender: Sender,
   now: Instant,
 ): Out<'review.context'> {
-  const { report, cleared, unchecked } = await mine(key, sender);
+  const editor = await mine(key, sender);
+  const { report, cleared, unchecked } = editor;
   const settings = await readSettings();
   const today = dayOf(now);
   const column = report.state === 'read' ? dutiesOf(dutyTable, report.draft.column)[0]?.column : undefined;
@@ -71,6 +76,8 @@ export async function context(
     titlesInColumn: column ? await titlesIn(column) : [],
     confirmedPublic: [...(await confirmedPublic())],
     entry: seq === undefined ? undefined : await record.newest(seq),
+    earlier: await earlierOf(editor),
+    watch: await watchOf(column),
   };
 }
 
@@ -83,7 +90,7 @@ export async function save(body: In<'review.save'>, sender: Sender): Out<'review
     verdicts,
     form: form ?? was.form,
     people: people ?? was.people,
-    cleared: withdrawn ? undefined : was.cleared,
+    ...(withdrawn && { cleared: undefined, withdrawn: true }),
   }));
   if (withdrawn && next) await order('guard.clear', {}, { tabId: next.place.tabId });
   if (next) await remember(next);
@@ -113,13 +120,36 @@ export async function clear(
   }
   const entry = await record.cleared(editor, cleared, summary, now);
   await keepNames(summary.people);
+  // What is kept to compare is a help, no part of the clearance: without it the next review shows no difference.
+  await keepCleared(editor, entry, await draftKey(editor, cleared.title)).catch(console.error);
   const next = await changeEditor(key, (was) => ({
     ...was,
     cleared: { text: cleared, digest: entry.textDigest, seq: entry.seq },
+    passed: undefined,
+    withdrawn: undefined,
   }));
   if (next) await letGo(next);
   if (next) await tellPanel(next);
   return entry;
+}
+
+/** An article that this draft is of was withdrawn or corrected: no other article may be spoken of. */
+export async function aftermath(
+  { key, seq, said }: In<'review.aftermath'>,
+  sender: Sender,
+  now: Instant,
+): Out<'review.aftermath'> {
+  const editor = await mine(key, sender);
+  const told = (await earlierOf(editor))?.family.find((one) => one.seq === seq);
+  const entry = (await entries())[seq - 1];
+  if (!told || !entry || !wentOut(entry)) throw lapsed;
+  const written = await append(aftermathFacts(entry, said, now));
+  if (editor.cleared) {
+    await changeEditor(key, (was) => ({ ...was, cleared: undefined, withdrawn: true }));
+    await order('guard.clear', {}, { tabId: editor.place.tabId });
+  }
+  await tellPanel(editor);
+  return written;
 }
 
 /** 读不到稿件: one action is let go, recorded as 未检查. */
@@ -178,6 +208,11 @@ function stateOf(editor: OpenEditor): ReviewState {
     held: held && { words: held.words, at: held.at },
     clearedDigest: cleared?.digest,
   };
+}
+
+async function watchOf(column: ColumnId | undefined): Promise<ReviewContext['watch']> {
+  if (!column) return 'no_column';
+  return (await columnOf(column))?.url ? 'column' : 'no_address';
 }
 
 async function titlesIn(column: string): Promise<string[]> {

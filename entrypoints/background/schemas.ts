@@ -7,6 +7,7 @@ import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 import { seen } from './seen-schema.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
+const filled = v.pipe(line, v.regex(/\S/));
 const address = v.pipe(v.string(), v.maxLength(4000));
 /** An article's text: the longest report seen has 60,000 characters. */
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -125,6 +126,19 @@ const summary = v.strictObject({
   unit: v.optional(line),
   contentSource: text,
 });
+const byHand = { by: filled, reason: filled };
+const aftermath = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('withdrawn'),
+    ...byHand,
+    goneOn: v.optional(v.pipe(v.string(), v.isoDate())),
+  }),
+  v.strictObject({
+    kind: v.literal('corrected'),
+    ...byHand,
+    address: v.optional(v.pipe(address, v.regex(/^https?:\/\/\S+$/))),
+  }),
+]);
 const tabId = v.pipe(v.number(), v.integer());
 
 /** Verb → schema of its body. */
@@ -168,6 +182,7 @@ export const schemas = {
   }),
   'review.confirm-public': v.strictObject({ digest, undo: v.optional(v.literal(true)) }),
   'review.clear': v.strictObject({ key, cleared, summary }),
+  'review.aftermath': v.strictObject({ key, seq: v.pipe(count, v.minValue(1)), said: aftermath }),
   'review.unchecked': v.strictObject({ key, by: line, reason: line }),
   'review.window': v.strictObject({ key }),
   'review.point': v.strictObject({ key, field: fieldSchema }),

@@ -1,12 +1,14 @@
 // Published articles that are gone from their column and not registered as withdrawn: one quiet line, each on demand.
+
+import { AftermathForms } from '../../components/AftermathForms.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { dayOf } from '../../lib/duties/days.ts';
 import type { Day, LedgerEntry } from '../../lib/model.ts';
-import { goneUnwithdrawn } from '../../lib/review/aftermath.ts';
+import { aftermathFacts, goneUnwithdrawn } from '../../lib/review/aftermath.ts';
+import { append } from '../../lib/store/ledger.ts';
 import { columnArticles } from '../../lib/store/months.ts';
 import { t } from '../../lib/words.ts';
-import { AftermathForms } from './AftermathForms.tsx';
 import { onRecords } from './on-records.ts';
 
 export function GoneLine({ entries }: { entries: LedgerEntry[] }) {
@@ -21,7 +23,12 @@ export function GoneLine({ entries }: { entries: LedgerEntry[] }) {
           <li key={entry.seq}>
             <OutLink url={entry.address}>{entry.title}</OutLink>{' '}
             <span class="soft">{t('ledger_gone_since', since)}</span>
-            <AftermathForms entry={entry} withdrawn={false} goneOn={since} />
+            <AftermathForms
+              entry={entry}
+              withdrawn={false}
+              goneOn={since}
+              register={(said) => append(aftermathFacts(entry, said, new Date().toISOString()))}
+            />
           </li>
         ))}
       </ul>

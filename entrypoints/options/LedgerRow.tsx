@@ -1,13 +1,13 @@
 // One ledger row, its details on demand, and closing it by a second person.
 import { useId, useState } from 'preact/hooks';
+import { AftermathForms } from '../../components/AftermathForms.tsx';
 import { ByHand, type Hand } from '../../components/ByHand.tsx';
 import { momentWord } from '../../components/when.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
-import { wentOut } from '../../lib/review/aftermath.ts';
+import { aftermathFacts, wentOut } from '../../lib/review/aftermath.ts';
 import { closing, familyOf, isSecond, namesIn, type Publicity } from '../../lib/review/standing.ts';
 import { append } from '../../lib/store/ledger.ts';
 import { t } from '../../lib/words.ts';
-import { AftermathForms } from './AftermathForms.tsx';
 import { checkTitle } from './check-title.ts';
 import { LedgerDetails } from './LedgerDetails.tsx';
 import { LedgerFamily } from './LedgerFamily.tsx';
@@ -68,7 +68,13 @@ function Opened(props: { entry: LedgerEntry; all: LedgerEntry[]; closable: boole
       <LedgerFamily family={family} at={entry.seq} />
       <LedgerDetails entry={entry} />
       {props.closable && <Close entry={entry} />}
-      {wentOut(entry) && <AftermathForms entry={entry} withdrawn={withdrawn} />}
+      {wentOut(entry) && (
+        <AftermathForms
+          entry={entry}
+          withdrawn={withdrawn}
+          register={(said) => append(aftermathFacts(entry, said, new Date().toISOString()))}
+        />
+      )}
     </>
   );
 }

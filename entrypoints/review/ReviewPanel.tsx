@@ -1,6 +1,7 @@
 // The review of one draft: reads it with the checks, takes answers, and writes the release to the ledger.
 import { useMemo, useState } from 'preact/hooks';
 import { ColumnSection } from '../../components/review/ColumnSection.tsx';
+import { Earlier } from '../../components/review/Earlier.tsx';
 import { Findings } from '../../components/review/Findings.tsx';
 import { Foot } from '../../components/review/Foot.tsx';
 import { FormSection } from '../../components/review/FormSection.tsx';
@@ -16,6 +17,7 @@ import { checks } from '../../lib/review/checks.ts';
 import { say } from '../../lib/words.ts';
 import { type Acts, actsOn } from './acts.ts';
 import { columnView } from './column.ts';
+import { useEarlier } from './earlier.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { pointingOf, readFields } from './fields.ts';
 import { useForm } from './form.ts';
@@ -90,9 +92,17 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
 function Sections(
   props: PanelParts & { facts: Facts; paper: ReturnType<typeof useForm>; judged?: JudgedDraft; acts?: Acts },
 ) {
-  const { context, facts, paper, judged, acts, session } = props;
+  const { context, facts, paper, judged, acts, session, state } = props;
+  const earlier = useEarlier(facts.draft, context, state);
   return (
     <>
+      {earlier && (
+        <Earlier
+          view={earlier}
+          show={({ field, quote, at }) => void session.tell('review.show', { field, quote, at })}
+          register={session.register}
+        />
+      )}
       <ColumnSection
         view={columnView({ ...facts, context, sourceKind: paper.form.sourceKind })}
         learn={(as, column) => session.office('review.column', { as, column })}

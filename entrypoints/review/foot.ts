@@ -13,16 +13,18 @@ export type Released = {
   held: boolean;
   clearedDigest?: string;
   entry?: ReviewContext['entry'];
+  watch?: ReviewContext['watch'];
 };
 
 /** `judged` is undefined as long as nothing was read. */
 export function footView(judged: Judged | undefined, people: People, released: Released): FootView {
   if (!judged) return { state: 'reading' };
   const missing = missingOf(judged, people);
-  const { held, clearedDigest, entry } = released;
+  const { held, clearedDigest, entry, watch } = released;
   if (missing.length > 0) return { state: 'waiting', held, missing };
   const stands = clearedDigest === judged.textDigest && entry?.textDigest === judged.textDigest;
-  if (stands && !held) return { state: 'done', kind: entry.kind, at: entry.at, seq: entry.seq };
+  if (stands && !held)
+    return { state: 'done', kind: entry.kind, at: entry.at, seq: entry.seq, ...(watch && { watch }) };
   return {
     state: 'ready',
     held,

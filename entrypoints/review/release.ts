@@ -27,6 +27,7 @@ export function useRelease({ judged, current, people, state, context, session }:
   const held = state.held && !(entry && state.held.at <= entry.at) ? state.held : undefined;
   const view: FootView = footView(judged, people, {
     held: held !== undefined,
+    watch: context.watch,
     ...(clearedDigest !== undefined && { clearedDigest }),
     ...(newest && { entry: newest }),
   });

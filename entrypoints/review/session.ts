@@ -1,7 +1,7 @@
 // One panel's talk with the background: claims its draft, hears of changes, saves what was answered.
 import { wordsOf } from '../../lib/errors.ts';
 import type { ask, onNews, ReviewContext, ReviewState, Shield, Verbs } from '../../lib/messages.ts';
-import type { LedgerEntry, Words } from '../../lib/model.ts';
+import type { Aftermath, LedgerEntry, Words } from '../../lib/model.ts';
 
 export type SessionView =
   | { at: 'opening' }
@@ -90,6 +90,10 @@ export function openSession(
       return wires.ask('review.clear', { key: key(), ...body });
     },
     unchecked: (by: string, reason: string) => wires.ask('review.unchecked', { key: key(), by, reason }),
+    async register(seq: number, said: Aftermath): Promise<void> {
+      await wires.ask('review.aftermath', { key: key(), seq, said });
+      reload();
+    },
     async confirmPublic(digests: string[], undo?: true) {
       for (const digest of digests)
         await wires.ask('review.confirm-public', { digest, ...(undo && { undo }) });

@@ -1,11 +1,6 @@
 // What may still happen to a published article: withdrawal and correction, as rows that continue the first.
-import type { Day, Instant, LedgerEntry, LedgerFacts } from '../model.ts';
+import type { Aftermath, Day, Instant, LedgerEntry, LedgerFacts } from '../model.ts';
 import { continuing } from './standing.ts';
-
-/** 登记撤稿: `goneOn` the day it was seen to be gone. 登记更正: `address` of the corrected article, if it is another. */
-export type Aftermath =
-  | { kind: 'withdrawn'; by: string; reason: string; goneOn?: Day }
-  | { kind: 'corrected'; by: string; reason: string; address?: string };
 
 /** True for a row of an article that went out: only then is there something to withdraw or to correct. */
 export function wentOut({ kind }: Pick<LedgerEntry, 'kind'>): boolean {

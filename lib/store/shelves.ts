@@ -13,6 +13,7 @@ import type {
   SiteColumn,
 } from '../model.ts';
 import type { Found, Stage, SurveyState } from './jobs.ts';
+import type { KeptPrint } from './prints.ts';
 import type { Remembered } from './remembered.ts';
 import type { Confirmed, Review } from './reviews.ts';
 import type { VisitStage } from './visits.ts';
@@ -26,6 +27,8 @@ export type Shelves = {
   /** One record per month holds the aggregate of every column: the popup reads one record. */
   counts: { key: Month; value: Record<ColumnId, ColumnCount> };
   ledger: { key: number; value: LedgerEntry; indexes: { hash: string; key: string } };
+  /** 稿件指纹, under the ledger's number of the clearance. */
+  prints: { key: number; value: KeptPrint; indexes: { names: string; at: string } };
   requests: { key: number; value: RequestRecord };
   reviews: { key: string; value: Review; indexes: { at: string } };
   confirmed: { key: string; value: Confirmed };
@@ -72,5 +75,10 @@ export const steps: ((db: IDBPDatabase<Shelves>) => void)[] = [
   },
   (db) => {
     db.createObjectStore('visits', { keyPath: 'column' });
+  },
+  (db) => {
+    const prints = db.createObjectStore('prints', { keyPath: 'seq' });
+    prints.createIndex('names', 'names', { multiEntry: true });
+    prints.createIndex('at', 'at');
   },
 ];

@@ -19,7 +19,7 @@ const composed = [
   /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,
   /^(?:teach_(?:means|refusal)|recipes_state)_/,
   /^panel_(?:form|form_source)_/,
-  /^(?:override_class|ledger_publicity)_/,
+  /^(?:override_class|ledger_publicity|panel_watch|panel_earlier_how)_/,
   /^shield_(?:state|trouble)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];

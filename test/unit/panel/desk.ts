@@ -35,6 +35,7 @@ export function contextOf(change: Partial<ReviewContext> = {}): ReviewContext {
     progress: [],
     titlesInColumn: [],
     confirmedPublic: [],
+    watch: 'column',
     ...change,
   };
 }

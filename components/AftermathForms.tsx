@@ -1,19 +1,23 @@
 // Registering that an article was withdrawn or corrected, under the row that says it went out.
 import { useState } from 'preact/hooks';
-import { ByHand, type Hand } from '../../components/ByHand.tsx';
-import { Field } from '../../components/Field.tsx';
-import { webAddress } from '../../components/OutLink.tsx';
-import { dayOf } from '../../lib/duties/days.ts';
-import type { Day, LedgerEntry } from '../../lib/model.ts';
-import { type Aftermath, aftermathFacts } from '../../lib/review/aftermath.ts';
-import { append } from '../../lib/store/ledger.ts';
-import { t } from '../../lib/words.ts';
+import { dayOf } from '../lib/duties/days.ts';
+import type { Aftermath, Day, LedgerEntry } from '../lib/model.ts';
+import { t } from '../lib/words.ts';
+import { ByHand, type Hand } from './ByHand.tsx';
+import { Field } from './Field.tsx';
+import { webAddress } from './OutLink.tsx';
 
 /** `withdrawn`: it was registered already. `goneOn` is the day the survey missed it first, as a proposal. */
-export function AftermathForms(props: { entry: LedgerEntry; withdrawn: boolean; goneOn?: Day | undefined }) {
+export function AftermathForms(props: {
+  entry: Went;
+  withdrawn: boolean;
+  goneOn?: Day | undefined;
+  /** Writes it into the ledger. */
+  register(said: Aftermath): Promise<unknown>;
+}) {
   const [asking, setAsking] = useState<Aftermath['kind']>();
   const done = async (said: Aftermath) => {
-    await append(aftermathFacts(props.entry, said, new Date().toISOString()));
+    await props.register(said);
     setAsking(undefined);
   };
   const forms = { entry: props.entry, done, cancel: () => setAsking(undefined) };
@@ -35,6 +39,7 @@ export function AftermathForms(props: { entry: LedgerEntry; withdrawn: boolean; 
   );
 }
 
+type Went = Pick<LedgerEntry, 'kind' | 'address'>;
 type FormProps = { done(said: Aftermath): Promise<void>; cancel(): void };
 
 function Withdraw({ done, cancel, goneOn }: FormProps & { goneOn?: Day | undefined }) {
@@ -63,7 +68,7 @@ function Withdraw({ done, cancel, goneOn }: FormProps & { goneOn?: Day | undefin
   );
 }
 
-function Correct({ entry, done, cancel }: FormProps & { entry: LedgerEntry }) {
+function Correct({ entry, done, cancel }: FormProps & { entry: Went }) {
   const [url, setUrl] = useState(entry.kind === 'published' ? entry.address : '');
   const address = url.trim();
   const check = () => (address && !webAddress(address) ? t('ledger_correct_address_bad') : undefined);

@@ -1,0 +1,155 @@
+// What is kept of a cleared text: salted digests by paragraph and field, never the text; and what changed since.
+import type { Draft, PrintedField, TextPrint } from '../model.ts';
+import { type Digest, digests, sha256 } from './digest.ts';
+import { mask } from './mask.ts';
+import { paragraphs, settled } from './sentences.ts';
+
+/** A paragraph that is not as it was: `changed` stands where another stood. */
+export type ChangedParagraph = { at: number; words: string; how: 'new' | 'changed' };
+
+/** What changed since a text was cleared. */
+export type Changes = {
+  same: boolean;
+  /** `was` as it may be shown; `''` where its words were not kept. */
+  fields: { field: PrintedField; was: string; now: string }[];
+  paragraphs: ChangedParagraph[];
+  kept: number;
+  /** Places, from 0, of earlier paragraphs that are gone or were changed. */
+  gone: number[];
+  /** The same paragraphs in another order. */
+  moved: boolean;
+};
+
+const fields: PrintedField[] = [
+  'title',
+  'column',
+  'contentSource',
+  'author',
+  'publishedOn',
+  'documentNumber',
+  'abstract',
+  'attachments',
+];
+
+/** More pairs than this are not aligned one by one: everything between is gone there and new here. */
+const mostPairs = 4_000_000;
+
+/** The print of a draft under that salt (hex). */
+export async function printOf(draft: Draft, salt: string, digest: Digest = sha256): Promise<TextPrint> {
+  const body = bodyOf(draft);
+  const values = fields.map((field) => wordsIn(draft, field));
+  const salted = [...body.map(({ text }) => text), ...values].map((words) => withSalt(words, salt));
+  const hashes = await digests(salted, digest);
+  return {
+    salt,
+    paragraphs: body.map(({ text }, nth) => ({ digest: hashes[nth] ?? '', length: text.length })),
+    fields: Object.fromEntries(
+      fields.map((field, nth) => [
+        field,
+        // An abstract is text like the body: its words are not kept.
+        {
+          digest: hashes[body.length + nth] ?? '',
+          shown: field === 'abstract' ? '' : mask(values[nth] ?? ''),
+        },
+      ]),
+    ) as TextPrint['fields'],
+  };
+}
+
+/** What of `draft` is not as it was when `before` was taken. */
+export async function changesSince(
+  before: TextPrint,
+  draft: Draft,
+  digest: Digest = sha256,
+): Promise<Changes> {
+  const now = await printOf(draft, before.salt, digest);
+  const body = bodyOf(draft);
+  const changed = fields.filter((field) => before.fields[field]?.digest !== now.fields[field]?.digest);
+  const aligned = align(
+    before.paragraphs.map((one) => one.digest),
+    now.paragraphs.map((one) => one.digest),
+  );
+  const paragraphsNow = aligned.fresh.map(({ place, how }) => {
+    const { text = '', at = 0 } = body[place] ?? {};
+    return { at, words: text, how };
+  });
+  const moved = isMoved(before, now);
+  return {
+    same: changed.length === 0 && paragraphsNow.length === 0 && aligned.gone.length === 0,
+    fields: changed.map((field) => ({
+      field,
+      was: before.fields[field]?.shown ?? '',
+      now: mask(wordsIn(draft, field)),
+    })),
+    paragraphs: moved ? [] : paragraphsNow,
+    gone: moved ? [] : aligned.gone,
+    kept: now.paragraphs.length - paragraphsNow.length,
+    moved,
+  };
+}
+
+type Fresh = { place: number; how: ChangedParagraph['how'] };
+
+// Beginning and end alike are left aside; between them the longest common sequence. What is gone where something new
+// stands was changed; what is new beyond that is new.
+function align(was: string[], now: string[]): { fresh: Fresh[]; gone: number[] } {
+  let head = 0;
+  while (head < was.length && head < now.length && was[head] === now[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < was.length - head &&
+    tail < now.length - head &&
+    was[was.length - 1 - tail] === now[now.length - 1 - tail]
+  )
+    tail += 1;
+  const left = was.slice(head, was.length - tail);
+  const right = now.slice(head, now.length - tail);
+  const pairs = left.length * right.length > mostPairs ? [] : common(left, right);
+  const fresh: Fresh[] = [];
+  const gone: number[] = [];
+  let [i, j] = [0, 0];
+  for (const [nextLeft, nextRight] of [...pairs, [left.length, right.length] as const]) {
+    const lost = nextLeft - i;
+    for (; i < nextLeft; i += 1) gone.push(head + i);
+    for (let n = 0; j < nextRight; j += 1, n += 1)
+      fresh.push({ place: head + j, how: n < lost ? 'changed' : 'new' });
+    [i, j] = [nextLeft + 1, nextRight + 1];
+  }
+  return { fresh, gone };
+}
+
+function common(a: string[], b: string[]): [number, number][] {
+  const width = b.length + 1;
+  const longest = new Uint32Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      longest[i * width + j] =
+        a[i] === b[j]
+          ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+function isMoved(before: TextPrint, now: TextPrint): boolean {
+  const all = (print: TextPrint) => print.paragraphs.map((one) => one.digest);
+  const [was, is] = [all(before), all(now)];
+  return was.join() !== is.join() && [...was].sort().join() === [...is].sort().join();
+}
+
+function bodyOf(draft: Draft): { text: string; at: number }[] {
+  return paragraphs(draft.text);
+}
+
+function wordsIn(draft: Draft, field: PrintedField): string {
+  return field === 'attachments' ? draft.attachments.join('、') : draft[field];
+}
+
+function withSalt(words: string, salt: string): string {
+  return `${salt}\n${settled(words)}`;
+}
