@@ -6,6 +6,7 @@ import { islandOf } from './island.ts';
 import { printedTotal } from './next.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager, trsPager } from './paging.ts';
+import { refusal } from './refusals.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
 import { squeeze } from './text.ts';
 import { shapeOf } from './tree.ts';
@@ -42,13 +43,10 @@ export function endsTheText(page: Page, nodes: (PageNode | undefined)[]): boolea
 
 const nothing =
   /^[（(【]?(?:对不起|很?抱歉)?[,，]?(?:该|本|当前|此)?(?:栏目|目录|分类)?(?:下)?(?:暂无|暂时没有|暂没有|没有|尚无|未查询到|未找到)(?:任何|相关|可显示的|符合条件的)?(?:公开)?(?:信息|数据|内容|记录|文章|稿件|结果)?[!！。.…]*[)）】]?$/;
-const blocked =
-  /访问过于频繁|访问频率|安全验证|滑动验证|人机验证|请完成验证|访问被(?:拒绝|拦截|阻断)|请求(?:被拦截|存在威胁|已被阻断)|Access Denied|403 Forbidden|Request Rejected|\bWAF\b/i;
-const challenge = /__jsl_clearance|acw_sc__v2|\$_ts\s*=|\$_ts\[|_\$jsvmprt|cf-challenge/;
 const fetching = /(?:\.ajax|\.getJSON|\.post|\.get|fetch|axios|XMLHttpRequest)\b/;
 const drawing = /append|\.html\(|innerHTML|render|template/;
 const shells =
-  '[v-for], [ng-repeat], [lx-id], [querydata], #app, #root, #gkmlpt, script[src*="/app."], script[src*="chunk"], script[src*="jpaas"]';
+  '[v-for], [ng-repeat], [ms-repeat], [lx-id], [querydata], #app, #root, #gkmlpt, #__nuxt, #__next, app-root, script[src*="/app."], script[src*="chunk"], script[src*="jpaas"], script[type="text/html"], script[type$="template"]';
 
 /**
  * True only where the page itself says that the list is empty: 暂无信息 in the list's place, or a total of 0. Not where a
@@ -93,17 +91,13 @@ function hidden(box: PageNode): boolean {
 
 /** Why the page cannot be read as a column page; the detail is what it looks like. */
 function unreadable(page: Page): Unreadable {
-  const { root } = page;
-  const title = `${root.first('title')?.text() ?? ''} ${root.first('h1')?.text() ?? ''}`;
-  const text = root.first('body')?.text() ?? '';
-  if (root.first('input[type="password"]') || (/登录|登陆|认证平台/.test(title) && root.first('form')))
-    return because('login');
-  if (text.length < 600 && (blocked.test(`${title} ${text}`) || challenge.test(root.raw())))
-    return because('blocked');
-  if (leadsAway(page, text)) return because('redirected');
+  const text = page.root.first('body')?.text() ?? '';
+  const refused = refusal(page);
+  if (refused) return because(refused);
   if (isArticlePage(page)) return because('changed', '像是一篇稿件的页面');
   if (isSearchPage(page)) return because('changed', '像是搜索结果');
-  if (drawnByScript(page) || (text.length < 40 && root.first('script'))) return because('script-rendered');
+  if (drawnByScript(page) || (text.length < 40 && page.root.first('script')))
+    return because('script-rendered');
   if (isHomePage(page)) return because('changed', '像是首页');
   return because('changed', '没有找到列表');
 }
@@ -118,10 +112,4 @@ const because = (reason: UnreadableReason, detail?: string): Unreadable => ({
 function drawnByScript(page: Page): boolean {
   if (page.root.first(shells)) return true;
   return page.root.all('script').some((script) => fetching.test(script.raw()) && drawing.test(script.raw()));
-}
-
-function leadsAway(page: Page, text: string): boolean {
-  const refresh = page.root.first('meta[http-equiv="refresh" i]')?.attr('content') ?? '';
-  if (/url\s*=/i.test(refresh)) return true;
-  return text.length < 40 && /location(?:\.href)?\s*=|location\.replace\(/.test(page.root.raw());
 }

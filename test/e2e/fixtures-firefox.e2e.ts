@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath } from '../browsers.ts';
-import { type Fixture, fixtures } from '../fixtures/pages.ts';
+import { type Fixture, staying } from '../fixtures/pages.ts';
 import type { InPage } from './reader.ts';
 import { bundledReader } from './reader-script.ts';
 
@@ -48,7 +48,7 @@ afterAll(async () => {
 
 test('every stored page reads alike, and reading changes nothing', async () => {
   const unlike: unknown[] = [];
-  for (const one of fixtures()) {
+  for (const one of staying()) {
     if (one.url.includes('#')) await tab.goto('about:blank');
     served = one;
     await tab.goto(one.url, { waitUntil: 'load' });

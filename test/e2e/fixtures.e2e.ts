@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../browsers.ts';
-import { type Fixture, fixtures } from '../fixtures/pages.ts';
+import { type Fixture, staying } from '../fixtures/pages.ts';
 import type { InPage } from './reader.ts';
 import { bundledReader } from './reader-script.ts';
 
@@ -41,8 +41,8 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each([...new Set(fixtures().map(({ family }) => family))])('%s', (family) => {
-  test.each(fixtures().filter((one) => one.family === family))('$name reads alike', async (one) => {
+describe.each([...new Set(staying().map(({ family }) => family))])('%s', (family) => {
+  test.each(staying().filter((one) => one.family === family))('$name reads alike', async (one) => {
     // A fragment alone would not load the next page.
     if (one.url.includes('#')) await tab.goto('about:blank');
     served = one;
@@ -60,7 +60,7 @@ describe.each([...new Set(fixtures().map(({ family }) => family))])('%s', (famil
 });
 
 test('a row drawn by the page’s own script is found for marking, one not drawn yet has no element', async () => {
-  served = fixtures().find(({ family, name }) => family === 'jpage' && name === 'drawn');
+  served = staying().find(({ family, name }) => family === 'jpage' && name === 'drawn');
   await tab.goto(served?.url ?? '', { waitUntil: 'load' });
   await tab.evaluate(script);
   const tags = await tab.evaluate(() => (globalThis as unknown as InPage).reader.marked());
