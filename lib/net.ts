@@ -135,8 +135,9 @@ async function refused(response: Response, host: string, limits: Limits): Promis
   if (response.type === 'opaqueredirect') return { reason: 'redirected' };
   if (status >= 300 && status < 400 && status !== 304) return { reason: 'redirected', status };
   if (status === 429 || status === 503) await obey(response.headers.get('retry-after'), host);
-  // 403, 412, 521: what portals' protection answers to a program (412 and 521 are seen with the scripted ones).
-  if ([403, 412, 429, 521].includes(status)) return { reason: 'blocked', detail: `HTTP ${status}`, status };
+  // What portals' protection answers to a program: 202, 412 and 521 with a script to run, 405 and 418 instead of 403.
+  if ([202, 403, 405, 412, 418, 429, 521].includes(status))
+    return { reason: 'blocked', detail: `HTTP ${status}`, status };
   if (status !== 200) return { reason: 'http', detail: `HTTP ${status}`, status };
   const type = response.headers.get('content-type');
   if (type && !/html|xml|json/i.test(type)) return { reason: 'not-html', detail: type.split(';')[0], status };
