@@ -99,7 +99,7 @@ function Outcome({ reading }: { reading: TabReadingView }) {
         <ul class="plain-list">
           {failed.map(({ column, outcome }) => (
             <li key={column}>
-              {column}：{t('tab_read_failed', outcome === 'ok' ? '' : reasonWord(outcome))}
+              {column} · {outcome !== 'ok' && reasonWord(outcome)}
             </li>
           ))}
         </ul>

@@ -47,11 +47,18 @@ export function ColumnReading({ line, ready }: { line: ColumnLine; ready: boolea
 
 /** Each time it is asked; what came of it stands above, as of any opened page. */
 function InTab({ column }: { column: string }) {
-  const { fault, ...reading } = useTabReading();
+  const { fault, reading, ...orders } = useTabReading();
+  // What was read in other columns is told there and in the popup.
+  const isHere = reading && (!reading.finishedAt || reading.done.some((one) => one.column === column));
   return (
     <>
       {fault && <Notice kind="broken">{fault}</Notice>}
-      <TabReading {...reading} columns={[column]} words={t('tab_read_one')} />
+      <TabReading
+        {...orders}
+        reading={isHere ? reading : undefined}
+        columns={[column]}
+        words={t('tab_read_one')}
+      />
     </>
   );
 }

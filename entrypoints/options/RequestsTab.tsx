@@ -71,7 +71,7 @@ function Visits({ list }: { list: RequestRecord[] }) {
   const { shown, more } = usePieces(list);
   return (
     <section aria-labelledby="visits">
-      <h3 id="visits">{t('requests_visits')}</h3>
+      <h2 id="visits">{t('requests_visits')}</h2>
       <p>{t('requests_visits_what')}</p>
       <Table list={shown} caption={t('requests_visits')} />
       {more}
@@ -107,9 +107,7 @@ function Table({ list, caption }: { list: RequestRecord[]; caption: string }) {
               <td class="fixed">{momentWord(request.at, 'seconds')}</td>
               <td class="address">GET {request.url}</td>
               <td class="fixed">{t(`purpose_${request.purpose}`)}</td>
-              <td class="fixed">
-                {request.outcome === 'ok' ? `✓ ${t('requests_ok')}` : `✕ ${reasonWord(request.outcome)}`}
-              </td>
+              <td class="fixed">{outcomeWord(request)}</td>
               <td class="number">{request.status ?? '—'}</td>
               <td class="number">{request.purpose === 'visit' ? '—' : bytesWord(request.bytes)}</td>
               <td class="number">{request.ms}</td>
@@ -119,4 +117,11 @@ function Table({ list, caption }: { list: RequestRecord[]; caption: string }) {
       </table>
     </div>
   );
+}
+
+/** A page load that was stopped, or cut off with the background, never learned how it ended. */
+function outcomeWord({ outcome, purpose }: RequestRecord): string {
+  if (outcome === 'ok') return `✓ ${t('requests_ok')}`;
+  if (outcome === 'network' && purpose === 'visit') return `✕ ${t('requests_visit_unfinished')}`;
+  return `✕ ${reasonWord(outcome)}`;
 }

@@ -8,9 +8,14 @@ import { tabReading } from '../../lib/store/tab-reading.ts';
 import { say } from '../../lib/words.ts';
 import { onRecords } from './on-records.ts';
 
+/** How long it is told how the last one ended: after that it is history, and stands with the requests. */
+const toldForMs = 10 * 60_000;
+
 /** `fault`: why an order was not carried out, in words. */
 export function useTabReading() {
-  const reading = useLoaded(tabReading, [], onRecords).value;
+  const last = useLoaded(tabReading, [], onRecords).value;
+  const ended = last?.finishedAt && Date.parse(last.finishedAt);
+  const reading = ended && Date.now() - ended > toldForMs ? undefined : last;
   const [fault, setFault] = useState('');
   const run = (order: Promise<unknown>) => {
     setFault('');
