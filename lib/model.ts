@@ -210,6 +210,49 @@ export type ArticlePage = {
   issued?: ShownDate;
   documentNumber?: string;
   indexNumber?: string;
+  siteName?: string;
+  /** 网站标识码 */
+  siteIdCode?: string;
+  columnName?: string;
+} & PageFacts;
+
+/** The national tags of an article's page (政府网站发展指引, 国办发〔2017〕47号, annex 3) that are looked at. */
+export type NationalTag =
+  | 'SiteName'
+  | 'SiteDomain'
+  | 'SiteIDCode'
+  | 'ColumnName'
+  | 'ColumnType'
+  | 'ArticleTitle'
+  | 'PubDate'
+  | 'ContentSource';
+
+/** 附件 as an article's page links it. `extension`: lower case, without its dot; `''` where neither name nor address tells. */
+export type Attachment = { name: string; url: string; extension: string };
+
+/**
+ * 标签体检: missing 缺 · empty 空 · case 大小写不合 · several 有几个值 · format 格式不合 · unreadable 不是日期. `all`: the page
+ * has none of them. `value` as it stands there.
+ */
+export type TagFault = {
+  tag: NationalTag | 'all';
+  fault: 'missing' | 'empty' | 'case' | 'several' | 'format' | 'unreadable';
+  value?: string;
+};
+
+/** What stands where: page 页面印 · list 列表印 · address 网址, or in a national tag. Days as `YYYY-MM-DD`, all else as printed. */
+export type Said = { where: 'page' | 'list' | 'address' | NationalTag; value: string };
+
+/** 两处不一致: one fact that is told in two ways. Which is true is for a person to say. */
+export type Disagreement = { what: 'published' | 'contentSource' | 'title' | 'site'; said: Said[] };
+
+/** What an article's page tells of itself besides its values. Absent: not looked at, for the page was read before that was done. */
+export type PageFacts = {
+  attachments?: Attachment[];
+  tags?: TagFault[];
+  disagreements?: Disagreement[];
+  /** The page prints no labelled 发布日期 that can be read; what it has in its place. */
+  unprinted?: Said[];
 };
 
 /** 稿件 as kept: packed per column and month. */
@@ -238,7 +281,7 @@ export type Article = {
   goneSince?: Instant;
   /** The recipe by which it was listed last, with its edition; absent where a built-in reader listed it. */
   via?: string;
-};
+} & PageFacts;
 
 /** Addresses of which what follows `#` names the column: 广东 gkmlpt, 2026-11. Everywhere else it names a place in the page. */
 export const anchoredColumn = /^[^?#]*\/gkmlpt\/index(?:\.html?)?(?:\?[^#]*)?#\d+$/;

@@ -1,15 +1,18 @@
 // Reads an article's page: what it says of itself, as it is printed.
 import type { ArticlePage, ShownDate } from '../model.ts';
+import { attachmentsOf } from './attachments.ts';
 import { dateInUrl, readDate } from './dates.ts';
+import { disagreementsOf, unreadableDates } from './disagreements.ts';
 import { meta } from './heading.ts';
 import { labelledValues, labels } from './labels.ts';
 import type { Page } from './page.ts';
 import { bodies } from './shape.ts';
+import { tagFaults } from './tags.ts';
 
 /**
  * Labelled values first, then the national meta tags (政府网站发展指引, 2017) whatever their case; the day in the
  * address last. 发布日期 and 成文日期 are two facts and never stand in for each other. A source is kept as printed,
- * 本站 and 本网 included. What the page does not say is undefined.
+ * 本站 and 本网 included. What the page does not say is undefined; what it says in two ways is told besides.
  */
 export function readArticlePage(page: Page): ArticlePage {
   const values = labelledValues(page, bodies);
@@ -17,14 +20,29 @@ export function readArticlePage(page: Page): ArticlePage {
   const date = (field: 'published' | 'issued') =>
     labels[field].map((label) => dateOf(values.get(label), 'label')).find(Boolean);
   const { root } = page;
+  const printed = date('published');
+  const shown = heading(page);
+  const disagreements = disagreementsOf(page, values, shown);
+  const attachments = attachmentsOf(page);
   return defined({
     // 名称 is the title only in a table that has an 索引号, too.
-    title: (value('indexNumber') && value('title')) || meta(root, 'ArticleTitle') || heading(page),
+    title:
+      (value('indexNumber') && value('title')) ||
+      // A copied template carries another article's title.
+      (!disagreements.some(({ what }) => what === 'title') && meta(root, 'ArticleTitle')) ||
+      shown,
     contentSource: value('contentSource') ?? meta(root, 'ContentSource'),
-    published: date('published') ?? dateOf(meta(root, 'PubDate'), 'meta') ?? dateInUrl(page.url),
+    published: printed ?? dateOf(meta(root, 'PubDate'), 'meta') ?? dateInUrl(page.url),
     issued: date('issued'),
     documentNumber: value('documentNumber'),
     indexNumber: value('indexNumber'),
+    siteName: meta(root, 'SiteName'),
+    siteIdCode: meta(root, 'SiteIDCode'),
+    columnName: meta(root, 'ColumnName'),
+    attachments,
+    tags: tagFaults(page),
+    disagreements,
+    unprinted: printed ? undefined : unreadableDates(page, values),
   });
 }
 

@@ -11,24 +11,50 @@ export const labels = {
     '文章来源',
     '内容来源',
     '来源',
+    '稿源',
     '来稿单位',
+    '供稿单位',
+    '提供单位',
     '责任部门',
     '发布机构',
     '发布单位',
+    '发布部门',
+    '公开机构',
+    '发文机关',
+    '发文单位',
+    '制发机关',
   ],
-  published: ['发布日期', '发布时间', '公开日期', '公开时间', '上载日期', '发文日期', '日期', '时间'],
+  published: [
+    '发布日期',
+    '发布时间',
+    '公开日期',
+    '公开时间',
+    '公布日期',
+    '公布时间',
+    '上载日期',
+    '发稿时间',
+    '发文日期',
+    '日期',
+    '时间',
+  ],
   issued: ['成文日期', '成文时间', '生成日期', '形成日期'],
-  documentNumber: ['发文字号', '发布文号', '发文文号', '文件编号', '文号'],
+  documentNumber: ['发文字号', '发布文号', '发文文号', '公文字号', '文件编号', '文号'],
   indexNumber: ['索引号', '信息索引号', '索引码'],
 } as const;
 
 const all: string[] = Object.values(labels).flat();
 // 索　引　号, 发 布 机 构: the letters of a label may stand apart.
 const spaced = [...all].sort((a, b) => b.length - a.length).map((label) => [...label].join('\\s*'));
-const labelled = new RegExp(`(?:^|[\\s|｜【[>])(${spaced.join('|')})\\s*(?:[:：]|】)`, 'g');
+const long = spaced.filter((label) => label.split('\\s*').length > 3);
+// Where inline elements meet no blank parts them: 财政局发布时间：. Only labels of four letters are told from words there.
+const labelled = new RegExp(
+  `(?:(?:^|[\\s|｜【[>])(${spaced.join('|')})|(${long.join('|')}))\\s*(?:[:：]|】)`,
+  'g',
+);
+const nextLabel = new RegExp(`(?:${long.join('|')})\\s*[:：]`);
 // What ends a value: the next label, known or not, or the page's own tools.
 const ending =
-  /\s+(?:[\u4e00-\u9fa5]\s*){2,7}[:：]|\s*[|｜]\s*|[（(【[]?(?:字体|字号|打印|分享|收藏|关闭|浏览次数|浏览量|访问量|阅读量|点击数|点击量|扫一扫)|\s+[大中小](?:\s|$)/;
+  /\s+(?:[\u4e00-\u9fa5]{2,7}|(?:[\u4e00-\u9fa5]\s+){1,6}[\u4e00-\u9fa5])\s*[:：]|\s*[|｜]\s*|[（(【[]?(?:字体|字号|打印|分享|收藏|关闭|浏览次数|浏览量|访问量|阅读量|点击数|点击量|扫一扫)|\s+[大中小](?:\s|$)/;
 
 /**
  * Values by label, each the first of the page outside the article's body; innermost element first, so that a
@@ -72,7 +98,7 @@ const isLabel = (text: string) =>
 
 function fromLine(text: string, keep: (label: string, value: string) => void): void {
   for (const match of text.matchAll(labelled)) {
-    const label = squeeze(match[1] ?? '');
+    const label = squeeze(match[1] ?? match[2] ?? '');
     // 时间： alone may be when a meeting is held; beside these it is the article's own line (PbootCMS, DedeCMS, 2022).
     if (vague.test(label) && !/来源|作者|编辑|浏览|访问|阅读|点击/.test(text)) continue;
     keep(label, cut(text.slice(match.index + match[0].length)));
@@ -83,8 +109,12 @@ const vague = /^(?:日期|时间)$/;
 
 /** The value at the start of a run of text, up to whatever follows it. */
 function cut(text: string): string {
-  const value = text.slice(0, 200).replace(/^[\s】]+/, '');
-  // The value is empty where the next label follows at once.
-  if (/^(?:[\u4e00-\u9fa5]\s*){2,7}[:：]/.test(value)) return '';
+  const value =
+    text
+      .slice(0, 200)
+      .replace(/^[\s】]+/, '')
+      .split(nextLabel)[0] ?? '';
+  // The value is empty where the next label follows at once; 民政局 作者： is a value and a label.
+  if (/^(?:[\u4e00-\u9fa5]{2,7}|(?:[\u4e00-\u9fa5]\s+){1,6}[\u4e00-\u9fa5])\s*[:：]/.test(value)) return '';
   return value.split(ending)[0] ?? '';
 }
