@@ -14,6 +14,7 @@ import type {
   OfficeField,
   OfficeRecipe,
   OpenedPage,
+  PanelSpot,
   People,
   Progress,
   ReadyOffice,
@@ -231,9 +232,11 @@ export type Verbs = {
    */
   'editor.found': [
     { armament: Armament; page: string },
-    { key: string; token: string; cleared?: Cleared; folded?: boolean } | undefined,
+    { key: string; token: string; cleared?: Cleared; folded?: boolean; spot?: PanelSpot } | undefined,
   ];
   'panel.fold': [{ folded: boolean }, undefined];
+  /** The panel was put there by hand: kept for this site. */
+  'panel.put': [PanelSpot, undefined];
   /** What is known of this site's back office: the recipe learned there, and the ready-made ones. */
   'office.known': [Record<string, never>, { recipe?: OfficeRecipe; ready: ReadyOffice[] }];
   /** A field of the form at `address` was pointed at. */

@@ -693,6 +693,9 @@ export type RequestRecord = {
   ms: number;
 };
 
+/** Where the panel was put by hand: `tab` is the height of its tab, 0 at the top of the window, 1 at the bottom. */
+export type PanelSpot = { side: 'left' | 'right'; tab: number };
+
 /** 设置. */
 export type Settings = {
   myUnit?: UnitId;

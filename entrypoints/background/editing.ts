@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
+import { keepPanelSpot, panelSpot } from '../../lib/store/panel-spots.ts';
 import { noteArmed } from '../../lib/store/shields.ts';
 import { passedBefore } from './earlier.ts';
 import {
@@ -53,7 +54,8 @@ export async function editorFound(
   if (!again) await keepEditor(editor);
   if (!armament.late) await noteArmed(editor.origin, now);
   const { folded } = await browser.storage.session.get<{ folded?: boolean }>('folded');
-  return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded };
+  const spot = await panelSpot(editor.origin);
+  return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded, spot };
 }
 
 /** Framing failed: the panel opens as a window of its own. */
@@ -87,6 +89,13 @@ export async function openWindow(editor: OpenEditor): Promise<undefined> {
 /** The panel was folded or opened by hand: the next one comes as this one was left. */
 export async function panelFold({ folded }: In<'panel.fold'>): Out<'panel.fold'> {
   await browser.storage.session.set({ folded });
+  return undefined;
+}
+
+/** The panel was put somewhere by hand: the next one of this site comes there. */
+export async function panelPut(spot: In<'panel.put'>, sender: Sender): Out<'panel.put'> {
+  const origin = originOf(sender);
+  if (origin) await keepPanelSpot(origin, spot);
   return undefined;
 }
 

@@ -9,7 +9,7 @@ import { aside } from './aside.ts';
 import { paintBadge } from './badge.ts';
 import { minimise, pageContext, pageRows } from './columns.ts';
 import { morningDigest } from './digest.ts';
-import { draftRest, editorFound, editorWindow, panelFold } from './editing.ts';
+import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { guardHeld, guardReleased } from './holding.ts';
@@ -66,6 +66,7 @@ export default defineBackground(() => {
     'office.known': officeKnown,
     'office.taught': (body, sender) => taught(body, sender, now()),
     'panel.fold': panelFold,
+    'panel.put': panelPut,
     'draft.rest': draftRest,
     'guard.held': (body, sender) => guardHeld(body, sender, now()),
     'guard.released': async (body, sender) => {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
 import { isSecret, sameName } from '../../lib/review/grounds.ts';
 import { anchorSchema, fieldSchema, triggerSchema } from '../../lib/store/office-schema.ts';
+import { spotSchema } from '../../lib/store/panel-spots.ts';
 import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 import { seen } from './seen-schema.ts';
 
@@ -157,6 +158,7 @@ export const schemas = {
   'desk.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament, page: key }),
   'panel.fold': v.strictObject({ folded: v.boolean() }),
+  'panel.put': spotSchema,
   'office.known': v.strictObject({}),
   'office.taught': v.strictObject({ field: fieldSchema, address, anchor: anchorSchema }),
   'editor.window': v.strictObject({ key }),

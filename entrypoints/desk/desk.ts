@@ -147,6 +147,8 @@ async function openEditor(desk: Desk, place: Place): Promise<Editor | undefined>
     place,
     token: found.token,
     folded: found.folded,
+    spot: found.spot,
+    onSpot: (spot) => void ask('panel.put', spot).catch(() => {}),
     renew: async () => (await ask('editor.found', { armament: armamentOf(post), page }))?.token,
     onFold: (folded) => void ask('panel.fold', { folded }).catch(() => {}),
     onLost: () => void ask('editor.window', { key }).catch(() => {}),

@@ -1,17 +1,16 @@
-// Where the panel stands: beside the article, not on it, and never on the publish button.
+// Which window the panel stands in, and on which side: beside the article rather than on it.
 import type { Place } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
-import { isShown } from '../../lib/review/draft-labels.ts';
-import { controlSelector, whatDoes } from '../../lib/review/guard-controls.ts';
+import { panelWidth, type Side } from './arrange.ts';
+import { publishing, shownOf } from './obstacles.ts';
 
-export const panelWidth = 380;
 const roomy = 900;
 // Air between the article and the panel; so much of a field's end may lie under it.
 const air = 32;
 const bearable = 60;
 
 /** The window and side for the panel. */
-export type Dock = { window: Window; side: 'left' | 'right' };
+export type Dock = { window: Window; side: Side };
 
 /** Chooses among the form's own window and those of the same site around it, both sides each. */
 export function dockFor(place: Place): Dock {
@@ -33,7 +32,7 @@ export function covers(place: Place, dock: Dock): boolean {
 // Labels and the first words stand on the left: covering a field's beginning is worse than covering its end.
 function costOf(place: Place, dock: Dock): number {
   const article = coveredOf(articleOf(place), place, dock) * (dock.side === 'left' ? 4 : 1);
-  return article + (coveredOf(publishButtons(place), place, dock) > 0 ? 10_000 : 0);
+  return article + (coveredOf(shownOf(publishing([place.window])), place, dock) > 0 ? 10_000 : 0);
 }
 
 function coveredOf(elements: Element[], place: Place, { window, side }: Dock): number {
@@ -51,12 +50,6 @@ function coveredOf(elements: Element[], place: Place, { window, side }: Dock): n
 
 function articleOf(place: Place): Element[] {
   return [place.title, ...place.bodies.map(({ holder }) => holder)].filter((part) => part !== undefined);
-}
-
-function publishButtons(place: Place): Element[] {
-  return Array.from(place.document.querySelectorAll(controlSelector)).filter(
-    (control) => /^(?:publish|submit)$/.test(whatDoes(control).does ?? '') && isShown(control),
-  );
 }
 
 // This window and those above it.

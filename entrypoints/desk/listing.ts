@@ -37,12 +37,14 @@ export function listingOf(options: {
     if (!found) return undefined;
     end = new AbortController();
     signal.addEventListener('abort', () => end?.abort(), { signal: end.signal });
-    const { key, token } = found;
+    const { key, token, spot } = found;
     const place: Place = { document: window.document, window, bodies: [] };
     return mountPanel({
       place,
       token,
       folded: false,
+      spot,
+      onSpot: (put) => void ask('panel.put', put).catch(() => {}),
       renew: async () => (await ask('editor.found', { armament: armament(), page }))?.token,
       onFold: () => {},
       onLost: () => void ask('editor.window', { key }).catch(() => {}),

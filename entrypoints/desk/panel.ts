@@ -1,11 +1,12 @@
 // The review panel's place in the page: a frame of our own origin beside the article, in a closed shadow root.
 import type { Mark } from '../../lib/messages.ts';
+import type { PanelSpot } from '../../lib/model.ts';
 import type { Place } from '../../lib/review/draft.ts';
 import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
-import { covers, dockFor } from './dock.ts';
+import { dockFor } from './dock.ts';
 import { build, setText, showCounts } from './parts.ts';
-import { roomAt } from './room.ts';
+import { stanceOf } from './stance.ts';
 
 export type Panel = {
   /** The panel's page answered: it loaded. */
@@ -32,6 +33,9 @@ export function mountPanel(options: {
   place: Place;
   token: string;
   folded: boolean | undefined;
+  /** Where it was put on this site before. */
+  spot: PanelSpot | undefined;
+  onSpot: (spot: PanelSpot) => void;
   renew: () => Promise<string | undefined>;
   onFold: (folded: boolean) => void;
   onLost: () => void;
@@ -41,35 +45,31 @@ export function mountPanel(options: {
   const dock = dockFor(place);
   const { document } = dock.window;
   const parts = build(document);
-  const room = roomAt(dock);
   // Fetched now: an orphan cannot ask for words any more.
   const updated = t('guard_tab_updated');
-  const state = { place, folded: false, roomMade: false, lost: false, removed: 0, timer: 0, orphan: false };
-  parts.host.dataset.side = dock.side;
+  const state = { lost: false, removed: 0, timer: 0, orphan: false };
+  const standing = new AbortController();
+  const stance = stanceOf({
+    place,
+    dock,
+    parts,
+    folded: options.folded,
+    spot: options.spot,
+    onSpot: options.onSpot,
+    press() {
+      if (state.orphan) return;
+      if (state.lost) return onLost();
+      if (stance.isFolded()) stance.open(true);
+      else stance.fold();
+      options.onFold(stance.isFolded());
+    },
+    signal: standing.signal,
+  });
 
-  // Room is made only where the open panel would lie on the article, and only if that helps.
-  const settle = () => {
-    if (state.folded) {
-      room.giveBack();
-      state.roomMade = false;
-    } else if (!state.roomMade && covers(state.place, dock)) {
-      room.make();
-      state.roomMade = !covers(state.place, dock);
-      if (!state.roomMade) room.giveBack();
-    }
-    return state.folded || state.roomMade || !covers(state.place, dock);
-  };
-  const fold = (folded: boolean) => {
-    state.folded = folded;
-    parts.shell.classList.toggle('folded', folded);
-    parts.tab.setAttribute('aria-expanded', String(!folded));
-    parts.tab.title = t(folded ? 'guard_unfold' : 'guard_fold');
-    return settle();
-  };
   const lost = () => {
     if (state.lost) return;
     state.lost = true;
-    fold(true);
+    stance.fold();
     setText(parts.word, t('guard_tab_window'));
     onLost();
   };
@@ -92,51 +92,38 @@ export function mountPanel(options: {
     else if (!signal.aborted) load(token);
   };
 
-  parts.tab.addEventListener('click', (event) => {
-    if (!event.isTrusted || state.orphan) return;
-    if (state.lost) onLost();
-    else {
-      fold(!state.folded);
-      options.onFold(state.folded);
-    }
-  });
   const observer = new MutationObserver(() => void back());
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   const end = () => {
     observer.disconnect();
     clearTimeout(state.timer);
-    room.giveBack();
+    standing.abort();
     parts.host.remove();
   };
   signal.addEventListener('abort', end);
   // In a window above ours the panel would outlive us.
   place.window.addEventListener('pagehide', ({ persisted }) => persisted || end(), { signal });
-  // Left to itself it stands open where it covers nothing.
-  if (!fold(options.folded ?? false) && options.folded === undefined) fold(true);
   load(options.token);
 
   return {
     arrived: () => clearTimeout(state.timer),
-    fit(now) {
-      state.place = now;
-      settle();
-    },
+    fit: stance.fit,
     showHeld() {
       setText(parts.word, t('guard_tab_held'));
       parts.shell.dataset.tone = 'hold';
       parts.shell.dataset.held = '';
       if (state.lost) onLost();
       else {
-        fold(false);
+        stance.open(true);
         parts.frame.focus();
       }
     },
     showOrphan() {
       if (state.orphan) return;
       state.orphan = true;
-      room.giveBack();
-      parts.shell.classList.add('folded');
+      stance.fold();
+      standing.abort();
       parts.shell.dataset.tone = 'ask';
       parts.counts.replaceChildren();
       setText(parts.word, updated);
@@ -147,6 +134,7 @@ export function mountPanel(options: {
       delete parts.shell.dataset.held;
       setText(parts.word, t(cleared ? 'guard_tab_cleared' : 'guard_tab'));
       parts.shell.dataset.tone = cleared ? 'met' : '';
+      stance.makeWay();
     },
     showCounts: (marks) => showCounts(parts, marks),
   };

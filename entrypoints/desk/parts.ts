@@ -1,7 +1,7 @@
 // What the panel is made of: its frame, and the tab that tells only counts and a colour.
 import type { Mark } from '../../lib/messages.ts';
 import { t } from '../../lib/words.ts';
-import { panelWidth } from './dock.ts';
+import { panelWidth, tabHeight } from './arrange.ts';
 
 /** The panel's elements; `host` stands in the page, all else in its closed shadow root. */
 export type Parts = ReturnType<typeof build>;
@@ -21,6 +21,7 @@ export function build(document: Document) {
   style.textContent = css;
   setText(word, t('guard_tab'));
   tab.type = 'button';
+  tab.setAttribute('aria-keyshortcuts', 'ArrowLeft ArrowRight ArrowUp ArrowDown');
   frame.title = t('guard_panel');
   tab.append(word, counts);
   shell.append(tab, frame);
@@ -57,15 +58,18 @@ export function setText(element: Element, words: string): void {
 const css = `
 :host { all: initial !important; position: fixed !important; top: 0 !important; bottom: 0 !important; right: 0 !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
 :host([data-side=left]) { right: auto !important; left: 0 !important; }
-.shell { --tone: #1e5496; display: flex; align-items: flex-start; width: min(${panelWidth}px, 100vw); height: 100%; font: 13px/1.35 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif; }
+.shell { --tone: #1e5496; box-sizing: border-box; padding: var(--top, 0) 0 var(--bottom, 0); display: flex; align-items: flex-start; width: min(${panelWidth}px, 100vw); height: 100%; font: 13px/1.35 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif; }
 .shell[data-tone=hold] { --tone: #b42318; }
 .shell[data-tone=ask] { --tone: #8a4b00; }
 .shell[data-tone=met] { --tone: #1b6b3a; }
 :host([data-side=left]) .shell { flex-direction: row-reverse; }
 .shell.folded { width: auto; }
+.shell.away { visibility: hidden; }
+.shell.away .tab, .shell.dragged .page { pointer-events: none; }
+.shell.dragged .tab { cursor: grabbing; }
 /* Out of sight, not out of work: a frame without a box would draw and count nothing. */
 .shell.folded .page { position: absolute; width: ${panelWidth - 32}px; visibility: hidden; pointer-events: none; }
-.tab { all: unset; pointer-events: auto; box-sizing: border-box; flex: none; width: 32px; margin-top: 20vh; padding: 10px 0; display: flex; flex-direction: column; align-items: center; gap: 8px; border-radius: 6px 0 0 6px; background: var(--tone); color: #fff; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .25); }
+.tab { all: unset; pointer-events: auto; box-sizing: border-box; flex: none; width: 32px; margin-top: var(--tab, 20vh); max-height: ${tabHeight}px; padding: 10px 0; touch-action: none; display: flex; flex-direction: column; align-items: center; gap: 8px; border-radius: 6px 0 0 6px; background: var(--tone); color: #fff; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .25); }
 :host([data-side=left]) .tab { border-radius: 0 6px 6px 0; }
 .tab:focus-visible { outline: 2px solid #1f2933; outline-offset: -4px; box-shadow: inset 0 0 0 2px #fff; }
 .word { writing-mode: vertical-rl; letter-spacing: 2px; font-weight: 600; }

@@ -1,6 +1,6 @@
 // Makes room beside the article by a style sheet of ours: no node and no byte of the page is changed by it.
+import { panelWidth } from './arrange.ts';
 import type { Dock } from './dock.ts';
-import { panelWidth } from './dock.ts';
 
 const narrowest = 700;
 
@@ -9,6 +9,7 @@ export type Room = {
   make(): void;
   /** Gives the room back. */
   giveBack(): void;
+  made(): boolean;
 };
 
 /** Room in that window, on that side; none where too little of the page would be left. */
@@ -17,6 +18,7 @@ export function roomAt({ window, side }: Dock): Room {
   const sheet = window.innerWidth - panelWidth >= narrowest ? sheetFor(window, side) : undefined;
   const others = () => document.adoptedStyleSheets.filter((one) => one !== sheet);
   return {
+    made: () => sheet !== undefined && document.adoptedStyleSheets.includes(sheet),
     make() {
       if (sheet) document.adoptedStyleSheets = [...others(), sheet];
     },

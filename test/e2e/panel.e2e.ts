@@ -1,0 +1,171 @@
+// Where the panel stands in real Chromium: off the publish button, out of dialogs' way, one an article, moved by hand.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium, until } from './browser.ts';
+import { enableSite, hurry, panelFrame, panelText } from './day.ts';
+import { type OddOffice, startOddOffice } from './odd-office.ts';
+import { panelPages } from './panel-office.ts';
+import { ourBox, ourElements } from './shadow.ts';
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+let office: OddOffice;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  office = await startOddOffice(panelPages);
+  chromium = await launchChromium({ port: office.port, size: { width: 1280, height: 800 } });
+  await hurry(chromium);
+  page = await chromium.browser.newPage();
+  await page.goto(`${office.origin}/form`);
+  await enableSite(chromium, page);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  office?.close();
+});
+
+afterEach(async () => {
+  await page.setViewport({ width: 1280, height: 800 });
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(office.origin + path);
+  await page.bringToFront();
+  await panelFrame(page);
+}
+
+const shell = () =>
+  ourElements(page).then((all) => all.filter(({ attributes }) => isShell(attributes.class)));
+const isShell = (name = '') => name.split(' ')[0] === 'shell';
+const isFolded = async () => (await shell())[0]?.attributes.class?.includes('folded') ?? true;
+const frameBox = () => ourBox(page, ({ name, host }) => name === 'iframe' && host === 'zhishou-panel');
+const tabBox = () => ourBox(page, ({ attributes }) => attributes.class === 'tab');
+
+function boxOf(selector: string): Promise<Box> {
+  return page.$eval(selector, (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+async function pressTab(): Promise<void> {
+  const { left, top, right, bottom } = (await tabBox()) as Box;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+async function unfolded(): Promise<void> {
+  if (await isFolded()) await pressTab();
+  await until(async () => !(await isFolded()), 'the panel to open');
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the panel', () => {
+  it('leaves the publish button in the corner free, and the button can be pressed', async () => {
+    await open('/corner');
+    await unfolded();
+    const button = await boxOf('#btn-publish');
+    expect(overlap((await frameBox()) as Box, button)).toBe(false);
+    expect(overlap((await tabBox()) as Box, button)).toBe(false);
+    await page.click('#btn-publish');
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold');
+    expect(overlap((await frameBox()) as Box, button)).toBe(false);
+  });
+
+  it('folds while a dialog of the site needs its place, and comes back after', async () => {
+    await open('/dialog');
+    await unfolded();
+    await page.click('#open');
+    await until(isFolded, 'the panel to give way');
+    const dialog = await boxOf('.layui-layer');
+    expect(overlap((await tabBox()) as Box, dialog)).toBe(false);
+    await page.click('.layui-layer button');
+    await until(async () => !(await isFolded()), 'the panel to come back');
+  });
+
+  it('opens over a dialog only where a person insists', async () => {
+    await open('/dialog');
+    await unfolded();
+    await page.click('#open');
+    await until(isFolded, 'the panel to give way');
+    await pressTab();
+    await until(async () => !(await isFolded()), 'the panel to open');
+    await pressTab();
+  });
+
+  it('is dragged to the other side, and stands there when the page is loaded again', async () => {
+    await open('/dialog');
+    await unfolded();
+    const before = (await tabBox()) as Box;
+    const [x, y] = [(before.left + before.right) / 2, before.top + 20];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 100, y + 60, { steps: 5 });
+    await page.mouse.move(200, 420, { steps: 8 });
+    await page.mouse.up();
+    const side = () => page.$eval('zhishou-panel', (host) => (host as HTMLElement).dataset.side);
+    expect(await side()).toBe('left');
+    expect(await isFolded()).toBe(false);
+    await page.reload();
+    await panelFrame(page);
+    expect(await side()).toBe('left');
+    const after = (await tabBox()) as Box;
+    expect(Math.abs(after.top - 400)).toBeLessThan(30);
+  });
+
+  it('is moved by the arrow keys of its tab, and by no event of the page', async () => {
+    const side = () => page.$eval('zhishou-panel', (host) => (host as HTMLElement).dataset.side);
+    await page.$eval('zhishou-panel', (host) =>
+      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })),
+    );
+    expect(await side()).toBe('left');
+    await pressTab();
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await side()) === 'right', 'the panel to change sides');
+    const before = ((await tabBox()) as Box).top;
+    await page.keyboard.press('ArrowUp');
+    await until(async () => ((await tabBox()) as Box).top < before, 'the tab to move up');
+  });
+
+  it.each([
+    [1280, 500],
+    [700, 500],
+    [420, 600],
+  ])('in a window of %i by %i leaves the button free until a person opens it', async (width, height) => {
+    await page.setViewport({ width, height });
+    await open('/corner');
+    const button = await boxOf('#btn-publish');
+    await until(async () => !overlap((await tabBox()) as Box, button), 'the tab to stand clear');
+    if (!(await isFolded())) expect(overlap((await frameBox()) as Box, button)).toBe(false);
+  });
+});
+
+describe('one panel an article', () => {
+  it.each([['/helpers'], ['/pair']])('%s has one, with helper frames and a second body', async (path) => {
+    await open(path);
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await shell()).toHaveLength(1);
+  });
+
+  it('two articles in tabs of the office have one each, and only that of the tab in front is in sight', async () => {
+    await open('/tabbed');
+    await page.click('#second');
+    const second = page.frames().find((frame) => frame.url().endsWith('/two'));
+    await second?.click('input[name=title]');
+    await until(async () => (await shell()).length === 2, 'the second panel');
+    const away = async () =>
+      (await shell()).map(({ attributes }) => attributes.class?.includes('away') ?? false);
+    await until(async () => (await away()).filter(Boolean).length === 1, 'one panel to be out of sight');
+    const hidden = await away();
+    await page.click('#first');
+    await until(
+      async () => JSON.stringify(await away()) === JSON.stringify(hidden.map((one) => !one)),
+      'the other',
+    );
+  });
+});
