@@ -91,6 +91,8 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
     const known = nodes.get(element);
     if (known) return known;
     let said: string | undefined;
+    // Rows ask what stands beside them, each of them: put together once.
+    let below: PageNode[] | undefined;
     const node: PageNode = {
       tag: element.name,
       text: () => {
@@ -104,7 +106,10 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
       all: (selector) => selectAll(query(selector, quirksMode), element).map(nodeOf),
       first: (selector) => wrap(selectOne(query(selector, quirksMode), element)),
       parent: () => (element.parent && isTag(element.parent) ? nodeOf(element.parent) : undefined),
-      children: () => element.children.filter(isTag).map(nodeOf),
+      children: () => {
+        below ??= element.children.filter(isTag).map(nodeOf);
+        return below;
+      },
     };
     nodes.set(element, node);
     return node;
