@@ -9,9 +9,10 @@ import { tokensOf } from './triggers.ts';
  */
 export function isAutosave(form: HTMLFormElement, sinceHand: number): boolean {
   if (!isHiddenTarget(form)) return false;
-  const said = saidBy(form);
-  if (said.some((token) => publishing.test(token))) return false;
-  return said.some((token) => keeping.test(token)) || sinceHand > quiet;
+  const fields = fieldsSaying(form);
+  const address = phraseOf(form.getAttribute('action') ?? '');
+  if ([address, ...fields].some((phrase) => publishing.test(phrase))) return false;
+  return keepsAt.test(address) || fields.some((phrase) => keeps.test(phrase)) || sinceHand > quiet;
 }
 
 /** True for a hand on something that may set a page off: a press or Enter outside of what one writes in. */
@@ -27,9 +28,12 @@ export function isHand(seen: Seen): boolean {
 }
 
 const quiet = 10_000;
-const keeping =
-  /^(?:auto\w*|drafts?|savedraft|caogao|caogaoxiang|zancun|temp|tempsave|savetemp|backup|草稿|暂存|自动保存)$/;
-const publishing = /^(?:publish|fabu|qianfa|songshen|audit|release|发布|签发|送审)$/;
+const keep =
+  '(?:auto ?saves?|auto ?draft|auto ?backup|drafts?|caogao|caogaoxiang|zancun|temp|temp ?save|save ?temp|backup|草稿|暂存|自动保存)';
+// A field says so as a whole: draft_id is carried by every form that began as a draft, and author is no autosave.
+const keeps = new RegExp(`^(?:(?:is|as|to|save) )?${keep}$`);
+const keepsAt = new RegExp(`(?:^| )${keep}(?: |$)`);
+const publishing = /(?:^| )(?:publish|fabu|qianfa|songshen|audit|release|发布|签发|送审)(?: |$)/;
 
 function isHiddenTarget(form: HTMLFormElement): boolean {
   const target = form.getAttribute('target');
@@ -39,12 +43,17 @@ function isHiddenTarget(form: HTMLFormElement): boolean {
   return !!frame && !isShown(frame);
 }
 
-// Words of the address, and what the fields say that nobody sees.
-function saidBy(form: HTMLFormElement): string[] {
+// What the fields say that nobody sees: their names and values; of one that says no (isDraft=0), nothing.
+function fieldsSaying(form: HTMLFormElement): string[] {
   const hidden = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=hidden]'));
-  const short = hidden.filter(({ value }) => value.length < 30);
-  const code = [form.getAttribute('action') ?? '', ...short.flatMap(({ name, value }) => [name, value])];
-  return code.flatMap((words) => [...tokensOf(words), ...(words.match(/[\u4e00-\u9fff]+/g) ?? [])]);
+  return hidden
+    .filter(({ value }) => value.length < 30 && !/^(?:0|no?|false|off|否|null)?$/i.test(value.trim()))
+    .flatMap(({ name, value }) => [phraseOf(name), phraseOf(value)]);
+}
+
+// saveDraft → save draft; 存为草稿 stands as it is.
+function phraseOf(words: string): string {
+  return [...tokensOf(words), ...(words.match(/[\u4e00-\u9fff]+/g) ?? [])].join(' ');
 }
 
 function isLine(field: Element): boolean {

@@ -116,13 +116,22 @@ function onClick(post: Post, seen: Seen): void {
   const attempt = clicked(seen, post.learned);
   if (!attempt) {
     // 确定要保存吗？: a question on the way to the draft does not end it.
-    if (seen.isTrusted && isSaving(post)) post.savingUntil = performance.now() + intention;
+    if (seen.isTrusted && isSaving(post))
+      post.savingUntil = sendsArticle(seen) ? 0 : performance.now() + intention;
     return;
   }
   if (!seen.isTrusted && isSaving(post)) return;
   if (seen.isTrusted) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
   if (post.pressed?.element === attempt.action.element && post.pressed.held) attempt.action.pressed = true;
   decide(post, seen, attempt);
+}
+
+// A button of the article's form whose words say nothing: what it sends was not asked for by 保存草稿 before it.
+function sendsArticle({ path }: Seen): boolean {
+  const button = path.find((part): part is HTMLButtonElement =>
+    /^(?:BUTTON|INPUT)$/.test((part as Element).tagName),
+  );
+  return !!button?.form && /^(?:submit|image)$/.test(button.type) && !!placeOfForm(button.form);
 }
 
 // Pages that publish on the way down (or up) of the pointer: nothing of the press reaches them; the click reports.

@@ -188,6 +188,15 @@ describe('what passes', () => {
     expect(ask()).toBe(false);
   });
 
+  it('is not the button pressed by hand after it, whose words say nothing', () => {
+    page('<button type="button" id="d">预览</button><button type="submit" id="x">GO</button>');
+    click('#d');
+    click('#x');
+    const sent = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: get('#x') });
+    expect(get('form').dispatchEvent(trusted(sent))).toBe(false);
+    expect(held).toHaveLength(1);
+  });
+
   it('is Ctrl+S beside 保存草稿, and typing', () => {
     page('<button type="button">保存草稿</button>');
     expect(key('.w-e-text', { key: 's', ctrlKey: true })).toBe(true);
@@ -216,6 +225,16 @@ describe('a form that a script sends into a hidden frame', () => {
   it.each([
     ['its address says autosave', () => quiet(picture, '/article/autoSave'), true],
     ['a field says draft', () => quiet(`${picture}<input type="hidden" name="status" value="draft">`), true],
+    ['a field says yes to it', () => quiet(`${picture}<input type="hidden" name="isDraft" value="1">`), true],
+    ['a field says no to it', () => quiet(`${picture}<input type="hidden" name="isDraft" value="0">`), false],
+    [
+      'a field names its author, or the draft it once was',
+      () =>
+        quiet(
+          `${picture}<input type="hidden" name="author" value="王"><input type="hidden" name="draft_id" value="55">`,
+        ),
+      false,
+    ],
     ['it speaks of publishing as well', () => quiet(picture, '/autosave?then=publish'), false],
     ['a hand has just pressed something', () => quiet(picture), false],
   ])('%s', (_, draw, passes) => {
