@@ -26,8 +26,9 @@ export function patternOf(address: string): string {
 export function fits(pattern: string, address: string): boolean {
   const shape = shapeOf(address);
   if (!shape || !pattern) return false;
-  const steps = pattern.split('*').map((step) => step.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${steps.join('[^/?#&=]*')}$`).test(shape);
+  const steps = pattern.split(ends);
+  const parts = shape.split(ends);
+  return steps.length === parts.length && steps.every((step, nth) => fitsStep(step, parts[nth] ?? ''));
 }
 
 /** What an address calls a column by, in its order: `?ChannelId=123` and `/catid/5.html` alike. */
@@ -50,6 +51,25 @@ export function isColumnKey({ param, value }: ColumnKey): boolean {
     /^[\w-]{1,64}$/.test(value) &&
     !/^(?:0|-1)$/.test(value)
   );
+}
+
+// The ends of steps stand in both as parts of their own.
+const ends = /([/?#&=])/;
+
+// Piece by piece, never back: patterns come out of files, too, and many `*` must not take long.
+function fitsStep(step: string, part: string): boolean {
+  const [first = '', ...rest] = step.split(/\*+/);
+  const last = rest.pop();
+  if (last === undefined) return first === part;
+  if (!part.startsWith(first) || part.length < first.length + last.length || !part.endsWith(last))
+    return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = part.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= part.length - last.length;
 }
 
 const pageParameter =

@@ -106,7 +106,9 @@ function waysTo(element: Element): string[] {
   const id = !group && element.id && isLasting(element.id) ? [`#${CSS.escape(element.id)}`] : [];
   const ways = [...id, ...named.flatMap((way) => (within ? [within + way, way] : [way]))];
   const sure = ways.filter((way) => group || all(document, way).length === 1);
-  return [...sure, pathTo(element)];
+  const path = pathTo(element);
+  // Through tags such as <o:p> no path leads.
+  return all(document, path).includes(element) ? [...sure, path] : sure;
 }
 
 const attributes = ['name', 'data-field', 'data-name', 'lay-filter', 'aria-label', 'placeholder'];

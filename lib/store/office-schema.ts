@@ -1,12 +1,19 @@
 // The shape of a 后台识别方案, for what is stored and for files that come from elsewhere.
 import * as v from 'valibot';
 import type { OfficeField, OfficeRecipe } from '../model.ts';
+import { isPlainSelector } from './office-selector.ts';
 
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const few = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
 const named = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(500), v.regex(/^[^<>{}]*(?:>[^<>{}]*)*$/));
+const selector = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(500),
+  v.regex(/^[^<>{}]*(?:>[^<>{}]*)*$/),
+  v.check(isPlainSelector, 'selector'),
+);
 const address = v.pipe(v.string(), v.maxLength(500), v.startsWith('/'));
 
 /** One anchor: at least one way to find it, and the attribute's name where one is read. */

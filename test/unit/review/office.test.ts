@@ -41,9 +41,18 @@ describe('an address is known by', () => {
     ['/content/edit/*.html', '/content/add/5.html'],
     ['/content/edit/*', '/content/edit/5/more'],
     ['/a.b', '/axb'],
+    ['/a*b*b', '/axb'],
+    ['/*ab*', '/ba'],
     ['', '/'],
   ])('%s is not %s', (pattern, address) => {
     expect(fits(pattern, `http://office.test${address}`)).toBe(false);
+  });
+
+  it('a pattern of many * out of a file is judged at once', () => {
+    const started = performance.now();
+    expect(fits(`/${'*a'.repeat(200)}`, `http://office.test/${'a'.repeat(199)}b`)).toBe(false);
+    expect(fits(`/${'*a'.repeat(200)}`, `http://office.test/${'xa'.repeat(200)}`)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(200);
   });
 
   it.each([

@@ -116,6 +116,24 @@ describe('the file', () => {
     expect(read.faults[0]?.en).toMatch(/[a-z]/);
   });
 
+  it.each([
+    ['#t', true],
+    ['form#article input[name="data[title]"]', true],
+    ['#a\\:b > div:nth-of-type(2) > input:nth-of-type(1)', true],
+    ['td[onclick="a\\(\\*\\, b\\:c\\)"]', true],
+    ['div[class*="list"]', true],
+    ['body:has(* * * * *)', false],
+    ['* * * *', false],
+    ['div div div div div div input', false],
+    [':is(div, p) input', false],
+    ['div ~ div ~ div', false],
+  ])('the way %s is taken: %s', (way, taken) => {
+    const text = entry({
+      forms: [{ address: '/', fields: { title: { selectors: [way], caption: '', read: 'text' } } }],
+    });
+    expect(readOfficeFile(text, []).fresh).toHaveLength(taken ? 1 : 0);
+  });
+
   it('with one bad entry gives the good ones, and a site twice only once', () => {
     const text = JSON.stringify({
       kind: 'zhishou-offices',
