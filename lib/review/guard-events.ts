@@ -2,11 +2,11 @@
 import type { LearnedTrigger } from '../model.ts';
 import { type Listed, listedBy } from './article-list.ts';
 import { type Place, scopeOf } from './draft.ts';
-import { controlIn, isNative, whatDoes } from './guard-controls.ts';
+import { type Control, controlIn, isNative, whatDoes } from './guard-controls.ts';
 import { offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
 import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
-import { taughtControl, taughtKey } from './learned.ts';
+import { type Taught, taughtControl, taughtKey } from './learned.ts';
 import type { Does } from './triggers.ts';
 
 /**
@@ -26,8 +26,8 @@ export function attemptOf(seen: Seen, learned: LearnedTrigger[] = []): Attempt |
 /** A click on a control, or undefined for a click that says nothing. What was taught outranks what words say. */
 export function clicked(seen: Seen, learned: LearnedTrigger[] = []): Attempt | undefined {
   const taught = taughtControl(seen.path, learned);
-  if (taught) return taughtAttempt(seen, taught);
   const control = controlIn(seen.path);
+  if (taught && !outspoken(control, taught)) return taughtAttempt(seen, taught);
   if (!control?.does || control.does === 'other') return undefined;
   const { element, does } = control;
   const { place, listed } = attemptOn(element, does);
@@ -95,10 +95,17 @@ function keyAlone({ path, key }: Seen): Attempt | undefined {
   );
 }
 
-function taughtAttempt(
-  seen: Seen,
-  { element, trigger }: { element: HTMLElement; trigger: LearnedTrigger },
-): Attempt {
+// A button 发布 inside of a bar that was taught as harmless speaks for itself.
+function outspoken(control: Control | undefined, { element, trigger }: Taught): boolean {
+  return (
+    !trigger.publishes &&
+    control?.does === 'publish' &&
+    control.element !== element &&
+    element.contains(control.element)
+  );
+}
+
+function taughtAttempt(seen: Seen, { element, trigger }: Taught): Attempt {
   const { words, publishes } = trigger;
   const action: Action = { kind: 'click', element, words, pressed: seen.pressed, taught: true };
   return { action, place: publishes ? placeAround(element) : undefined, saves: !publishes };

@@ -3,11 +3,14 @@ import type { LearnedTrigger } from '../model.ts';
 import { oneLine } from './draft-text.ts';
 import type { Pressed, Seen } from './guard-seen.ts';
 
-/** The taught control that an event goes to, the innermost; undefined where it goes to none. */
-export function taughtControl(
-  path: EventTarget[],
-  learned: LearnedTrigger[],
-): { element: HTMLElement; trigger: LearnedTrigger } | undefined {
+/** A taught control as it stands in the page. */
+export type Taught = { element: HTMLElement; trigger: LearnedTrigger };
+
+/**
+ * The taught control that an event goes to, the innermost; undefined where it goes to none. One that publishes nothing is
+ * believed only as long as it is called what it was called then: its anchors may lead to another button one day.
+ */
+export function taughtControl(path: EventTarget[], learned: LearnedTrigger[]): Taught | undefined {
   if (learned.length === 0) return undefined;
   const elements = path.filter((target): target is HTMLElement => (target as Node).nodeType === 1);
   const document = elements[0]?.ownerDocument;
@@ -16,7 +19,8 @@ export function taughtControl(
     .filter((trigger) => trigger.kind === 'click' && trigger.frame === addressOf(document))
     .flatMap((trigger) => {
       const element = taughtIn(document, trigger);
-      return element && elements.includes(element) ? { element, trigger } : [];
+      if (!element || !elements.includes(element)) return [];
+      return trigger.publishes || wordsFor(element) === trigger.words ? { element, trigger } : [];
     });
   return found.sort((a, b) => elements.indexOf(a.element) - elements.indexOf(b.element))[0];
 }

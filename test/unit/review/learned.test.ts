@@ -19,6 +19,7 @@ const taught = (selectors: string[], over: Partial<LearnedTrigger> = {}): Learne
   publishes: true,
   ...over,
 });
+const harmless = (words: string) => taught(['#x'], { publishes: false, words });
 const draw = (control: string) => {
   document.body.innerHTML = `<form>标题 <input name="title" value="标题一">
 <div class="w-e-text" contenteditable="true"><p>正文一</p></div>${control}</form>`;
@@ -56,7 +57,22 @@ describe('a taught control', () => {
   it('taught as harmless keeps a draft, whatever its words say', () => {
     draw('<button type="button" id="x">提交</button>');
     expect(clicked(click('#x'))).toMatchObject({ saves: false });
-    expect(clicked(click('#x'), [taught(['#x'], { publishes: false })])).toMatchObject({ saves: true });
+    expect(clicked(click('#x'), [harmless('提交')])).toMatchObject({ saves: true });
+  });
+
+  it('taught as harmless is so no more once the button there is called otherwise', () => {
+    draw('<button type="button" id="x">发布</button>');
+    expect(clicked(click('#x'), [harmless('提交')])).toMatchObject({
+      saves: false,
+      action: { words: '发布' },
+    });
+  });
+
+  it('taught as harmless says nothing about the buttons inside', () => {
+    draw('<div id="x" style="cursor: pointer"><b>保存</b><button type="button" id="y">发布</button></div>');
+    const learned = [harmless(wordsFor(get('#x')))];
+    expect(clicked(click('#x b'), learned)).toMatchObject({ saves: true });
+    expect(clicked(click('#y'), learned)).toMatchObject({ saves: false, action: { words: '发布' } });
   });
 
   it('of another page, or gone from this one, is none', () => {
