@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { wordsOf } from '../../lib/errors.ts';
-import type { OfficeRecipe } from '../../lib/model.ts';
+import type { LearnedTrigger, OfficeRecipe } from '../../lib/model.ts';
 import { type ImportedOffices, officeFile, readOfficeFile } from '../../lib/store/office-file.ts';
 import { say, t } from '../../lib/words.ts';
 import { saveFile } from './save-file.ts';
@@ -24,6 +24,7 @@ export function OfficeFiles(props: {
     if (input.current) input.current.value = '';
   };
   const usable = found ? [...found.fresh, ...found.merged] : [];
+  const silenced = usable.flatMap(({ origin, triggers }) => newlyHarmless(triggers, all, origin));
   return (
     <div class="office-files">
       <button
@@ -46,6 +47,7 @@ export function OfficeFiles(props: {
         <Notice kind={found.faults.length > 0 ? 'warn' : 'plain'} title={t('offices_in_file')}>
           {found.fresh.length > 0 && <p>{t('offices_fresh', names(found.fresh))}</p>}
           {found.merged.length > 0 && <p>{t('offices_merged', names(found.merged))}</p>}
+          {silenced.length > 0 && <p>{t('offices_silenced', silenced.length, silenced.join('、'))}</p>}
           {found.same > 0 && <p>{t('offices_same', found.same)}</p>}
           <ul>
             {found.faults.map((words) => (
@@ -73,6 +75,13 @@ export function OfficeFiles(props: {
       )}
     </div>
   );
+}
+
+// What a file says is no publishing is held no more: shown, for a file could silence 发布 itself.
+function newlyHarmless(triggers: LearnedTrigger[], all: OfficeRecipe[], origin: string): string[] {
+  const before = all.find((one) => one.origin === origin)?.triggers ?? [];
+  const known = (id: string) => before.some((one) => one.id === id && !one.publishes);
+  return triggers.flatMap(({ id, publishes, words }) => (publishes || known(id) ? [] : `“${words}”`));
 }
 
 function names(recipes: OfficeRecipe[]): string {
