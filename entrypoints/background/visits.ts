@@ -2,9 +2,15 @@
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant, Row, SiteColumn } from '../../lib/model.ts';
 import { columnAt } from '../../lib/store/columns.ts';
+import { columnArticles } from '../../lib/store/months.ts';
+import { startSurvey } from '../../lib/survey/survey.ts';
 import { isVisited, keepVisit } from '../../lib/survey/visit.ts';
+import { aside } from './aside.ts';
 import { originOf, type Sender } from './sender.ts';
 import { heardFrom } from './tab-reading.ts';
+
+/** A column is not surveyed for its articles more often than this. */
+const againAfterMs = 2 * 60_000;
 
 /**
  * The browser says which page it is, not the message: a whole page, not a frame, at an address of that very column. What
@@ -21,9 +27,17 @@ export async function pageSeen(
   if (seen.state === 'read' && isVisited(known)) {
     const rows = seen.rows.map((row) => placed(row, known));
     await keepVisit(known, { ...seen, url, rows }, now);
+    await readArticles(known, now);
   }
   heardFrom(sender.tab?.id, url, seen.state === 'read' ? 'ok' : seen.reason);
   return undefined;
+}
+
+/** The articles' own pages name their sources; often a program may read them where it cannot read the list. */
+async function readArticles({ column, last }: SiteColumn, now: Instant): Promise<void> {
+  if (last && Date.parse(now) - Date.parse(last.at) < againAfterMs) return;
+  const isPending = [...(await columnArticles(column)).values()].some(({ page }) => page === 'pending');
+  if (isPending) aside(startSurvey('asked', [column]));
 }
 
 /** Whether an address leaves the site is told by the address. */

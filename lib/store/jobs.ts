@@ -47,6 +47,8 @@ export type Stage = {
   choice?: ListChoice;
   /** Why the page's own list could not be read; data may still stand in for it. */
   unread?: { reason: UnreadableReason; detail?: string };
+  /** Opened pages showed articles of this column: though its list cannot be read, their own pages can. */
+  opened?: true;
   /** Why the last data asked for could not be read. */
   unanswered?: { url: string; reason: UnreadableReason; detail?: string };
 };

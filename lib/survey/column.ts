@@ -17,7 +17,7 @@ import {
 } from '../store/jobs.ts';
 import { columnArticles } from '../store/months.ts';
 import { answered, unanswered, whyUnread } from './answering.ts';
-import { unread } from './failure.ts';
+import { type Attempt, unread } from './failure.ts';
 import { merged } from './merge.ts';
 import { dateOf, nextStep, type View } from './plan.ts';
 import { readerOf } from './readers.ts';
@@ -37,7 +37,7 @@ export async function readOneStep(column: ColumnId, job: string, world: World): 
   if (step.do === 'article') return articlePage(step.url, view, world);
   if (step.do === 'list') return furtherPage(step.url, view, world);
   if (step.do === 'data') return askForData(step.offer, view, world);
-  if (stage.state === undefined) return giveUp(stage, whyUnread(stage), world);
+  if (stage.state === undefined) return giveUp(stage, { ...whyUnread(stage), found }, world);
   await commit(view, world);
 }
 
@@ -58,9 +58,11 @@ async function firstPage(
     .findData(got.text, askedBy(stage, today))
     .filter((offer) => isAskedFor(offer, reading));
   if (reading.state !== 'unreadable') return beginStage({ ...withPage(stage, site.url, reading), offers });
-  if (offers.length === 0) return giveUp(stage, reading, world);
+  const opened = site.visit !== undefined && mayBeData.has(reading.reason);
+  if (offers.length === 0 && !opened) return giveUp(stage, reading, world);
   const { reason, detail } = reading;
-  await beginStage({ ...stage, pages: [site.url], offers, unread: { reason, ...(detail && { detail }) } });
+  const unread = { reason, ...(detail && { detail }) };
+  await beginStage({ ...stage, pages: [site.url], offers, unread, ...(opened && { opened }) });
 }
 
 /** A page whose list cannot be read for one of these reasons may still name its data; a login page's data is another's. */
@@ -124,12 +126,14 @@ async function commit({ stage, found }: View, world: World): Promise<void> {
 
 async function giveUp(
   { column, at, today }: Stage,
-  { reason, detail }: { reason: UnreadableReason; detail?: string },
+  { reason, detail, found }: Pick<Attempt, 'reason' | 'detail' | 'found'>,
   world: World,
 ): Promise<void> {
   const rules = await readRules(world.table);
   const months = wantedMonths(today);
-  await finishColumn(column, months, (held) => unread(column, held, { at, months, reason, detail }, rules));
+  await finishColumn(column, months, (held) =>
+    unread(column, held, { at, months, reason, detail, found }, rules),
+  );
   changed();
 }
 

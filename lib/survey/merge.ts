@@ -81,11 +81,16 @@ function offList(article: Article, { stage, found }: View, gone: Set<string>, ru
     gone.has(article.url) && (article.kind === 'link' || page?.status === 404 || page?.status === 410);
   if (isDown) return { ...article, goneSince: stage.at };
   if (!page || !article.byHand) return article;
-  const read: Article = { ...article, ...ownPage(page) };
-  const row = { url: article.url, title: article.title, external: false };
-  const named = { ...read, ...namedBy(row, read.contentSource, rules) };
+  const named = withOwnPage(article, page, rules);
   const public_ = page.published && !isWeak(page.published) ? page.published : undefined;
   return public_ ? withChangedDate(article, { ...named, shown: public_ }, { date: public_ }) : named;
+}
+
+/** An article with what its own page says of its source. */
+export function withOwnPage(article: Article, page: Found, rules: Rules): Article {
+  const read: Article = { ...article, ...ownPage(page) };
+  const row = { url: article.url, title: article.title, external: false };
+  return { ...read, ...namedBy(row, read.contentSource, rules) };
 }
 
 function ownPage(page: Found | undefined): Partial<Article> {

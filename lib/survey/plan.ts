@@ -138,11 +138,14 @@ function isOpen({ page }: Article): boolean {
   return page === 'pending' || page === 'timeout' || page === 'network';
 }
 
-/** Articles to ask for at their own address: those missing from the list, and those entered by hand and never read. */
+/** Articles to ask for at their own address: missing from the list, or entered by hand or seen in an opened page and never read. */
 function offTheList(view: View): string[] {
   const gone = missing(view).filter((article) => article.kind !== 'link');
-  const byHand = [...view.known.values()].filter(
-    (article) => article.byHand && article.kind !== 'link' && isOpen(article),
+  const wanted = wantedMonths(view.stage.today);
+  const isShown = ({ shown }: Article) =>
+    view.stage.opened && wanted.some((month) => shown?.on.startsWith(month));
+  const unlisted = [...view.known.values()].filter(
+    (article) => (article.byHand || isShown(article)) && article.kind !== 'link' && isOpen(article),
   );
-  return [...gone, ...byHand].map((article) => article.url);
+  return [...gone, ...unlisted].map((article) => article.url);
 }

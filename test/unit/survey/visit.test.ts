@@ -66,6 +66,30 @@ describe('a column that only scripts draw', () => {
     });
   });
 
+  it('learns the sources of its articles from their own pages, at the next survey', async () => {
+    await surveyed(shell, morning);
+    await opened([row('a', '2026-03-09'), row('b', '2026-02-20'), row('c', '2020-01-01')]);
+    const town: Town = { ...shell, '/a': page('统计局'), '/b': { fails: 'http', status: 404 } };
+    const world = worldOf(town, '2026-03-10T06:30:00.000Z');
+    await startSurvey('asked', [column], world);
+    expect(world.asked.sort()).toEqual(['/a', '/b', '/tj/']);
+    const articles = await columnArticles(column);
+    expect(articles.get(`${origin}/a`)).toMatchObject({ page: 'read', contentSource: '统计局' });
+    expect(articles.get(`${origin}/b`)).toMatchObject({ page: 'http' });
+    expect(await standing('2026-03')).toMatchObject({ state: 'under-way', done: 1 });
+    const again = worldOf(town, '2026-03-10T08:30:00.000Z');
+    await startSurvey('asked', [column], again);
+    expect(again.asked).toEqual(['/tj/']);
+  });
+
+  it('asks for no article where the site turns programs away', async () => {
+    await surveyed({ '/tj/': { fails: 'blocked' } }, morning);
+    await opened([row('a', '2026-03-09')]);
+    const world = worldOf({ '/tj/': { fails: 'blocked' }, '/a': page() }, '2026-03-10T06:30:00.000Z');
+    await startSurvey('asked', [column], world);
+    expect(world.asked).toEqual(['/tj/']);
+  });
+
   it('loses its standing when the address turns out to lead to a log-in', async () => {
     await surveyed(shell, morning);
     await opened([row('a', '2026-03-09'), row('b', '2026-02-20')]);
