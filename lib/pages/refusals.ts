@@ -20,9 +20,10 @@ const loginWords =
   /请先登录|请登录后|(?:尚未|还没有|没有|未)登录|登录(?:状态)?(?:已)?(?:超时|过期|失效)|(?:请)?重新登录/;
 const loginAddress = /(?:\b|_)(?:sso|cas|log-?in|sign-?in|oauth2?|passport|uaa|idp|iam|authn?)(?:\b|_)/i;
 
-/** A portal's own pages may hold a log-in box in their header; they say where they stand, a log-in page does not. */
+/** A portal's own pages may hold a log-in box in their header; they say where they stand and lead on, a log-in page does not. */
 function isLogin(root: PageNode, title: string, text: string): boolean {
-  if (root.first('meta[name="ColumnName" i]') || /(?:当前|您的|所在)位置/.test(text)) return false;
+  const isNamed = root.first('meta[name="ColumnName" i]') || /(?:当前|您的|所在)位置/.test(text);
+  if (isNamed && root.all('a[href]').length >= 5) return false;
   if (root.first('input[type="password"]')) return true;
   if (loginTitle.test(title) && (root.first('form') || text.length < 200)) return true;
   return text.length < 200 && loginWords.test(`${text} ${inline(root)}`);
