@@ -58,6 +58,36 @@ async function askInPopup(): Promise<{ popup: Page; question: string }> {
   return { popup, question };
 }
 
+/** Says something to the background as our own script in the page would. */
+async function say(body: unknown): Promise<unknown> {
+  const session = await page.createCDPSession();
+  const contexts: { id: number; origin: string; name: string; auxData?: { type?: string } }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  await session.send('Runtime.enable');
+  const ours = contexts.find((one) => one.auxData?.type === 'isolated' && one.origin.includes(chromium.id));
+  if (!ours) throw new Error('Our script is not in the page.');
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: ours.id,
+    expression: `chrome.runtime.sendMessage(${JSON.stringify({ verb: 'page.seen', body })})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value;
+}
+const forged = (part: object = {}) => ({
+  title: '伪造的稿件标题甲',
+  url: `${portal.origin}/forged/a1.html`,
+  date: { on: '2026-01-02', origin: 'list', printed: '2026-01-02' },
+  pinned: false,
+  external: false,
+  ...part,
+});
+const body = (column: string, part: object = {}) => ({
+  column,
+  seen: { state: 'read', adapter: 'generic', rows: [forged(part)] },
+});
+
 beforeAll(async () => {
   portal = await startScriptedPortal();
   chromium = await launchChromium({ port: portal.port, size: { width: 1280, height: 900 } });
@@ -88,46 +118,6 @@ describe('the survey', () => {
 });
 
 describe('rows that a page may try to slip in', () => {
-  /** Says something to the background as our own script in the page would. */
-  async function say(body: unknown): Promise<unknown> {
-    const session = await page.createCDPSession();
-    const contexts: { id: number; origin: string; name: string; auxData?: { type?: string } }[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
-    await session.send('Runtime.enable');
-    const ours = contexts.find((one) => one.auxData?.type === 'isolated' && one.origin.includes(chromium.id));
-    if (!ours) throw new Error('Our script is not in the page.');
-    const { result } = await session.send('Runtime.evaluate', {
-      contextId: ours.id,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify({ verb: 'page.seen', body })})`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    await session.detach();
-    return result.value;
-  }
-  const forged = (part: object = {}) => ({
-    title: '伪造的稿件标题甲',
-    url: `${portal.origin}/forged/a1.html`,
-    date: { on: '2026-01-02', origin: 'list', printed: '2026-01-02' },
-    pinned: false,
-    external: false,
-    ...part,
-  });
-  const body = (column: string, part: object = {}) => ({
-    column,
-    seen: { state: 'read', adapter: 'generic', rows: [forged(part)] },
-  });
-
-  it('while those of the page itself are taken, said in the same way', async () => {
-    await open('guarded');
-    await until(async () => (await ourText(page)).includes('养老服务'), 'the bar');
-    const [real] = await page.$$eval('li a', (links) => links.map((one) => (one as HTMLAnchorElement).href));
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-    const date = { on: today, origin: 'list', printed: today };
-    await say(body(columns.guarded[0], { url: real, date }));
-    expect((await articles('guarded')).map(({ url }) => url)).toContain(real);
-  });
-
   it.each([
     ['for a column that is another page’s', () => body(columns.app[0])],
     ['for a column that the survey reads', () => body(columns.plain[0])],
@@ -178,6 +168,20 @@ describe('a column that is opened', () => {
     await open('guarded');
     await until(() => known('guarded').then((one) => one?.visit), 'the page to be counted');
     expect(await standing('guarded')).toMatchObject({ state: 'read', done: 2 });
+  });
+
+  it('and would be by the same words that are refused elsewhere', async () => {
+    await open('guarded');
+    await page.waitForSelector('li a');
+    await until(async () => (await ourText(page)).includes('养老服务'), 'the bar');
+    const [real = ''] = await page.$$eval('li a', (links) =>
+      links.map((one) => (one as HTMLAnchorElement).href),
+    );
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const date = { on: today, origin: 'list', printed: today };
+    const { column, seen } = body(columns.guarded[0], { date });
+    await say({ column, seen: { ...seen, rows: [forged({ url: real, date }), ...seen.rows] } });
+    expect((await articles('guarded')).map(({ url }) => url)).toContain(forged().url);
   });
 
   it('says “at least” until the month’s beginning was paged to, and is counted once only', async () => {
@@ -324,5 +328,41 @@ describe('reading in a browser tab', () => {
     await chromium.worker();
     await until(async () => (await tabs()) === before, 'the tab to be closed');
     expect(await until(async () => (await tabReading())?.ended, 'the end')).toBe('cut');
+  });
+});
+
+describe('in English', () => {
+  it('says the same', async () => {
+    const english = await launchChromium({
+      port: portal.port,
+      size: { width: 1280, height: 900 },
+      language: 'en',
+    });
+    try {
+      await hurry(english);
+      const over = await english.browser.newPage();
+      await over.goto(`${portal.origin}/`);
+      await english.preapprove('http://portal.test/*');
+      const popup = await english.popup(over);
+      await (await buttonSaying(popup, 'Enable this site')).click();
+      const dashboard = await english.openOwn('options.html');
+      await surveyed(dashboard);
+      await popup.close().catch(() => undefined);
+      await over.bringToFront();
+      await over.goto(at('app'));
+      await until(async () => (await ourText(over)).includes('Counted from opened pages'), 'the bar');
+      await over.screenshot({ path: '.output/scripted-bar-en.png' });
+      const again = await english.popup(over);
+      await (await buttonSaying(again, 'columns in a browser tab')).click();
+      const question = await until(
+        () => again.evaluate(() => document.querySelector('[role=alertdialog]')?.textContent ?? undefined),
+        'the question',
+      );
+      for (const part of ['one background tab', 'log-in', 'The tab is closed'])
+        expect(question).toContain(part);
+      await again.screenshot({ path: '.output/scripted-ask-en.png' }).catch(() => undefined);
+    } finally {
+      await english.close();
+    }
   });
 });
