@@ -6,6 +6,7 @@ import type {
   Instant,
   ListChoice,
   Month,
+  PageFacts,
   Row,
   SurveyJob,
   UnreadableReason,
@@ -65,7 +66,8 @@ export type Found = {
   url: string;
   page: 'read' | UnreadableReason;
   status?: number;
-} & Pick<ArticlePage, 'title' | 'contentSource' | 'published' | 'issued'>;
+} & Pick<ArticlePage, 'title' | 'contentSource' | 'published' | 'issued'> &
+  PageFacts;
 
 /** The newest survey as people may see it. */
 export async function surveyJob(): Promise<SurveyJob | undefined> {

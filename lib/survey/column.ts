@@ -25,6 +25,7 @@ import { readRules } from './rules.ts';
 import { withPage } from './staging.ts';
 import { wantedMonths } from './tally.ts';
 import { readTaught, recipeAt } from './taught.ts';
+import { factsOf } from './told.ts';
 import type { World } from './world.ts';
 
 /** Takes the reading of a column one step further; the last step commits it and takes the column off the queue. */
@@ -110,8 +111,9 @@ async function articlePage(url: string, { stage }: View, world: World): Promise<
 }
 
 function said(html: string, url: string, world: World): Partial<Found> {
-  const { title, contentSource, published, issued } = world.readArticle(html, url);
-  return { title, contentSource, published, issued };
+  const page = world.readArticle(html, url);
+  const { title, contentSource, published, issued } = page;
+  return { title, contentSource, published, issued, ...factsOf(page) };
 }
 
 /** Everything was read: the column's months change together, on what is stored at that moment. */

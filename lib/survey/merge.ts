@@ -11,6 +11,7 @@ import { dateOf, isWeak, missing, readSince, type View } from './plan.ts';
 import { type Reader, readerOf, seenBy, withoutMistakes } from './readers.ts';
 import type { Rules } from './rules.ts';
 import { sightBefore, sightOfReading, tally, wantedMonths } from './tally.ts';
+import { factsOf, withListDay } from './told.ts';
 
 /**
  * The change to be stored. Kept are the articles of the wanted months, this one and the last. Besides them only what
@@ -70,7 +71,11 @@ export function listed(row: StagedRow, view: View, site: SiteColumn | undefined,
     shown: dateOf(row, view),
     ...(row.external ? { page: 'read' } : ownPage(page)),
   };
-  const named = { ...article, ...namedBy(row, article.contentSource, rules) };
+  const named = {
+    ...article,
+    ...withListDay(factsOf(article), row.date, page?.published),
+    ...namedBy(row, article.contentSource, rules),
+  };
   return before ? withChangedDate(before, named, row) : withEarlyDate(named, site);
 }
 
@@ -96,7 +101,12 @@ export function withOwnPage(article: Article, page: Found, rules: Rules): Articl
 function ownPage(page: Found | undefined): Partial<Article> {
   if (!page) return {};
   const { contentSource, issued } = page;
-  return { page: page.page, ...(contentSource && { contentSource }), ...(issued && { issued }) };
+  return {
+    page: page.page,
+    ...(contentSource && { contentSource }),
+    ...(issued && { issued }),
+    ...factsOf(page),
+  };
 }
 
 function namedBy(
