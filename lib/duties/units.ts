@@ -1,15 +1,52 @@
-// Units and their other names: which unit of the table a source text speaks of.
+// Units and their other names: which unit of the table a source text speaks of, and how sure that is.
 import type { DutyTable, UnitId } from '../model.ts';
+import { nowCalled } from './former.ts';
+import { namedExactly, namesOf, squeeze, unitNames, withoutPlace } from './unit-names.ts';
+
+export { unitNames } from './unit-names.ts';
+
+/**
+ * How a text led to a unit: name its own or another name · placed a name with the place in front · office an office, a site
+ * or an account of it · former 改革前的名称 · several the first of several · contained a name within other words ·
+ * abbreviation 简称推测.
+ */
+export type UnitClue = 'name' | 'placed' | 'office' | 'former' | 'several' | 'contained' | 'abbreviation';
+
+/** A unit with how the text led there, and how sure that is, from 0 to 1. */
+export type ResolvedUnit = { unit: UnitId; by: UnitClue; confidence: number };
+
+/** An order, not a measurement: what is less than `enough` is a guess that a person must confirm. */
+export const confidenceOf: Record<UnitClue, number> = {
+  name: 1,
+  placed: 0.95,
+  office: 0.85,
+  former: 0.75,
+  several: 0.7,
+  contained: 0.5,
+  abbreviation: 0.35,
+};
+/** 归属 needs as much; what is less sure stays 待归属. */
+export const enough = 0.6;
+
+export const resolved = (unit: UnitId, by: UnitClue): ResolvedUnit => ({
+  unit,
+  by,
+  confidence: confidenceOf[by],
+});
 
 /**
  * The unit that a source text (信息来源) names, or undefined when it names none of the table's:
- * 本站, 新华社, a superior or another banner's body. `sure` is false for an office, a site or an account
- * of the unit, and where several units are named: then it is the first.
+ * 本站, 新华社, a superior or another banner's body. Never less sure than `enough`; guesses are `guessUnit`'s.
  */
-export function resolveUnit(table: DutyTable, text: string): { unit: UnitId; sure: boolean } | undefined {
-  const [first] = unitsNamed(table, text);
+export function resolveUnit(table: DutyTable, text: string): ResolvedUnit | undefined {
+  const units = unitsNamed(table, text);
+  const [first] = units;
   if (first === undefined) return undefined;
-  return { unit: first, sure: namedExactly(table, squeeze(text)) === first };
+  const whole = squeeze(text);
+  if (namedExactly(table, whole) === first)
+    return resolved(first, unitNames(table, first).includes(whole) ? 'name' : 'placed');
+  if (units.length > 1) return resolved(first, 'several');
+  return resolved(first, nowCalled(table, withoutRemarks(whole)) === first ? 'former' : 'office');
 }
 
 /** Every unit of the table that a source text names, each once, in the order of the text. A text over 200 characters is no source. */
@@ -25,55 +62,6 @@ export function unitsNamed(table: DutyTable, text: string): UnitId[] {
   return [...new Set(found)];
 }
 
-/** Every name a unit goes by: its id, the printed other names, and what the office makes of them (和 left out, 委员会 → 委). */
-export function unitNames(table: DutyTable, unit: UnitId): string[] {
-  const known = table.units.find((one) => one.id === unit);
-  return known
-    ? [...new Set([known.id, ...known.otherNames, ...[known.id, ...known.otherNames].flatMap(variants)])]
-    : [];
-}
-
-/** Names with and without the place in front → unit; a name that two units share leads to none. */
-type Names = { units: Map<string, UnitId | undefined>; longestFirst: string[] };
-
-const namesOfTable = new WeakMap<DutyTable, Names>();
-
-function namesOf(table: DutyTable): Names {
-  const kept = namesOfTable.get(table);
-  if (kept) return kept;
-  const units = new Map<string, UnitId | undefined>();
-  for (const { id } of table.units) {
-    for (const name of unitNames(table, id).flatMap((one) => [one, withoutPlace(table, one)])) {
-      units.set(name, units.has(name) && units.get(name) !== id ? undefined : id);
-    }
-  }
-  const names = { units, longestFirst: [...units.keys()].sort((a, b) => b.length - a.length) };
-  namesOfTable.set(table, names);
-  return names;
-}
-
-function variants(name: string): string[] {
-  const short = name.replace(/(?<=.)委员会$/, '委');
-  return [short, name.replaceAll('和', ''), short.replaceAll('和', '')];
-}
-
-function namedExactly(table: DutyTable, text: string): UnitId | undefined {
-  const { units } = namesOf(table);
-  return units.get(text) ?? units.get(withoutPlace(table, text));
-}
-
-/** Half-width, without blanks, label and quotation marks. */
-function squeeze(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\u2060\ufeff"'“”‘’《》【】[\]]/g, '')
-    .replace(
-      /^(?:信息来源|内容来源|稿件来源|来源|稿源|发布机构|发布单位|报送单位|供稿单位|供稿)[::]?(?=.)/,
-      '',
-    )
-    .replace(/[。.:]$/, '');
-}
-
 /** Parts of a text between blanks; a place stays with what follows it (`通辽市 财政局` is the city's). */
 function words(text: string): string[] {
   const parts: string[] = [];
@@ -86,29 +74,15 @@ function words(text: string): string[] {
   return parts;
 }
 
-/**
- * The text without the place of the table's government in front: 奈曼旗, 奈曼, 旗, also behind its superiors.
- * A superior's name alone stays: 通辽市财政局 is not the banner's 财政局.
- */
-function withoutPlace(table: DutyTable, text: string): string {
-  const place = table.government.replace(/人民政府$/, '');
-  const level = place.slice(-1);
-  for (const name of place.length > 2 ? [place, place.slice(0, -1)] : [place]) {
-    const at = text.indexOf(name);
-    if (at < 0 || !superiors.test(text.slice(0, at))) continue;
-    return text.slice(at + name.length).replace(/^人民政府(?=.)/, '');
-  }
-  const own = text.replace(/^[我本]/, '');
-  return own.startsWith(level) && own.length > level.length ? own.slice(level.length) : text;
-}
-
-/** 内蒙古自治区, 内蒙古, 通辽市, 内蒙古自治区通辽市 — or nothing. */
-const superiors = /^(?:.{0,6}(?:自治区|省|内蒙古))?(?:.{2,5}[市盟州])?$/;
+/** `财政局(见备注2)` */
+const withoutRemarks = (text: string) => text.replace(/\([^()]*\)/g, '');
 
 function unitsOfPart(table: DutyTable, part: string): UnitId[] {
-  const bare = part.replace(/\([^()]*\)/g, '');
+  const bare = withoutRemarks(part);
   const exact = namedExactly(table, bare);
   if (exact !== undefined) return [exact];
+  const former = nowCalled(table, bare);
+  if (former !== undefined) return [former];
   return jointUnits(table, bare) ?? officeOf(table, bare);
 }
 

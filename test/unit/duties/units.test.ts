@@ -1,7 +1,8 @@
 // Which unit a source text names: every form an office writes, and none that belongs to somebody else.
 import { describe, expect, it } from 'vitest';
 import { dutyTable } from '../../../lib/duties/builtin.ts';
-import { resolveUnit, unitNames, unitsNamed } from '../../../lib/duties/units.ts';
+import { guessUnit } from '../../../lib/duties/unit-guess.ts';
+import { enough, resolveUnit, unitNames, unitsNamed } from '../../../lib/duties/units.ts';
 
 const none = undefined;
 
@@ -76,7 +77,124 @@ describe('surely the unit', () => {
     ['水务局', '水务局'],
     ['审计局', '审计局'],
   ])('%j → %s', (text, unit) => {
-    expect(resolveUnit(dutyTable, text)).toEqual({ unit, sure: true });
+    const found = resolveUnit(dutyTable, text);
+    expect(found?.unit).toBe(unit);
+    expect(['name', 'placed']).toContain(found?.by);
+  });
+
+  it.each([
+    ['财政局', 'name', 1],
+    ['财 政 局', 'name', 1],
+    ['发改委', 'name', 1],
+    ['奈曼旗财政局', 'placed', 0.95],
+    ['旗发改委', 'placed', 0.95],
+  ])('%s is so by %s', (text, by, confidence) => {
+    expect(resolveUnit(dutyTable, text)).toMatchObject({ by, confidence });
+  });
+});
+
+describe('called as it was before a reform', () => {
+  it.each([
+    ['卫计委', '卫生健康委员会'],
+    ['奈曼旗卫生和计划生育局', '卫生健康委员会'],
+    ['奈曼旗国土资源局', '自然资源局'],
+    ['旗环保局', '生态环境局奈曼旗分局'],
+    ['工商局', '市场监督管理局'],
+    ['奈曼旗食品药品监督管理局', '市场监督管理局'],
+    ['奈曼旗地税局', '税务局'],
+    ['农牧业局', '农牧和科技局'],
+    ['扶贫办', '乡村振兴局'],
+    ['奈曼旗林业局（草原站）', '林业和草原局'],
+  ])('%s → %s', (text, unit) => {
+    expect(resolveUnit(dutyTable, text)).toEqual({ unit, by: 'former', confidence: 0.75 });
+  });
+
+  it.each(['通辽市国土资源局', '库伦旗卫计委', '内蒙古自治区环保厅', '国家工商总局'])(
+    '%s is nobody’s here',
+    (text) => {
+      expect(resolveUnit(dutyTable, text)).toBe(none);
+      expect(guessUnit(dutyTable, text)).toBe(none);
+    },
+  );
+
+  it('leads nowhere where the table has no such unit', () => {
+    const table = { ...dutyTable, units: dutyTable.units.filter(({ id }) => id !== '卫生健康委员会') };
+    expect(resolveUnit(table, '卫计委')).toBe(none);
+  });
+});
+
+describe('a guess, for a person to confirm', () => {
+  it.each([
+    ['据奈曼旗财政局消息', '财政局', 'contained'],
+    ['奈曼旗融媒体中心 民政局供图', '民政局', 'contained'],
+    ['公安局长', '公安局', 'contained'],
+    ['中共奈曼旗教育体育局总支', '教育体育局', 'contained'],
+    ['奈曼旗教育局', '教育体育局', 'abbreviation'],
+    ['体育局', '教育体育局', 'abbreviation'],
+    ['市监局', '市场监督管理局', 'abbreviation'],
+    ['城管局', '城市管理综合行政执法局', 'abbreviation'],
+    ['科技局', '农牧和科技局', 'abbreviation'],
+    ['旗发改局', '发展和改革委员会', 'abbreviation'],
+    ['财政', '财政局', 'abbreviation'],
+    ['住建', '住房和城乡建设局', 'abbreviation'],
+  ])('%s: like %s, by %s', (text, unit, by) => {
+    expect(resolveUnit(dutyTable, text)).toBe(none);
+    const found = guessUnit(dutyTable, text);
+    expect(found).toMatchObject({ unit, by });
+    expect(found?.confidence).toBeLessThan(enough);
+  });
+
+  it.each([
+    ...[
+      '本站',
+      '本网',
+      '新华社',
+      '人民日报',
+      '奈曼旗',
+      '旗',
+      '局',
+      '管理局',
+      '保障局',
+      '信息中心',
+      '政务公开办',
+    ],
+    ...[
+      '通辽市财政局',
+      '市财政局',
+      '库伦旗财政局',
+      '后旗财政局',
+      '内蒙古自治区财政厅',
+      '财政部',
+      '国家统计局',
+    ],
+    ...[
+      '统计局奈曼调查队',
+      '国家税务总局',
+      '生态环境局科尔沁分局',
+      '大沁他拉镇财政所',
+      '八仙筒镇民政局工作站',
+    ],
+    ...[
+      '奈曼旗人民政府办公室',
+      '奈曼旗融媒体中心',
+      '张三',
+      '据财政局、民政局消息及教体局消息',
+      '财政局和民政局领导讲话',
+    ],
+  ])('nothing is guessed of %s that is another’s, nobody’s or two units’', (text) => {
+    expect(guessUnit(dutyTable, text)).toBe(none);
+  });
+
+  it('there is none where a unit is named', () => {
+    expect(guessUnit(dutyTable, '奈曼旗财政局')).toBe(none);
+    expect(guessUnit(dutyTable, '财政局办公室')).toBe(none);
+  });
+
+  it('takes no time over what is no source', () => {
+    const started = performance.now();
+    for (const text of ['财政局和'.repeat(50_000), '城'.repeat(60), '（'.repeat(60)])
+      guessUnit(dutyTable, text);
+    expect(performance.now() - started).toBeLessThan(200);
   });
 });
 
@@ -102,7 +220,8 @@ describe('the unit, but less surely: an office, a site, an account, or several u
     ['人社局就业服务中心', ['就业服务中心', '人力资源和社会保障局']],
   ])('%j → %j', (text, units) => {
     expect(unitsNamed(dutyTable, text)).toEqual(units);
-    expect(resolveUnit(dutyTable, text)).toEqual({ unit: units[0], sure: false });
+    const by = units.length > 1 ? 'several' : 'office';
+    expect(resolveUnit(dutyTable, text)).toMatchObject({ unit: units[0], by });
   });
 });
 
@@ -174,7 +293,10 @@ describe('names', () => {
       const places = ['', '旗', '奈曼旗', '奈曼', '通辽市奈曼旗', '内蒙古自治区通辽市奈曼旗'];
       for (const name of names.filter((one) => !one.includes('奈曼'))) {
         for (const place of places)
-          expect(resolveUnit(dutyTable, place + name)).toEqual({ unit: id, sure: true });
+          expect(resolveUnit(dutyTable, place + name)).toMatchObject({
+            unit: id,
+            by: place === '' ? 'name' : expect.stringMatching(/^(?:name|placed)$/),
+          });
         expect(resolveUnit(dutyTable, `通辽市${name}`)).toBe(none);
         expect(resolveUnit(dutyTable, `库伦旗${name}`)).toBe(none);
       }
