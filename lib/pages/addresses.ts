@@ -11,7 +11,20 @@ export function absolute(page: Page, href: string | undefined): string | undefin
   // Most links of a portal are like this; a list of 2,000 rows takes them apart in no time.
   if (base.origin && plainPath.test(given) && !given.includes('/.')) return base.origin + given;
   const made = address(given, base.href);
-  return made && /^https?:$/.test(made.protocol) ? made.href : undefined;
+  return made && /^https?:$/.test(made.protocol) ? withoutSession(made.href) : undefined;
+}
+
+/**
+ * The address without the number that Java, PHP and ASP.NET write into links for visitors who send no cookies: it is
+ * another at every visit, and the article is the same.
+ */
+export function withoutSession(url: string): string {
+  if (!/sess|\/\(S\(/i.test(url)) return url;
+  return url
+    .replace(/;jsessionid=[^/?#]*/gi, '')
+    .replace(/\/\(S\(\w+\)\)(?=\/)/gi, '')
+    .replace(/([?&])(?:jsessionid|phpsessid|aspsessionid\w*)=[^&#]*(?:&|(?=#|$))/gi, '$1')
+    .replace(/[?&](?=#|$)/, '');
 }
 
 /** A path from the root that stands in an address exactly as it is written. */

@@ -1,6 +1,6 @@
 // What all data lists share: JSON taken as untrusted, and rows made of its fields.
 import type { Reading, Row, ShownDate } from '../model.ts';
-import { address, sameHost } from './addresses.ts';
+import { address, sameHost, withoutSession } from './addresses.ts';
 import type { Asked } from './answer.ts';
 import { readDate } from './dates.ts';
 import { parsedPage } from './parsed.ts';
@@ -60,7 +60,8 @@ export function rowOf(
   base: string = page,
 ): Row | undefined {
   const title = plainText(fields.title).slice(0, most.title);
-  const url = webAddress(fields.href, base, page);
+  const made = webAddress(fields.href, base, page);
+  const url = made && withoutSession(made);
   if (!title || !url) return undefined;
   const { date, pinned = false } = fields;
   return { title, url, ...(date && { date }), pinned, external: !sameHost(url, page) };
