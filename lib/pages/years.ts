@@ -8,15 +8,16 @@ export type Dated = { url: string; pinned: boolean; date?: ShownDate; monthDay?:
 /**
  * Sets `date` on rows that show a month and a day only. The address's own year first (origin `url` where it carries
  * that very day). Else `inferred`: the newest year not after the row above (`notAfter` for the first), or, above the first
- * row whose year is known, the oldest year not before the row below. Pinned rows stand outside the order. What
- * nothing bounds stays without a date.
+ * row whose year is known, the oldest year not before the row below. A row a few days out of order is not a year away; one
+ * that is weeks out of order (kept on top without a mark, or a year older) tells nothing, of itself or of what follows.
+ * Pinned rows stand outside the order. What nothing bounds stays without a date.
  */
 export function settleYears<T extends Dated>(rows: T[], notAfter?: Day): void {
   for (const row of rows) if (row.monthDay && !row.date) row.date = byAddress(row.url, row.monthDay);
   const ordered = rows.filter((row) => !row.pinned);
   if (!falls(ordered)) return;
-  fill(ordered, notAfter, (year, day, bound) => (`${year}-${day}` > bound ? -1 : 0));
-  fill(ordered.reverse(), undefined, (year, day, bound) => (`${year}-${day}` < bound ? 1 : 0));
+  fill(ordered, -1, notAfter);
+  fill(ordered.reverse(), 1, undefined);
 }
 
 /** Where most dates rise a little, the newest do not come first, and nothing tells the year of the next one. A rise of half a year is its turn. */
@@ -29,20 +30,44 @@ function falls(rows: Dated[]): boolean {
   return rises < 2 || rises * 2 <= days.length - 1;
 }
 
-function fill(
-  rows: Dated[],
-  first: Day | undefined,
-  step: (year: number, day: string, bound: Day) => number,
-): void {
-  let bound = first;
+/** Days between neighbours of a list that is sorted by another clock than it prints. */
+const fewDays = 7;
+
+/** `turn`: where the year changes on the way, it falls (-1, from the top) or rises (1, from the foot). */
+function fill(rows: Dated[], turn: -1 | 1, notAfter: Day | undefined): void {
+  let bound = notAfter;
+  let beside: Day | undefined;
   for (const row of rows) {
     if (row.monthDay && !row.date && bound) {
-      const year = +bound.slice(0, 4);
-      row.date = inferred(year + step(year, row.monthDay.monthDay, bound), row.monthDay);
+      const day = row.monthDay.monthDay;
+      const year = beside ? yearBeside(beside, day, turn) : yearBefore(bound, day);
+      const made = year === undefined ? undefined : inferred(year, row.monthDay);
+      row.date = made && notAfter && made.on > notAfter ? undefined : made;
+      if (year === undefined) bound = beside = undefined;
     }
-    bound = row.date?.on ?? bound;
+    if (row.date) bound = beside = row.date.on;
   }
 }
+
+/** The newest year not after a day; none where it would just be a few days ahead: put out beforehand, or a year ago. */
+function yearBefore(bound: Day, day: string): number | undefined {
+  const year = +bound.slice(0, 4);
+  if (`${year}-${day}` <= bound) return Math.abs(daysFrom(bound, year + 1, day)) > fewDays ? year : undefined;
+  return daysFrom(bound, year, day) > fewDays ? year - 1 : undefined;
+}
+
+function yearBeside(beside: Day, day: string, turn: -1 | 1): number | undefined {
+  const year = +beside.slice(0, 4);
+  const near = [year - 1, year, year + 1].find((one) => Math.abs(daysFrom(beside, one, day)) <= fewDays);
+  if (near !== undefined) return near;
+  const back = (+beside.slice(5, 7) - +day.slice(0, 2)) * turn;
+  if (back >= 6) return year + turn;
+  return daysFrom(beside, year, day) * turn > 0 ? year : undefined;
+}
+
+/** How many days that day of that year lies after another; negative before it. */
+const daysFrom = (from: Day, year: number, day: string) =>
+  (Date.parse(`${year}-${day}`) - Date.parse(from)) / 86_400_000;
 
 function byAddress(url: string, shown: MonthDay): ShownDate | undefined {
   const day = dateInUrl(url);
