@@ -1,10 +1,11 @@
 // What a finished reading makes of a column's stored articles: new ones join, known ones keep what is known of them.
 
-import { dayOf, monthOf } from '../duties/days.ts';
+import { monthOf } from '../duties/days.ts';
 import { resolveUnit } from '../duties/units.ts';
 import type { Article, Month, SiteColumn } from '../model.ts';
 import type { Found, StagedRow } from '../store/jobs.ts';
 import type { Change, Held } from '../store/months.ts';
+import { byMonth, changedMonths } from './by-month.ts';
 import { withChangedDate, withEarlyDate } from './doubt.ts';
 import { kindOf } from './kind.ts';
 import { dateOf, isWeak, missing, readSince, type View } from './plan.ts';
@@ -129,33 +130,6 @@ export function isKept(article: Article, row: StagedRow, wanted: Month[]): boole
   if (!article.shown || wanted.includes(monthOf(article.shown.on))) return true;
   // Its row has no date, or one that its page corrected: forgotten, it would be asked for at every survey.
   return !row.date || row.date.on !== article.shown.on;
-}
-
-export function byMonth(articles: Article[]): Map<Month, Article[]> {
-  const months = new Map<Month, Article[]>();
-  for (const article of [...articles].sort(newestFirst)) {
-    const month = monthOf(dayShown(article));
-    months.set(month, [...(months.get(month) ?? []), article]);
-  }
-  return months;
-}
-
-/** An article without a date is kept with the month it was first seen in. */
-function dayShown(article: Article): string {
-  return article.shown?.on ?? dayOf(article.firstSeen);
-}
-
-function newestFirst(a: Article, b: Article): number {
-  return dayShown(b).localeCompare(dayShown(a)) || a.url.localeCompare(b.url);
-}
-
-/** The wanted months, and those that an article left, entered or was changed in. */
-export function changedMonths(held: Held, months: Map<Month, Article[]>, wanted: Month[]): Month[] {
-  const all = new Set([...wanted, ...held.months.keys(), ...months.keys()]);
-  const told = (articles: Article[] | undefined) => JSON.stringify([...(articles ?? [])].sort(newestFirst));
-  return [...all].filter(
-    (month) => wanted.includes(month) || told(held.months.get(month)) !== told(months.get(month)),
-  );
 }
 
 function readColumn(site: SiteColumn | undefined, view: View): SiteColumn | undefined {
