@@ -26,6 +26,7 @@ let running: Running | undefined;
  */
 export async function readInTab(columns: ColumnId[], now: Clock): Promise<void> {
   await aloneIfFree('zhishou-tab-reading', async () => {
+    await closeOrphan(now());
     const tab: Running = { stop: new AbortController() };
     running = tab;
     try {
@@ -68,7 +69,8 @@ export async function closeOrphan(now: Instant): Promise<void> {
   const left = await tabReading();
   if (!left || left.finishedAt !== undefined || running) return;
   if (left.tabId !== undefined) await browser.tabs.remove(left.tabId).catch(() => undefined);
-  await putTabReading({ ...left, ...over, finishedAt: now, ended: 'cut' });
+  // Meanwhile a new one may have begun, and its record stands there.
+  if (!running) await putTabReading({ ...left, ...over, finishedAt: now, ended: 'cut' });
 }
 
 const over = { tabId: undefined, current: undefined };

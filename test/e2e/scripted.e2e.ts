@@ -328,6 +328,15 @@ describe('reading in a browser tab', () => {
     await chromium.worker();
     await until(async () => (await tabs()) === before, 'the tab to be closed');
     expect(await until(async () => (await tabReading())?.ended, 'the end')).toBe('cut');
+    await own.evaluate(() => {
+      location.hash = '#requests';
+    });
+    const cut = await until(
+      () =>
+        own.evaluate(() => document.querySelector('#visits')?.closest('section')?.textContent ?? undefined),
+      'the loads',
+    );
+    expect(cut).toContain('没有读完');
   });
 });
 
