@@ -38,13 +38,33 @@ export function textField(scope: ParentNode, name: FieldName): string {
 
 /** True where the fields are those of an article; a letter box has title and text too, but asks who writes and for a code. */
 export function isArticle(scope: ParentNode): boolean {
-  const fields = fieldsOf(scope);
-  const guest = fields.some(({ caption, placeholder }) => /验证码|captcha/i.test(caption + placeholder));
-  const telling = (['contentSource', 'publishedOn', 'documentNumber'] as const).some((name) =>
+  const guest = wordsAsked(scope).some((words) => code.test(words));
+  return !guest && !isLetter(scope) && (tells(scope) || !!columnElement(scope));
+}
+
+/**
+ * True for what the public writes: 领导信箱, 意见征集, 依申请公开, whatever it is written in. Twice at least it asks who
+ * writes and how to reach them, and for nothing that only articles have.
+ */
+export function isLetter(scope: ParentNode): boolean {
+  return (
+    wordsAsked(scope).filter((words) => code.test(words) || ofWriters.test(words)).length > 1 && !tells(scope)
+  );
+}
+
+function wordsAsked(scope: ParentNode): string[] {
+  return fieldsOf(scope).map(({ caption, placeholder }) => `${caption} ${placeholder}`.trim());
+}
+
+function tells(scope: ParentNode): boolean {
+  return (['contentSource', 'publishedOn', 'documentNumber'] as const).some((name) =>
     namedField(scope, name),
   );
-  return !guest && (telling || !!columnElement(scope));
 }
+
+const code = /验证码|captcha/i;
+const ofWriters =
+  /^(?:您的|请输入)?(?:(?:真实)?姓名|(?:来信|留言|咨询|投诉|申请|写信|提交)人(?:姓名)?|联系电话|联系方式|手机(?:号码?)?|(?:电子)?邮箱|邮箱地址|e-?mail|(?:身份证|证件)号码?|住址|联系地址|(?:来信|信件|留言|咨询|投诉|建议|意见)(?:标题|主题|内容|类别|类型))(?: |$)/i;
 
 /** Names of files to go out with the article: chosen ones and those already listed. */
 export function attachmentsOf(scope: ParentNode): string[] {

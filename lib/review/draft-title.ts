@@ -50,6 +50,9 @@ const titleCaption =
 const notTitleCaption =
   /副|短标题|简短标题|手机标题|列表标题|首页标题|栏目标题|SEO|颜色|引题|肩题|链接|搜索|检索|查询|关键|页面|导航|附|图|来源|search|filter|short|sub/i;
 
+// The form of a column, whose name is sent as `title`; a page of its own (单页) does have a title.
+const namesColumn = /^(?:栏目|频道|分类|类别|目录|菜单|节点)(?:名称|名)$/;
+
 const titleName =
   /^(?:(?:article|news|info|doc|post|content|info|vc|f|txt|text|c)?title|bt|biaoti|wzbt|xxbt|headline)$/;
 
@@ -64,7 +67,12 @@ function titleScore(field: Field, all: Field[], anchor: Element | undefined): nu
   const { element, caption, placeholder } = field;
   if (element.disabled || isTick(element) || /^(?:search|date|number|time|email|url)$/.test(element.type))
     return 0;
-  if (notTitleCaption.test(caption) || field.names.some((name) => notTitleName.test(name))) return 0;
+  if (
+    notTitleCaption.test(caption) ||
+    namesColumn.test(caption) ||
+    field.names.some((name) => notTitleName.test(name))
+  )
+    return 0;
   let score = 0;
   if (titleCaption.test(caption)) score += 60;
   else if (titleCaption.test(placeholder)) score += 50;

@@ -3,7 +3,7 @@ import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { bodilessForm, noBody } from './draft-bodiless.ts';
-import { isArticle } from './draft-fields.ts';
+import { isArticle, isLetter } from './draft-fields.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { atOnce, isField, isShown } from './draft-labels.ts';
@@ -106,6 +106,7 @@ function formIn(document: Document, window: Window): Place | undefined {
   if (!title && isPartOfForm(window)) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
+  if (title && !told?.taught && isLetter(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor.
   const plain = bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
   if (plain && !told?.taught && !isArticle(scopeOf(place))) return undefined;

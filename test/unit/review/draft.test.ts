@@ -315,3 +315,32 @@ describe('a page that is no editor', () => {
     expect(placeIn(document)).toBeUndefined();
   });
 });
+
+describe('what the public writes', () => {
+  it.each([
+    [
+      'with an editor and a telephone',
+      '标题 <input name="title">姓名 <input name="name">联系电话 <input name="tel">',
+      false,
+    ],
+    ['with a code', '标题 <input name="title">手机号码 <input name="tel">验证码 <input name="code">', false],
+    ['an article that tells whom to call', '标题 <input name="title">联系电话 <input name="tel">', true],
+    [
+      'an article with a source and people to call',
+      '标题 <input name="title">来源 <input name="source">姓名 <input name="a">联系电话 <input name="tel">',
+      true,
+    ],
+  ])('%s', (_, html, article) => {
+    expect(read(html.replace(/([^>]+) (<input name="\w+">)/g, '<label>$1 $2</label>')) !== undefined).toBe(
+      article,
+    );
+  });
+
+  it('栏目名称 sent as title is no article’s title', () => {
+    expect(
+      read(
+        '<label>栏目名称 <input name="title"></label><label>上级栏目 <input name="pid"></label><label>排序 <input name="sort"></label>',
+      ),
+    ).toBeUndefined();
+  });
+});
