@@ -20,13 +20,23 @@ const scripts: Script[] = [
   },
 ];
 
-/** Registers the scripts for exactly these sites. What the browser is too old for is left out; the guard says so. */
+/**
+ * Registers the scripts for exactly these sites. What stands already is left standing: a page that loads in the moment
+ * between taking away and registering anew would have no guard. What the browser is too old for is left out; the guard
+ * says so.
+ */
 export async function registerScripts(sites: Site[]): Promise<void> {
-  const matches = [...new Set(sites.map((site) => site.pattern))];
+  const matches = [...new Set(sites.map((site) => site.pattern))].sort();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-  if (matches.length === 0) return;
-  for (const script of scripts) await register({ ...script, matches, persistAcrossSessions: true });
+  const wanted = matches.length > 0 ? scripts : [];
+  const gone = registered.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const script of wanted) {
+    const standing = registered.find(({ id }) => id === script.id);
+    if (!standing) await register({ ...script, matches, persistAcrossSessions: true });
+    else if (matches.join() !== [...(standing.matches ?? [])].sort().join())
+      await browser.scripting.updateContentScripts([{ ...script, matches, persistAcrossSessions: true }]);
+  }
 }
 
 /**
