@@ -17,6 +17,7 @@ export async function enableSite(chromium: Chromium, over: Page): Promise<void> 
   await (await buttonSaying(popup, '启用本站')).click();
   const { origin } = new URL(over.url());
   await until(async () => (await sites(chromium)).includes(origin), `${origin} to be enabled`);
+  await until(() => guarded(chromium, hostPattern(over.url())), `the scripts for ${origin}`);
   await popup.close().catch(() => undefined);
   // A tab in the background paints nothing, and what waits for its frames waits for ever.
   await over.bringToFront();
@@ -168,6 +169,15 @@ export async function buttonSaying(page: Page | Frame, words: string): Promise<E
   );
 }
 
+// A page that loads before the browser was given the scripts for its site gets none.
+async function guarded(chromium: Chromium, pattern: string): Promise<boolean> {
+  const worker = await chromium.worker();
+  const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  return ['portal', 'editor', 'page-world'].every((id) =>
+    scripts.some((script) => script.id === id && script.matches?.includes(pattern)),
+  );
+}
+
 async function sites(driven: Driven): Promise<string[]> {
   const own = await driven.openOwn('options.html');
   const all = await stored<{ origin: string }>(own, 'sites');
@@ -229,8 +239,18 @@ export async function confirmRelease(panel: Frame): Promise<void> {
     if (!able) await answerCard(panel);
     return able;
   }, 'the release to be possible');
-  await button?.scrollIntoView();
-  await button?.hover();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  await button?.click();
+  if (button) await pressInSight(panel, button);
+}
+
+/** Presses a button of the panel that must have been in plain view for a while; too soon, it is pressed again, as a person does. */
+export async function pressInSight(panel: Frame, button: ElementHandle<Element>): Promise<void> {
+  await button.scrollIntoView();
+  await button.hover();
+  for (let tries = 0; tries < 5; tries++) {
+    // The panel's own 800 ms, and what it takes to notice that it is in view.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!(await panelText(panel).catch(() => '')).includes('请看清后再按一次')) return;
+  }
 }

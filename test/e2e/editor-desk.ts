@@ -35,6 +35,10 @@ export type EditorDesk = {
   /** The last step: the press that publishes. */
   fire(trigger: Trigger): Promise<void>;
   press(selector: string): Promise<void>;
+  /** True where the page was told since the last `arm` that the person must press again. */
+  noticed(): Promise<boolean>;
+  /** Where focus and the control are, for a cell in which nothing came of a press. */
+  state(): Promise<string>;
   source(on: boolean): Promise<void>;
   rebuild(): Promise<void>;
 };
@@ -86,6 +90,13 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     html: () => form.evaluate(() => office.html()),
     arm: async (trigger) => {
       const { frame, handler } = home(trigger);
+      for (const one of page.frames()) {
+        await one
+          .evaluate(() => {
+            for (const told of document.querySelectorAll('zhishou-notice')) told.remove();
+          })
+          .catch(() => undefined);
+      }
       await frame.evaluate((control, bound) => office.arm(control, bound), trigger.control, handler);
     },
     approach: async ({ act }) => {
@@ -102,6 +113,13 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
       await page.keyboard.up('Control');
     },
     press: (selector) => click(form, selector),
+    noticed: () => anyFrame(page, () => document.querySelector('zhishou-notice') !== null),
+    state: () =>
+      form.evaluate(() => {
+        const box = document.querySelector('#act')?.getBoundingClientRect();
+        const at = box && [box.x, box.y, box.width, box.height].map(Math.round);
+        return JSON.stringify({ at, focus: document.activeElement?.outerHTML.slice(0, 80), y: scrollY });
+      }),
     source: async (on) => {
       await form.evaluate(async (view: boolean) => void (await office.body?.source?.(view)), on);
     },
@@ -109,6 +127,11 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
       await form.evaluate(async () => void (await office.body?.rebuild?.()));
     },
   };
+}
+
+async function anyFrame(page: Page, look: () => boolean): Promise<boolean> {
+  const all = await Promise.all(page.frames().map((frame) => frame.evaluate(look).catch(() => false)));
+  return all.includes(true);
 }
 
 /** True where that make's office has such a way to publish. */

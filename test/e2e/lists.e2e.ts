@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
-import { enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
+import { enableSite, hurry, panelFrame, panelText, pressInSight, stored } from './day.ts';
 import { listPages } from './list-office.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { ourElements } from './shadow.ts';
@@ -30,9 +30,7 @@ async function goOn(panel: Frame, reason: string): Promise<void> {
   const field = await panel.waitForSelector('#listed-reason');
   if (reason) await field?.type(reason);
   const button = await panel.waitForSelector('footer.foot button.let-go:not([disabled])');
-  await button?.hover();
-  await rest(1500);
-  await button?.click();
+  if (button) await pressInSight(panel, button);
 }
 
 beforeAll(async () => {
