@@ -1,13 +1,21 @@
 // What a number stands on: each article with its date, where the date stood, whether it counted, and why.
+import type { ResolvedUnit } from '../lib/duties/units.ts';
 import type { Article, ShownDate } from '../lib/model.ts';
 import { t } from '../lib/words.ts';
 import { OutLink } from './OutLink.tsx';
 import { kindWord, originWord, reasonWord } from './reasons.ts';
+import { Attachments, Disagreements, UnitLine, Unprinted } from './Told.tsx';
 import { momentWord } from './when.ts';
 import './Evidence.css';
 
-/** An article and what was decided about it. `line` is the duty it fills, in words. */
-export type EvidenceRow = { article: Article; counted: boolean; why: string; line?: string };
+/** An article and what was decided about it. `line` is the duty it fills, in words; `unit` where its source leads, or a guess. */
+export type EvidenceRow = {
+  article: Article;
+  counted: boolean;
+  why: string;
+  line?: string;
+  unit?: ResolvedUnit;
+};
 
 type Act = (article: Article) => void;
 
@@ -40,7 +48,7 @@ export function Evidence(props: {
               <Counted {...row} />
               <Title article={row.article} />
               <Dates article={row.article} />
-              <Source article={row.article} />
+              <Source {...row} />
               <Line {...row} />
               {changes && <Changes row={row} {...props} />}
             </tr>
@@ -72,6 +80,8 @@ function Title({ article }: { article: Article }) {
           {t('evidence_added', article.byHand.by, momentWord(article.byHand.at), article.byHand.reason)}
         </small>
       )}
+      <Disagreements article={article} about={['title', 'site']} />
+      <Attachments article={article} />
     </td>
   );
 }
@@ -84,6 +94,8 @@ function Dates({ article }: { article: Article }) {
       {shown && <small>{originLine(shown)}</small>}
       <small>{t('evidence_first_seen', momentWord(article.firstSeen))}</small>
       {dateDoubt && <small class="evidence-doubt">! {doubtWord(dateDoubt)}</small>}
+      <Disagreements article={article} about={['published']} />
+      <Unprinted article={article} />
     </td>
   );
 }
@@ -99,12 +111,13 @@ function doubtWord(doubt: NonNullable<Article['dateDoubt']>): string {
     : t('evidence_before_first_sight');
 }
 
-function Source({ article }: { article: Article }) {
-  const { contentSource, unit, page } = article;
+function Source({ article, unit }: EvidenceRow) {
+  const { contentSource, page } = article;
   return (
     <td>
       {contentSource ?? <span class="soft">{pageWord(page)}</span>}
-      <small>{unit ?? t('evidence_no_unit')}</small>
+      <UnitLine article={article} found={unit} />
+      <Disagreements article={article} about={['contentSource']} />
     </td>
   );
 }

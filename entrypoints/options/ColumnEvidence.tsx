@@ -16,6 +16,7 @@ import { rowsOf } from './evidence-rows.ts';
 import { onRecords } from './on-records.ts';
 import { hashOf } from './place.ts';
 import { Shown } from './Shown.tsx';
+import { TagCheck } from './TagCheck.tsx';
 
 type Props = { line: ColumnLine; month: Month; settings: Settings };
 type Editing = { what: 'line'; article: Article } | { what: 'missed' } | undefined;
@@ -83,6 +84,7 @@ export function ColumnEvidence({ line, month, settings }: Props) {
                 onRemove={(article) => takeBack(removeMissed(line.column, month, article.url))}
               />
             )}
+            <TagCheck articles={articles} />
           </>
         )}
       </Shown>

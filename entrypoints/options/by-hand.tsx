@@ -7,12 +7,14 @@ import type { Article, DutyId, Month } from '../../lib/model.ts';
 import { addArticle, setLine } from '../../lib/survey/hand.ts';
 import { t } from '../../lib/words.ts';
 import type { ColumnLine } from './columns.ts';
-import { lineWord } from './evidence-rows.ts';
+import { lineWord, proposedLine } from './evidence-rows.ts';
 
 type Shared = { line: ColumnLine; month: Month; name: string; onClose: () => void };
 
 export function SetLine({ line, month, article, name, onClose }: Shared & { article: Article }) {
-  const [duty, setDuty] = useState<DutyId | ''>(article.line?.duty ?? '');
+  const [duty, setDuty] = useState<DutyId | ''>(
+    article.line?.duty ?? proposedLine(article, line.duties) ?? '',
+  );
   const [always, setAlways] = useState(false);
   return (
     <ByHand

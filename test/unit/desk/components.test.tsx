@@ -104,6 +104,95 @@ describe('evidence', () => {
     expect(shown([row({ dateDoubt: { kind, was } })]).textContent).toContain(words);
   });
 
+  it.each<[string, Parameters<typeof article>[0], string]>([
+    [
+      'the day',
+      {
+        disagreements: [
+          {
+            what: 'published',
+            said: [
+              { where: 'page', value: '2026-11-20' },
+              { where: 'PubDate', value: '2026-11-02' },
+            ],
+          },
+        ],
+      },
+      '两处日期不一致：页面印 2026-11-20，PubDate 2026-11-02',
+    ],
+    [
+      'the site',
+      {
+        disagreements: [
+          {
+            what: 'site',
+            said: [
+              { where: 'address', value: 'www.a.gov.cn' },
+              { where: 'SiteDomain', value: '<b>' },
+            ],
+          },
+        ],
+      },
+      '两处站点不一致：网址是 www.a.gov.cn，SiteDomain <b>',
+    ],
+    ['no day on the page', { unprinted: [] }, '页面没有标明发布日期'],
+    [
+      'a day that is none',
+      { unprinted: [{ where: 'PubDate', value: '{{t}}' }] },
+      '页面的发布日期读不出：PubDate {{t}}',
+    ],
+  ])('tells in quiet words of %s', (_, part, words) => {
+    const place = shown([row(part)]);
+    expect(place.textContent).toContain(words);
+    expect(place.querySelector('b')).toBeNull();
+  });
+
+  it('says nothing of an article whose page was read before any of this was looked at', () => {
+    expect(shown([row({})]).querySelector('.evidence-told, .evidence-attachments')).toBeNull();
+  });
+
+  it('lists attachments with their kind, as links where they lead to the web', () => {
+    const attachments = [
+      { name: '资金分配表', url: 'http://portal.test/a.xlsx', extension: 'xlsx' },
+      { name: '报名表.doc', url: 'http://portal.test/d?id=1', extension: 'doc' },
+      { name: '坏的', url: 'javascript:alert(1)', extension: '' },
+    ];
+    const place = shown([row({ attachments })]);
+    expect(place.querySelector('summary')?.textContent).toBe('附件 3 个');
+    expect([...place.querySelectorAll('details li')].map((li) => li.textContent)).toEqual([
+      '资金分配表 (xlsx)',
+      '报名表.doc',
+      '坏的',
+    ]);
+    expect(place.querySelectorAll('details a')).toHaveLength(2);
+  });
+
+  it.each<[string, string | undefined, EvidenceRow['unit'], string]>([
+    ['its name', '财政局', { unit: '财政局', by: 'name', confidence: 1 }, '财政局'],
+    [
+      'a former name',
+      '卫生健康委员会',
+      { unit: '卫生健康委员会', by: 'former', confidence: 0.75 },
+      '卫生健康委员会 · 不完全确定：来源用的是改革前的名称',
+    ],
+    [
+      'a guess',
+      undefined,
+      { unit: '教育体育局', by: 'abbreviation', confidence: 0.35 },
+      '像是 教育体育局，请确认（按简称推测）',
+    ],
+    [
+      'a name found since it was read',
+      undefined,
+      { unit: '财政局', by: 'placed', confidence: 0.95 },
+      '财政局',
+    ],
+    ['nobody', undefined, undefined, '没有对应单位'],
+  ])('says how surely the source leads to its unit: %s', (_, unit, found, words) => {
+    const place = shown([{ ...row({ unit, contentSource: '甲' }), unit: found }]);
+    expect(place.querySelectorAll('td')[3]?.querySelector('small')?.textContent).toBe(words);
+  });
+
   it('offers to undo what was set by hand and to remove what was added by hand, nothing else', () => {
     const hand = { by: '值班', reason: '列表漏登', at: '2026-03-05T01:00:00Z' };
     const acts = { onSetLine: vi.fn(), onClearLine: vi.fn(), onRemove: vi.fn() };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { missedFault } from '../../../entrypoints/options/by-hand.tsx';
-import { lineWord, rowsOf } from '../../../entrypoints/options/evidence-rows.ts';
+import { lineWord, proposedLine, rowsOf } from '../../../entrypoints/options/evidence-rows.ts';
+import { tagCheck } from '../../../entrypoints/options/tag-lines.ts';
 import { sourceKey } from '../../../lib/duties/attribution.ts';
 import { dutyTable } from '../../../lib/duties/builtin.ts';
 import { dutiesOf } from '../../../lib/duties/table.ts';
@@ -48,9 +49,68 @@ describe('the evidence of a month', () => {
     expect(rows([article({ kind: 'repost' })], { ...defaults, countReposts: false })[0]?.counted).toBe(false);
   });
 
+  it.each([
+    ['住建', undefined, '征占征收补偿#2'],
+    ['住建局物业股', '住房和城乡建设局', '征占征收补偿#2'],
+    ['本站', undefined, undefined],
+    ['教育局', undefined, undefined],
+  ])('proposes the line of the unit that %s is like', (contentSource, unit, line) => {
+    const one = article({ contentSource, unit });
+    expect(proposedLine(one, land)).toBe(line);
+  });
+
+  it('leaves an article whose unit is a guess without a line until somebody confirms it', () => {
+    const [row] = rows([article({ contentSource: '住建', unit: undefined, title: '公告' })]);
+    expect(row?.line).toBeUndefined();
+    expect(row?.unit).toEqual({ unit: '住房和城乡建设局', by: 'abbreviation', confidence: 0.35 });
+  });
+
   it('does not number the only line of a column', () => {
     const [only] = dutiesOf(dutyTable, '统计信息');
     expect(only && lineWord(only, [only])).toBe('统计局');
+  });
+});
+
+describe('the check of tags', () => {
+  const page = (name: string, part: Partial<Article>) =>
+    article({ url: `http://portal.test/${name}`, title: name, ...part });
+
+  it('counts the pages with each fault, those of another site among them, the most frequent first', () => {
+    const check = tagCheck([
+      page('a', { tags: [{ tag: 'PubDate', fault: 'case', value: 'pubdate' }] }),
+      page('b', {
+        tags: [
+          { tag: 'ContentSource', fault: 'empty' },
+          { tag: 'PubDate', fault: 'case', value: 'pubdate' },
+        ],
+        disagreements: [
+          {
+            what: 'site',
+            said: [
+              { where: 'address', value: 'a.gov.cn' },
+              { where: 'SiteDomain', value: 'b.gov.cn' },
+            ],
+          },
+        ],
+      }),
+      page('c', { tags: [] }),
+    ]);
+    expect(check.checked).toBe(3);
+    expect(check.lines.map(({ tag, fault, count, example }) => [tag, fault, count, example.title])).toEqual([
+      ['PubDate', 'case', 2, 'a'],
+      ['ContentSource', 'empty', 1, 'b'],
+      ['SiteDomain', 'wrong-site', 1, 'b'],
+    ]);
+  });
+
+  it('knows nothing of pages that were not looked at, and leaves out what has no page here', () => {
+    const check = tagCheck([
+      page('old', {}),
+      page('unread', { page: 'timeout' }),
+      page('link', { kind: 'link' }),
+      page('gone', { tags: [{ tag: 'all', fault: 'missing' }], goneSince: '2026-03-09T01:00:00Z' }),
+    ]);
+    expect(check).toEqual({ checked: 0, unchecked: 2, lines: [] });
   });
 });
 
