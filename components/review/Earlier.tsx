@@ -116,7 +116,7 @@ function Changes({
       )}
       {gone > 0 && <p class="small mark-ask">{t('panel_earlier_gone', gone)}</p>}
       <Gone words={goneWords} />
-      <p class="soft small">{t('panel_earlier_kept', kept)}</p>
+      {kept > 0 && <p class="soft small">{t('panel_earlier_kept', kept)}</p>}
     </div>
   );
 }

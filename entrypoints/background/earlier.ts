@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { EarlierReview } from '../../lib/messages.ts';
 import type { Draft, LedgerEntry } from '../../lib/model.ts';
+import { wentOut } from '../../lib/review/aftermath.ts';
 import { sha256 } from '../../lib/review/digest.ts';
 import { articleNumber } from '../../lib/review/same-article.ts';
 import { paragraphs } from '../../lib/review/sentences.ts';
@@ -47,7 +48,7 @@ export async function earlierOf({ origin, report }: OpenEditor): Promise<Earlier
   const family = familyOf(all, kept.seq);
   const cleared = family.find(({ seq }) => seq === kept.seq);
   if (!cleared) return undefined;
-  const open = openRows(family);
+  const open = [...openRows(family)].filter((seq) => seq >= kept.seq);
   const { [session + kept.seq]: words } = await browser.storage.session.get<Record<string, string[]>>(
     session + kept.seq,
   );
@@ -65,9 +66,15 @@ export async function earlierOf({ origin, report }: OpenEditor): Promise<Earlier
     seq: kept.seq,
     family: family.map(told),
     print: kept.print,
-    open: open.size > 0,
+    open: open.length > 0,
     ...(words && { words }),
   };
+}
+
+/** The newest row of the article if it went out before; undefined where this is its first review. */
+export async function wentOutAs(editor: OpenEditor): Promise<number | undefined> {
+  const { family = [] } = (await earlierOf(editor)) ?? {};
+  return family.some(wentOut) ? family.at(-1)?.seq : undefined;
 }
 
 /**
@@ -78,7 +85,8 @@ export async function passedBefore(editor: OpenEditor): Promise<LedgerEntry | un
   if (editor.report.state !== 'read') return undefined;
   const earlier = await earlierOf(editor);
   if (!earlier || earlier.open) return undefined;
-  const kinds = new Set(earlier.family.map(({ kind }) => kind));
+  const since = earlier.family.filter(({ seq }) => seq >= earlier.seq);
+  const kinds = new Set(since.map(({ kind }) => kind));
   if (!kinds.has('released') || kinds.has('withdrawn') || kinds.has('corrected')) return undefined;
   if (!(await changesSince(earlier.print, editor.report.draft)).same) return undefined;
   return (await entries())[earlier.seq - 1];

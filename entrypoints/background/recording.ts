@@ -18,6 +18,8 @@ export const record = {
     text: Cleared,
     summary: ClearanceSummary,
     at: Instant,
+    /** The newest row of the article as it went out before: a new text of it continues that one. */
+    refers?: number,
   ): Promise<LedgerEntry> {
     const digest = await textDigest(text);
     return append({
@@ -27,6 +29,7 @@ export const record = {
       title: mask(text.title),
       column: text.column,
       textDigest: digest,
+      refers,
     });
   },
 

@@ -13,7 +13,7 @@ import { append, entries } from '../../lib/store/ledger.ts';
 import { articlesOf, countsOf, monthsKept } from '../../lib/store/months.ts';
 import { confirmedPublic, confirmPublic, forgetPublic } from '../../lib/store/reviews.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
-import { earlierOf, keepCleared } from './earlier.ts';
+import { earlierOf, keepCleared, wentOutAs } from './earlier.ts';
 import { openWindow } from './editing.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
 import { letGo, sameText } from './holding.ts';
@@ -118,7 +118,7 @@ export async function clear(
       en: 'The draft has just changed again; look at the change, then confirm.',
     });
   }
-  const entry = await record.cleared(editor, cleared, summary, now);
+  const entry = await record.cleared(editor, cleared, summary, now, await wentOutAs(editor));
   await keepNames(summary.people);
   // What is kept to compare is a help, no part of the clearance: without it the next review shows no difference.
   await keepCleared(editor, entry, await draftKey(editor, cleared.title)).catch(console.error);

@@ -36,7 +36,7 @@ function Step({ entry, before }: { entry: LedgerEntry; before: LedgerEntry | und
     <>
       {linked && <OutLink url={address}>{address}</OutLink>}{' '}
       {seenWords(entry, before).map((words) => (
-        <span key={words} class="mark-ask">
+        <span key={words} class="ledger-open">
           {words}{' '}
         </span>
       ))}

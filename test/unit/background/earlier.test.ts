@@ -1,6 +1,6 @@
 // An article that was reviewed before: found again by number or title, passed only where nothing changed.
 import { describe, expect, it } from 'vitest';
-import { earlierOf, keepCleared, passedBefore } from '../../../entrypoints/background/earlier.ts';
+import { earlierOf, keepCleared, passedBefore, wentOutAs } from '../../../entrypoints/background/earlier.ts';
 import { fresh, type OpenEditor } from '../../../entrypoints/background/editors.ts';
 import type { Draft, LedgerFacts } from '../../../lib/model.ts';
 import { append } from '../../../lib/store/ledger.ts';
@@ -59,6 +59,24 @@ describe('an article that was cleared before', () => {
     const found = await earlierOf(editor());
     expect(found?.family.map(({ kind }) => kind)).toEqual(['cleared', 'released']);
     expect(found?.words).toEqual(base.text.split('\n'));
+  });
+});
+
+describe('a new text of it', () => {
+  it('continues the newest row of what went out, and nothing where it never did', async () => {
+    const { seq } = await cleared();
+    expect(await wentOutAs(editor())).toBeUndefined();
+    const { seq: newest } = await went(seq);
+    expect(await wentOutAs(editor())).toBe(newest);
+  });
+
+  it('passes by what was said of it, not by what became of the text before', async () => {
+    const first = await cleared();
+    await went(first.seq);
+    await went(first.seq, 'corrected');
+    const second = await cleared({ text: '改过' }, { refers: first.seq });
+    await went(second.seq);
+    expect((await passedBefore(editor({ text: '改过' })))?.seq).toBe(second.seq);
   });
 });
 
