@@ -17,10 +17,12 @@ import type {
   PanelSpot,
   People,
   Progress,
+  Reading,
   ReadyOffice,
   Recipe,
   ReviewForm,
   Row,
+  RowPlace,
   Settings,
   Strength,
   TextPrint,
@@ -39,8 +41,8 @@ export type PageContext = {
   column?: ColumnContext;
   /** The page calls itself by a column's name, but is not that column's address: worth a look for a list. */
   maybe: boolean;
-  /** How the list of this page is read, where a person taught it. */
-  recipe?: Recipe;
+  /** Name of the recipe by which the list of this page is read, where a person taught it. */
+  recipe?: string;
   /** Columns of this site that are 将到期 or were 未达标 last month (mine only, if my unit is set). */
   marks: { url: string; column: ColumnId; words: Words; state: 'due-soon' | 'missed' }[];
 };
@@ -64,6 +66,14 @@ export type ColumnContext = {
   visits: boolean;
   /** What opened pages showed last: when, and how many. */
   visited?: { at: string; pages: number };
+};
+
+/** What the background reads of a page as it is drawn now; `places` in the order of the rows. */
+export type DrawnReading = {
+  reading: Reading;
+  places: RowPlace[];
+  /** Number of the page that the list's own pager marks as the current one. */
+  place?: number;
 };
 
 /** What teaching a page begins with: its column, the table's columns with their addresses, the recipe that holds here now. */
@@ -207,15 +217,13 @@ export type Verbs = {
    * its heading only is a page of that column; a column without an address learns it here.
    */
   'page.context': [{ url: string; headings: string[]; list: boolean }, PageContext];
+  /** Reads the page's own HTML. `first`: it is the first page of its column, so no date is later than today. */
+  'page.read': [{ url: string; html: string; first: boolean }, DrawnReading];
   'page.rows': [{ column: ColumnId; rows: Row[] }, RowVerdict[]];
   /** What an opened page of a column that no survey can read shows, once it is drawn; or why nothing can be read on it. */
   'page.seen': [{ column: ColumnId; seen: OpenedPage }, undefined];
-  /** Brings `column.js`, which reads lists and shows the bar, into this page. */
+  /** Brings `column.js`, which has the list read and shows the bar, into this page. */
   'column.come': [Record<string, never>, undefined];
-  /** Brings `taught.js`, which reads by a recipe, into a column page that was taught. */
-  'taught.come': [Record<string, never>, undefined];
-  /** Brings `watch.js`, which waits for a list that scripts draw, into a page of a column that no survey can read. */
-  'watch.come': [Record<string, never>, undefined];
   /** Brings `teach.js`, with which a person shows where the list is, into this page. */
   'teach.come': [Record<string, never>, undefined];
   'teach.context': [{ url: string }, TeachContext];

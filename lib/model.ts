@@ -336,6 +336,12 @@ export type OpenedPage =
     }
   | { state: 'unreadable'; reason: UnreadableReason };
 
+/**
+ * Where a row stands in its page: the element `up` steps above the `link`-th `a[href]` of the document, both counted from 0;
+ * `undrawn` where no element shows it (yet), as in a data island.
+ */
+export type RowPlace = { link: number; up: number } | 'undrawn';
+
 /** 站点 the user has enabled. */
 export type Site = {
   /** `http://host:port` */

@@ -6,6 +6,7 @@ import { dayOf, monthOf } from '../../lib/duties/days.ts';
 import { dutiesOf } from '../../lib/duties/table.ts';
 import type { RowVerdict, Verbs } from '../../lib/messages.ts';
 import type { Article, ColumnId, Instant, Month, Row, Settings, SiteColumn, Words } from '../../lib/model.ts';
+import { readDrawnPage } from '../../lib/pages/drawn.ts';
 import { columnAt, columnOf, setAddress } from '../../lib/store/columns.ts';
 import { columnArticles } from '../../lib/store/months.ts';
 import { readSettings } from '../../lib/store/settings.ts';
@@ -43,9 +44,22 @@ export async function pageContext(
     minimised: await minimised(),
     column: column && (await contextOf(column, url, settings, thisMonth, lastMonth, monthOf(today))),
     maybe: named !== undefined && !list,
-    recipe: here && (known || named) ? await recipeAt(known?.url ?? url) : undefined,
+    recipe: here && (known || named) ? (await recipeAt(known?.url ?? url))?.name : undefined,
     marks: await marksOf(thisMonth, lastMonth, settings, site?.origin),
   };
+}
+
+/** The page's list, read as a survey would: by what was taught of it, else by whatever adapter is surest. */
+export async function pageRead(
+  { url, html, first }: In<'page.read'>,
+  sender: Sender,
+  now: Instant,
+): Out<'page.read'> {
+  if (new URL(url).origin !== originOf(sender))
+    return { reading: { state: 'unreadable', reason: 'not-granted' }, places: [] };
+  const recipe = await recipeAt((await columnAt(url))?.url ?? url);
+  // Further pages must tell the year of their dates themselves.
+  return readDrawnPage(html, url, { recipe, first, notAfter: first ? dayOf(now) : undefined });
 }
 
 /** One verdict per row sent, in order. Rows the survey never saw start a reading of this one column. */

@@ -7,7 +7,7 @@ import { recount } from '../../lib/survey/recount.ts';
 import { startSurvey, stopSurvey } from '../../lib/survey/survey.ts';
 import { aside } from './aside.ts';
 import { paintBadge } from './badge.ts';
-import { minimise, pageContext, pageRows } from './columns.ts';
+import { minimise, pageContext, pageRead, pageRows } from './columns.ts';
 import { morningDigest } from './digest.ts';
 import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
@@ -18,7 +18,7 @@ import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as panel from './reviewing.ts';
-import { bringColumn, bringDesk, bringTaught, bringTeach, bringWatch } from './scripts.ts';
+import { bringColumn, bringDesk, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
 import { countStanding } from './standing.ts';
@@ -35,18 +35,11 @@ const now = () => new Date().toISOString();
 export default defineBackground(() => {
   answer({
     'page.context': (body, sender) => pageContext(body, sender, now()),
+    'page.read': (body, sender) => pageRead(body, sender, now()),
     'page.rows': (body, sender) => pageRows(body, sender, now()),
     'page.seen': (body, sender) => pageSeen(body, sender, now()),
     'column.come': async (_, sender) => {
       await bringColumn(placeOf(sender));
-      return undefined;
-    },
-    'taught.come': async (_, sender) => {
-      await bringTaught(placeOf(sender));
-      return undefined;
-    },
-    'watch.come': async (_, sender) => {
-      await bringWatch(placeOf(sender));
       return undefined;
     },
     'teach.come': async (_, sender) => {

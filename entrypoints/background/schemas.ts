@@ -145,11 +145,14 @@ const tabId = v.pipe(v.number(), v.integer());
 /** Verb → schema of its body. */
 export const schemas = {
   'page.context': v.strictObject({ url: address, headings: few(line, 50), list: v.boolean() }),
+  'page.read': v.strictObject({
+    url: address,
+    html: v.pipe(v.string(), v.maxLength(5 * 1024 * 1024)),
+    first: v.boolean(),
+  }),
   'page.rows': v.strictObject({ column: line, rows: few(row, 5000) }),
   'page.seen': v.strictObject({ column: line, seen }),
   'column.come': v.strictObject({}),
-  'taught.come': v.strictObject({}),
-  'watch.come': v.strictObject({}),
   'teach.come': v.strictObject({}),
   'teach.context': v.strictObject({ url: address }),
   'teach.save': v.strictObject({ recipe: recipeSchema, column: v.optional(line) }),

@@ -63,22 +63,12 @@ export function bringPick(place: Place): Promise<void> {
   return bring('/pick.js', place);
 }
 
-/** Brings the script that reads by a recipe. */
-export function bringTaught(place: Place): Promise<void> {
-  return bring('/taught.js', place);
-}
-
-/** Brings the script that waits for a list which the page's own scripts draw. */
-export function bringWatch(place: Place): Promise<void> {
-  return bring('/watch.js', place);
-}
-
 /** Brings the script with which a person shows where the list is. */
 export function bringTeach(place: Pick<Place, 'tabId' | 'frameId'>): Promise<void> {
   return bring('/teach.js', place);
 }
 
-type Called = '/desk.js' | '/column.js' | '/pick.js' | '/taught.js' | '/teach.js' | '/watch.js';
+type Called = '/desk.js' | '/column.js' | '/pick.js' | '/teach.js';
 
 async function bring(file: Called, { tabId, frameId }: Pick<Place, 'tabId' | 'frameId'>): Promise<void> {
   const target = { tabId, frameIds: [frameId] };

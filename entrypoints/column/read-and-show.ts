@@ -1,15 +1,11 @@
-// Reads the list of a column page, marks its rows, shows the bar.
-import { ask, type PageContext } from '../../lib/messages.ts';
-import type { ColumnId, OpenedPage } from '../../lib/model.ts';
-import type { RowsReading } from '../../lib/pages/adapter.ts';
-import { readColumnRows } from '../../lib/pages/adapters.ts';
-import { livePage } from '../../lib/pages/live.ts';
-import type { PageNode } from '../../lib/pages/page.ts';
+// Has the list of a column page read, marks its rows, shows the bar.
+import { ask, type DrawnReading, type PageContext } from '../../lib/messages.ts';
+import type { ColumnId, OpenedPage, Row } from '../../lib/model.ts';
 import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
 import type { Overlay } from '../portal/overlay.ts';
-import type { TaughtScript } from '../taught/read.ts';
-import type { WatchScript } from '../watch/list.ts';
+import { elementsAt, showsAll } from './places.ts';
+import { watchList } from './watch.ts';
 
 /** What this script puts at the disposal of the portal's. */
 export type ColumnScript = {
@@ -20,28 +16,29 @@ export type ColumnScript = {
 };
 
 export const columnScript: ColumnScript = {
-  hasList: async (context) => (await readerOf(context))().reading.state === 'read',
+  hasList: async (context) => (await readPage(context)).reading.state === 'read',
   show,
 };
 
 async function show(context: PageContext, overlay: Overlay): Promise<() => void> {
   const { column } = context;
   if (!column) return () => {};
-  const read = await readerOf(context);
-  const { reading, nodes } = read();
+  const read = () => readPage(context);
+  const { reading, places } = await read();
   const rows = reading.state === 'read' ? reading.rows : [];
   const verdicts = rows.length > 0 ? await ask('page.rows', { column: column.column, rows }) : [];
-  markRows(overlay, nodes, verdicts);
+  markRows(overlay, elementsAt(document, rows, places), verdicts);
   const doubt = reading.state === 'unreadable' ? reading.reason : undefined;
   const bar = showBar(document, { context, column, rows, verdicts, doubt });
-  // Rows of a data island have no node before the page's own script has drawn them.
-  const stopWaiting = nodes.includes(undefined)
-    ? onceDrawn(
-        () => read().nodes,
-        (drawn) => markRows(overlay, drawn, verdicts),
-      )
+  // Rows of a data island have no element before the page's own script has drawn them.
+  const stopWaiting = places.includes('undrawn')
+    ? onceDrawn(rows, async () => {
+        const drawn = await read();
+        if (drawn.reading.state === 'read' && drawn.reading.rows.length === rows.length)
+          markRows(overlay, elementsAt(document, rows, drawn.places), verdicts);
+      })
     : () => {};
-  const stopWatching = column.visits ? await watch(column.column, read) : () => {};
+  const stopWatching = column.visits ? watchList(read, tellOf(column.column)) : () => {};
   return () => {
     stopWaiting();
     stopWatching();
@@ -50,45 +47,31 @@ async function show(context: PageContext, overlay: Overlay): Promise<() => void>
 }
 
 /** No survey can read the column: what this page shows is told, once it is drawn. */
-async function watch(column: ColumnId, read: () => RowsReading): Promise<() => void> {
-  const world = globalThis as { __zhishouWatch?: WatchScript };
-  if (!world.__zhishouWatch) await ask('watch.come', {});
-  const tell = (seen: OpenedPage) => void ask('page.seen', { column, seen }).catch(() => undefined);
-  return world.__zhishouWatch?.(read, tell) ?? (() => {});
+function tellOf(column: ColumnId): (seen: OpenedPage) => void {
+  return (seen) => void ask('page.seen', { column, seen }).catch(() => undefined);
 }
 
-/**
- * What reads this page: what a person taught of it, else whatever adapter is surest. Dates without a year are no later than
- * today on the first page of a list; further pages must tell the year themselves.
- */
-async function readerOf({ column, today, recipe }: PageContext): Promise<() => RowsReading> {
-  const first = column?.first === true;
-  const notAfter = first ? today : undefined;
-  if (!recipe) return () => readColumnRows(livePage(document), notAfter);
-  const world = globalThis as { __zhishouTaught?: TaughtScript };
-  if (!world.__zhishouTaught) await ask('taught.come', {});
-  const byRecipe = world.__zhishouTaught;
-  return () => byRecipe?.(recipe, { notAfter, first }) ?? unread;
-}
+/** The background reads no page that is longer, in characters. */
+const longest = 5 * 1024 * 1024;
 
-/** The script was not let in: nothing is said of the rows. */
-const unread: RowsReading = { reading: { state: 'unreadable', reason: 'recipe' }, nodes: [] };
+/** The background takes the page apart: nobody's page waits for it, and this script needs no parser and no adapters. */
+async function readPage({ column }: PageContext): Promise<DrawnReading> {
+  const html = document.documentElement.outerHTML;
+  if (html.length > longest) return { reading: { state: 'unreadable', reason: 'too-large' }, places: [] };
+  return ask('page.read', { url: location.href, html, first: column?.first === true });
+}
 
 /** A page that keeps drawing (a carousel, a clock) is not looked at for ever. */
 const mostLooks = 20;
 
-/** Looks again when the page draws something, until every row has its node; returns its undo. */
-function onceDrawn(
-  look: () => (PageNode | undefined)[],
-  act: (nodes: (PageNode | undefined)[]) => void,
-): () => void {
+/** Looks again when the page draws something, until every row is linked; then acts, once. Returns its undo. */
+function onceDrawn(rows: Row[], act: () => Promise<void>): () => void {
   let looks = 0;
   const watch = new MutationObserver(() => {
-    const nodes = look();
     looks += 1;
-    const drawn = nodes.every((node) => node !== undefined);
+    const drawn = showsAll(document, rows);
     if (drawn || looks === mostLooks) watch.disconnect();
-    if (drawn) act(nodes);
+    if (drawn) act().catch(() => undefined);
   });
   watch.observe(document.body, { childList: true, subtree: true });
   return () => watch.disconnect();

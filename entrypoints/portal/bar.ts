@@ -108,7 +108,7 @@ function readingText({ context: { recipe }, column, doubt }: BarContent): HTMLEl
   if (column.visited && doubt === undefined)
     return element('span', { title: t('bar_visits') }, t('bar_by_visit'));
   if (doubt === 'unsure') return element('span', { class: 'doubt' }, t('bar_unsure'));
-  return recipe && element('span', { title: recipe.name }, t('bar_by_recipe'));
+  return recipe === undefined ? undefined : element('span', { title: recipe }, t('bar_by_recipe'));
 }
 
 function sharesText({ owners }: ColumnContext): HTMLElement | undefined {

@@ -1,15 +1,12 @@
 // What is marked on a public page: rows that count this month, links to columns that are due.
 import type { PageContext, RowVerdict } from '../../lib/messages.ts';
-import { elementOf } from '../../lib/pages/live.ts';
-import type { PageNode } from '../../lib/pages/page.ts';
 import { say, t } from '../../lib/words.ts';
 import type { Overlay } from './overlay.ts';
 
-/** Marks the rows that count. `nodes` and `verdicts` stand in the same order. */
-export function markRows(overlay: Overlay, nodes: (PageNode | undefined)[], verdicts: RowVerdict[]): void {
+/** Marks the rows that count. `rows` and `verdicts` stand in the same order; a row that is not drawn has no element. */
+export function markRows(overlay: Overlay, rows: (Element | undefined)[], verdicts: RowVerdict[]): void {
   verdicts.forEach((verdict, place) => {
-    const node = nodes[place];
-    const row = node && elementOf(node);
+    const row = rows[place];
     if (!row || !verdict.counted) return;
     const link = row.querySelector(`a[href]`) ?? row;
     overlay.tag(link, {

@@ -1,24 +1,21 @@
 // Says where the rows of a parsed page stand, so that a script in the same page finds them again.
-import type { Row } from '../model.ts';
+import type { Row, RowPlace } from '../model.ts';
 import { absolute } from './addresses.ts';
 import type { Page, PageNode } from './page.ts';
 
-/** The row is the element `up` steps above the `link`-th `a[href]` of the document, both counted from 0. */
-export type RowPlace = { link: number; up: number };
-
 /**
- * The place of each row, in order; undefined where it has no node yet (data islands), or its node holds no link to it.
- * The numbers hold for the document as it was when its text was taken: who uses them looks at the link's address, too.
+ * The place of each row, in order. The numbers hold for the document as it was when its text was taken: who uses them looks
+ * at the link's address, too.
  */
-export function placesOf(page: Page, rows: Row[], nodes: (PageNode | undefined)[]): (RowPlace | undefined)[] {
+export function placesOf(page: Page, rows: Row[], nodes: (PageNode | undefined)[]): RowPlace[] {
   const order = new Map(page.root.all('a[href]').map((link, index) => [link, index]));
   return rows.map(({ url }, index) => {
     const node = nodes[index];
-    if (!node) return undefined;
+    if (!node) return 'undrawn';
     const links = node.tag === 'a' ? [node] : node.all('a[href]');
     const link = links.find((one) => absolute(page, one.attr('href')) === url);
     const place = link && order.get(link);
-    return link && place !== undefined ? { link: place, up: stepsUp(link, node) } : undefined;
+    return link && place !== undefined ? { link: place, up: stepsUp(link, node) } : 'undrawn';
   });
 }
 

@@ -1,9 +1,8 @@
 // Waits until a page has drawn its list, tells what stands there once, and looks again only after a person did something.
+import type { DrawnReading } from '../../lib/messages.ts';
 import type { OpenedPage, Row } from '../../lib/model.ts';
-import type { RowsReading } from '../../lib/pages/adapter.ts';
-import { livePage } from '../../lib/pages/live.ts';
-import { nextPage, pageNumber, printedTotal } from '../../lib/pages/next.ts';
-import { verdict } from '../../lib/pages/verdict.ts';
+
+type Read = () => Promise<DrawnReading>;
 
 /** A list that is being drawn is read when nothing was added to it for so long, ms; at the latest after `latestMs`. */
 const settleMs = 400;
@@ -17,21 +16,18 @@ const mostLooks = 40;
 let told: { url: string; rows: string } | undefined;
 let waiting = false;
 
-/** What this script puts at the disposal of the column's. */
-export type WatchScript = typeof watchList;
-
 /** Tells what `read` makes of the page, when it is drawn and whenever it is redrawn after a click; returns its undo. */
-export function watchList(read: () => RowsReading, tell: (page: OpenedPage) => void): () => void {
+export function watchList(read: Read, tell: (page: OpenedPage) => void): () => void {
   const url = location.href;
   const undo = new AbortController();
   let end = () => {};
   const begin = (atOnce: boolean) => {
     end();
     waiting = true;
-    const isOver = () => url !== location.href || look(read, tell);
+    const isOver = async () => url !== location.href || look(read, tell);
     end = untilDrawn(atOnce, isOver, (drawn) => {
       waiting = false;
-      if (!drawn) rest(read, tell);
+      if (!drawn) rest(read, tell).catch(() => undefined);
     });
   };
   if (told && told.url !== url) told = undefined;
@@ -47,16 +43,15 @@ export function watchList(read: () => RowsReading, tell: (page: OpenedPage) => v
 }
 
 /** True where the list is another than the one told last, and was told now. */
-function look(read: () => RowsReading, tell: (page: OpenedPage) => void): boolean {
-  const { reading } = read();
-  if (reading.state !== 'read') return false;
-  const { adapter, rows } = reading;
-  const now = rows.map(({ url, date }) => `${url} ${date?.on}`).join('\n');
+async function look(read: Read, tell: (page: OpenedPage) => void): Promise<boolean> {
+  const url = location.href;
+  const { reading, place } = await read();
+  if (reading.state !== 'read' || url !== location.href) return false;
+  const { adapter, rows, next, total } = reading;
+  const now = rows.map((row) => `${row.url} ${row.date?.on}`).join('\n');
   if (now === told?.rows) return false;
-  told = { url: location.href, rows: now };
-  const page = livePage(document);
-  const paging = { next: nextPage(page), total: printedTotal(page), place: pageNumber(page) };
-  tell({ state: 'read', adapter, rows: rows.map(plain), ...paging });
+  told = { url, rows: now };
+  tell({ state: 'read', adapter, rows: rows.map(plain), next, total, place });
   return true;
 }
 
@@ -70,28 +65,30 @@ const plain = ({ title, url, date, pinned, external }: Row): Row => ({
 });
 
 /** Nothing that can be read was drawn at all. 暂无信息 proves nothing here: it stands there while the list is awaited, too. */
-function rest(read: () => RowsReading, tell: (page: OpenedPage) => void): void {
+async function rest(read: Read, tell: (page: OpenedPage) => void): Promise<void> {
   if (told) return;
   told = { url: location.href, rows: '' };
-  const { reading } = read();
-  const why =
-    reading.state === 'unreadable' && reading.reason !== 'changed'
-      ? reading
-      : verdict(livePage(document), '');
-  const reason = why.state === 'unreadable' && why.reason !== 'network' ? why.reason : 'script-rendered';
-  tell({ state: 'unreadable', reason });
+  const { reading } = await read();
+  const why = reading.state === 'unreadable' ? reading.reason : 'script-rendered';
+  tell({ state: 'unreadable', reason: why === 'network' ? 'script-rendered' : why });
 }
 
 /**
  * Looks whenever the page has settled, until `look` is content or the page has come to rest, and says which at the end;
  * returns its undo. Nothing is looked at, and no timer runs, while nothing changes and the page has come to rest.
  */
-function untilDrawn(atOnce: boolean, look: () => boolean, ended: (drawn: boolean) => void): () => void {
+function untilDrawn(
+  atOnce: boolean,
+  look: () => Promise<boolean>,
+  ended: (drawn: boolean) => void,
+): () => void {
   let looks = 0;
   let since: number | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   const stop = () => {
+    stopped = true;
     changes.disconnect();
     clearTimeout(settling);
     clearTimeout(resting);
@@ -100,16 +97,21 @@ function untilDrawn(atOnce: boolean, look: () => boolean, ended: (drawn: boolean
     stop();
     ended(drawn);
   };
-  const settled = () => {
+  const settled = async () => {
     since = undefined;
     looks += 1;
-    if (look()) end(true);
+    const drawn = await look().catch(() => false);
+    if (stopped) return;
+    if (drawn) end(true);
     else if (looks === mostLooks) end(false);
   };
   const moved = () => {
     since ??= performance.now();
     clearTimeout(settling);
-    settling = setTimeout(settled, Math.min(settleMs, Math.max(0, since + latestMs - performance.now())));
+    settling = setTimeout(
+      () => void settled(),
+      Math.min(settleMs, Math.max(0, since + latestMs - performance.now())),
+    );
     restAnew();
   };
   const restAnew = () => {
