@@ -15,8 +15,10 @@ export default defineUnlistedScript(() => {
   let undo = () => {};
   const show = async () => {
     const context = await look();
-    undo();
+    const before = undo;
+    // The bar of before stands until there is a new one.
     undo = context?.enabled ? await annotate(context) : () => {};
+    before();
   };
   // A page of a site that was just disabled, or of a worker that was just updated, is simply left alone.
   const refresh = oneByOne(() => show().catch(() => undo()));

@@ -58,8 +58,11 @@ describe('enabling a site in the real popup', () => {
   it('shows a popup as wide as what is in it', async () => {
     await page.goto(town.portal);
     const popup = await window.popup(page);
-    const [whole, ...parts] = await popup.said();
-    expect(whole?.width).toBe(400);
+    // Its style comes a moment after its words.
+    const [whole, ...parts] = await until(async () => {
+      const said = await popup.said();
+      return said[0]?.width === 400 ? said : undefined;
+    }, 'the popup to be 400 px wide');
     expect(Math.max(...parts.map(({ x, width }) => x + width))).toBeLessThanOrEqual((whole?.x ?? 0) + 400);
     await popup.close();
   });
@@ -155,7 +158,7 @@ describe('an editor that was open before its site was enabled', () => {
     await popup.close();
     await page.bringToFront();
     panel = await panelIn(page);
-    await panel.waitForSelector('.arm-late');
+    await panel.waitForSelector('.arm-unarmed');
   });
 });
 
