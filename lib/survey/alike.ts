@@ -8,9 +8,16 @@ export function sameAmong<R extends Row>(row: Row, among: R[]): R | undefined {
   return same ?? among.find((other) => isCalled(row, other) && row.date?.on === other.date?.on);
 }
 
-/** Titles alike; one may be cut short. Short titles (通知) are many articles'. */
-function isCalled(one: Row, other: Row): boolean {
-  const bare = ({ title }: Row) => title.replace(/(?:…|\.{2,})$/, '').replace(/\s/g, '');
-  const [short = '', long = ''] = [bare(one), bare(other)].sort((a, b) => a.length - b.length);
-  return short.length >= 8 && long.startsWith(short);
+/** Titles alike, or one cut short with dots where the other goes on. Short titles (通知) are many articles'. */
+export function isCalled({ title: one }: { title: string }, { title: other }: { title: string }): boolean {
+  const [first, second] = [bare(one), bare(other)];
+  if (first === second) return first.length >= 8;
+  return begins(one, first, second) || begins(other, second, first);
 }
+
+/** 第二批 is another article than the one whose title it goes on from: only dots say that something is missing. */
+const begins = (title: string, short: string, long: string) =>
+  short.length >= 8 && cut.test(title.trim()) && long.startsWith(short);
+
+const cut = /(?:…|\.{2,})$/;
+const bare = (title: string) => title.trim().replace(cut, '').replace(/\s/g, '');

@@ -8,6 +8,7 @@ import type { Change, Held } from '../store/months.ts';
 import { byMonth, changedMonths } from './by-month.ts';
 import { withChangedDate, withEarlyDate } from './doubt.ts';
 import { kindOf } from './kind.ts';
+import { withMoved } from './moved.ts';
 import { dateOf, isWeak, missing, readSince, type View } from './plan.ts';
 import { type Reader, readerOf, seenBy, withoutMistakes } from './readers.ts';
 import type { Rules } from './rules.ts';
@@ -27,7 +28,8 @@ export function merged(
   rules: Rules,
   reader: Reader = readerOf(stage),
 ): Change {
-  const known = withoutMistakes(articlesByUrl(held), { stage, found }, reader);
+  const stored = withMoved({ stage, found, known: articlesByUrl(held) });
+  const known = withoutMistakes(stored, { stage, found }, reader);
   const view: View = { stage, found, known };
   const wanted = wantedMonths(stage.today);
   const gone = new Set(missing(view).map((article) => article.url));

@@ -8,6 +8,7 @@ import { type Change, changeColumn, type Held } from '../store/months.ts';
 import { putVisit, visitOf } from '../store/visits.ts';
 import { byMonth, changedMonths } from './by-month.ts';
 import { articlesByUrl, isKept, listed } from './merge.ts';
+import { withMoved } from './moved.ts';
 import { readSince } from './plan.ts';
 import { type Rules, readRules } from './rules.ts';
 import { sightBefore, sightOfVisit, tally, wantedMonths } from './tally.ts';
@@ -45,8 +46,9 @@ export async function keepVisit(column: SiteColumn, page: Opened, at: Instant): 
 export function visited(held: Held, { stage, loose }: Together, rules: Rules): Change {
   const { site } = held;
   if (!isVisited(site) || site.url !== stage.url) return { months: [] };
-  const known = articlesByUrl(held);
-  const view = { stage: { ...stage, rows: [...stage.rows, ...loose] }, found: new Map(), known };
+  const whole = { stage: { ...stage, rows: [...stage.rows, ...loose] }, found: new Map() };
+  const known = withMoved({ ...whole, known: articlesByUrl(held) });
+  const view = { ...whole, known };
   const wanted = wantedMonths(stage.today);
   const articles = new Map(known);
   for (const row of view.stage.rows) {

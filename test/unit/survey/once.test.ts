@@ -59,3 +59,35 @@ describe('a site that writes a session’s number into its links for whoever sen
     expect(absolute(parsedPage('', `${origin}/`), given)).toBe(origin + made);
   });
 });
+
+describe('an article that is listed at another address than before', () => {
+  const titles = ['第一季度统计公报的发布', '第二季度统计公报的发布', '第三季度统计公报的发布'] as const;
+  const web = (address: (n: number) => string, named: readonly string[] = titles): Web => ({
+    [start]: html(listed(named.map((title, n) => [title, address(n), `2026-03-0${9 - n}`]))),
+    // The former pages still answer.
+    ...Object.fromEntries(
+      named.flatMap((_, n) => [`/old/${n}.html`, `/tjj/t202603_${n}.html`].map((path) => [path, article])),
+    ),
+  });
+  const moved = (n: number) => `/tjj/t202603_${n}.html`;
+
+  it('is one article, first seen when it was', async () => {
+    await survey(
+      web((n) => `/old/${n}.html`),
+      '2026-03-10T02:00:00.000Z',
+    );
+    expect(await survey(web(moved), '2026-03-12T02:00:00.000Z')).toEqual([0, 1, 2].map(moved));
+    expect((await articlesOf(column, '2026-03')).map(({ firstSeen }) => firstSeen.slice(0, 10))).toEqual(
+      Array(3).fill('2026-03-10'),
+    );
+  });
+
+  it('is another one where its title goes on', async () => {
+    await survey(
+      web((n) => `/old/${n}.html`),
+      '2026-03-10T02:00:00.000Z',
+    );
+    const longer = titles.map((title) => `${title}（二）`);
+    expect(await survey(web(moved, longer), '2026-03-12T02:00:00.000Z')).toHaveLength(6);
+  });
+});
