@@ -81,7 +81,7 @@ describe('a column whose page is a shell', () => {
   it.each([
     ['is kept back', { fails: 'blocked', detail: 'HTTP 403' } as const, 'blocked'],
     ['wants a log-in', { fails: 'http', detail: 'HTTP 401' } as const, 'login'],
-    ['is a login page', html('<form><input type="password"></form>'), 'login'],
+    ['is a login page', '<html><title>登录</title><form><input type="password"></form></html>', 'login'],
     ['is late', { fails: 'timeout' } as const, 'timeout'],
     ['stands on a site that is not enabled', { fails: 'not-granted' } as const, 'not-granted'],
     ['is something else', json({ error: 1 }), 'script-rendered'],
