@@ -48,9 +48,10 @@ export function merged(
     site,
     months: changedMonths(held, months, wanted).map((month) => {
       const here = months.get(month) ?? [];
+      const before = held.counts.get(month);
       const sight = wanted.includes(month)
-        ? sightOfReading(stage, month, since)
-        : sightBefore(held.counts.get(month));
+        ? sightOfReading(stage, before, month, since)
+        : sightBefore(before);
       return { month, articles: here, count: tally(stage.column, month, here, site, sight, rules) };
     }),
   };

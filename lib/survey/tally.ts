@@ -57,11 +57,19 @@ export function sightBefore(count: ColumnCount | undefined): Sight {
 
 /**
  * After a reading that went back to `since` (undefined: to the list's end). Of a month of which only the newer part was
- * seen the number is an “at least”: fewer articles than required would prove nothing.
+ * seen the number is an “at least”: fewer articles than required would prove nothing. A month that was seen whole after
+ * it had closed stays so: what is seen of it later is less.
  */
-export function sightOfReading(stage: Stage, month: Month, since: Day | undefined): Sight {
+export function sightOfReading(
+  stage: Stage,
+  before: ColumnCount | undefined,
+  month: Month,
+  since: Day | undefined,
+): Sight {
   if (since !== undefined && since > `${month}-01`)
-    return { state: 'unreadable', reason: 'partial', at: stage.at };
+    return isFinal(before, month)
+      ? sightBefore(before)
+      : { state: 'unreadable', reason: 'partial', at: stage.at };
   return { state: stage.state ?? 'read', reason: undefined, at: stage.at };
 }
 
@@ -72,7 +80,7 @@ export function sightOfVisit(
   month: Month,
   since: Day | undefined,
 ): Sight {
-  return isFinal(before, month) ? sightBefore(before) : sightOfReading(stage, month, since);
+  return isFinal(before, month) ? sightBefore(before) : sightOfReading(stage, before, month, since);
 }
 
 /**

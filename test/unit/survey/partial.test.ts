@@ -106,6 +106,15 @@ describe('a column of which only the newest rows can be seen', () => {
     });
   });
 
+  it('stays as it was seen whole after it had closed, when later less of it can be seen', async () => {
+    expect(await standing(days('2026-03-09', '2026-02-20'), '2026-04-02')).toMatchObject({ state: 'missed' });
+    expect(await standing([row('n1', '2026-04-12'), row('n2', '2026-04-11')], '2026-04-20')).toMatchObject({
+      state: 'missed',
+      reason: undefined,
+      done: 1,
+    });
+  });
+
   it('is called short where its rows reach behind the month', async () => {
     expect(await standing(days('2026-03-09', '2026-02-20'), '2026-04-02')).toMatchObject({
       state: 'missed',
