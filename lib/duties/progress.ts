@@ -39,8 +39,7 @@ export function progress(input: {
     const judged = (share: Share): Progress => ({
       ...share,
       column,
-      state: stateOf(share, sight.proves, left),
-      reason: sight.reason,
+      ...judgedBy(share, sight, count?.undated ?? 0, left),
       daysLeft: left,
       newest: count?.newest,
     });
@@ -77,6 +76,22 @@ const urgency: Record<ProgressState, number> = {
 };
 
 /**
+ * Articles of which nobody knows the day, first seen in this month, may be this month's: where they could fill the gap, what
+ * was counted is an “at least”.
+ */
+function judgedBy(
+  share: Share,
+  { proves, reason }: Sight,
+  undated: number,
+  left: number | undefined,
+): Pick<Progress, 'state' | 'reason'> {
+  const known = share.done + share.unattributed;
+  if (proves && known < share.required && known + undated >= share.required)
+    return { state: 'unreadable', reason: 'partial' };
+  return { state: stateOf(share, proves, left), reason };
+}
+
+/**
  * 达标 is proved by what was counted, also where the last attempt failed. A gap is only claimed where the column was read
  * and the unattributed articles could not fill it.
  */
@@ -88,12 +103,10 @@ function stateOf(share: Share, proves: boolean, left: number | undefined): Progr
   return left <= soon ? 'due-soon' : 'under-way';
 }
 
+type Sight = { proves: boolean; reason?: Progress['reason'] };
+
 /** Whether a count proves a gap; if not, why: unreadable, never read, or a closed month that was not read since it closed. */
-function sightOf(
-  count: ColumnCount | undefined,
-  month: Month,
-  closed: boolean,
-): { proves: boolean; reason?: Progress['reason'] } {
+function sightOf(count: ColumnCount | undefined, month: Month, closed: boolean): Sight {
   if (count === undefined || count.state === 'never') return { proves: false, reason: 'never' };
   if (count.state === 'unreadable') return { proves: false, reason: count.reason };
   if (closed && count.at !== undefined && dayOf(count.at) <= lastDayOf(month)) {

@@ -120,6 +120,22 @@ describe('a gap is claimed only where it is proved', () => {
     expect(first(of('征占征收补偿', count, closed)).state).toBe(state);
   });
 
+  it.each<[done: number, unattributed: number, undated: number, state: string]>([
+    [0, 0, 1, 'missed'],
+    [0, 0, 2, 'unreadable'],
+    [1, 0, 1, 'unreadable'],
+    [0, 1, 1, 'unreadable'],
+    [0, 2, 9, 'unattributed'],
+    [2, 0, 9, 'met'],
+  ])('with %i counted, %i unattributed and %i without a date in a closed month: %s', (...given) => {
+    const [done, unattributed, undated, state] = given;
+    const byDuty = { '征占征收补偿#1': { 自然资源局: done } };
+    const found = first(
+      of('征占征收补偿', counted('征占征收补偿', { at, unattributed, undated, byDuty }), closed),
+    );
+    expect(found).toMatchObject({ state, done, reason: state === 'unreadable' ? 'partial' : undefined });
+  });
+
   it('while the month is open, 待归属 comes before 将到期 and before 进行中', () => {
     const count = counted('征占征收补偿', { unattributed: 2 });
     for (const today of ['2022-05-02', '2022-05-30']) {
@@ -274,7 +290,7 @@ describe('sweeps over made-up months', () => {
   });
 
   it('a gap shrinks or stays when an article is added, and one met stays met', () => {
-    const rank = { missed: 0, 'due-soon': 0, unattributed: 1, 'under-way': 0, met: 2, unreadable: -1 };
+    const rank = { missed: 0, 'due-soon': 0, unattributed: 1, 'under-way': 0, met: 2, unreadable: 0.5 };
     for (const seed of cases) {
       const { column } = at(seed);
       const articles = madeUp(seed);
@@ -321,6 +337,7 @@ describe('sweeps over made-up months', () => {
           settings,
         });
         inColumn.byDuty = structuredClone(count.byDuty);
+        inColumn.undated = count.undated;
         const units = inColumn.byDuty[duty.id] ?? {};
         inColumn.byDuty[duty.id] = { ...units, '': (units[''] ?? 0) + count.unattributed };
         const best = of(column, inColumn, '2022-06-03').find((p) => p.duties.includes(line.duty));
