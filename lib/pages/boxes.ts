@@ -79,3 +79,9 @@ export function boxHeading(list: PageNode): string {
   }
   return '';
 }
+
+/** True where the heading over a list is what the page calls its column. */
+export function bearsName(page: Page, list: PageNode): boolean {
+  const heading = boxHeading(list);
+  return heading !== '' && columnHeading(page).some((name) => squeeze(name) === heading);
+}

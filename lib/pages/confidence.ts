@@ -1,6 +1,7 @@
 // Says how surely a group of rows is the column's list, by what a careful reader would look at.
 import { isArticleAddress } from './addresses.ts';
-import { readDate } from './dates.ts';
+import { bearsName } from './boxes.ts';
+import { dayInTitle, readDate } from './dates.ts';
 import { columnHeading } from './heading.ts';
 import type { Page } from './page.ts';
 import { pager } from './paging.ts';
@@ -17,7 +18,7 @@ const enough = 60;
 /**
  * 0 … 1. Raised by rows with dates (a year counts more than a month and a day), by dates that fall down the list, by more
  * rows, by titles long as titles are, by addresses that are articles' or all of one make, by a pager in the list's box or beside it, by a
- * page that names its column. Lowered by each of them missing, and by a `rival` that is nearly as good.
+ * page that names its column, and by its name over the list. Lowered by each of them missing, and by a `rival` that is nearly as good.
  */
 export function confidence(page: Page, group: Group, rival: Group | undefined): number {
   const rows = group.rows.slice(0, enough);
@@ -36,7 +37,9 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
     (length < 0.25 ? -0.2 : 0.2 * length) +
     0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(rows)) +
     (paging && (isInside(paging, group.box) || paging.parent() === group.box.parent()) ? 0.15 : 0) +
-    (columnHeading(page).length ? 0.05 : 0);
+    (columnHeading(page).length ? 0.05 : 0) +
+    (bearsName(page, group.list) ? 0.1 : 0) +
+    0.1 * of(rows.filter(({ title }) => dayInTitle.test(title)).length);
   const close = rival ? rival.dated / Math.max(group.dated, 1) : 0;
   const telling = tellsMore(page, group) ? 0.5 : 0;
   return Math.round(Math.max(0, Math.min(1, sum - telling - 0.2 * Math.min(1, close))) * 100) / 100;

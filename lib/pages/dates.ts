@@ -14,10 +14,17 @@ const full = new RegExp(
 const dayFirst = new RegExp(`(?:^| )(\\d{1,2})日? ?/? ?${year} ?[-./年] ?(\\d{1,2})月?(?= |$)`);
 const dayLast = new RegExp(`(?:^| )${year} ?[-./年] ?(\\d{1,2})月? (\\d{1,2})日?(?= |$)`);
 // 11.18 is a date where nothing else stands.
+// 26-11-20, where nothing else stands beside it (Liferay's short form).
+const shortYear = /(?<![\w.〔-])(2\d)-(\d{1,2})-(\d{1,2})(?![\w-]|号)/;
 const pointed = /^[[(]?(\d{2})\.(\d{2})()[\])]?$/;
 const monthDay = /(?:^|[ :[(【（〔])(\d{1,2}) ?(?:[-/]|月) ?(\d{1,2})(日?)(?=$|[ \])】）〕])/;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const namedMonthDay =
+  /^(?:([A-Z][a-z]{2,8})\.? ?(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2}) ?([A-Z][a-z]{2,8})\.?)(?=$|[ ,|·])/i;
+const names = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const months = names.map((name) => name.slice(0, 3));
 // Nov 21, 2026 · 21 November 2026 · Fri Nov 20 2026 05:00
 const english = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.join('|')})[a-z]{0,6}\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?${year}\\b`,
@@ -29,6 +36,9 @@ const digit = /[0-9０-９\u1810-\u1819\u0f20-\u0f29]|[〇○零一二三四五�
 // 二〇二六年十一月二十日
 const inWords =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+// 十一月 20, 2026 · 20 十一月 2026 (WordPress, Drupal); 三月三 is a feast.
+const monthInWords =
+  /(?<![一二三四五六七八九十年])(十[一二]?|[一二三四五六七八九])月(?= ?\d)|(?<=\d )(十[一二]?|[一二三四五六七八九])月(?= \d)/g;
 const numerals = '〇一二三四五六七八九';
 
 /** 十一 → 11, 二十 → 20, 三 → 3. */
@@ -55,11 +65,18 @@ function plain(text: string): string {
       (_all, year: string, month: string, day: string) =>
         `${yearOf(year)}年${counted(month)}月${counted(day)}日`,
     )
+    .replace(
+      monthInWords,
+      (_all, before?: string, after?: string) => ` ${months[counted(before ?? after ?? '') - 1]} `,
+    )
     .replace(/[０-９／．－：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[‐-―−]+|-{2,}/g, '-')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim();
 }
+
+/** 新闻联播 20261121: the day is the title's own, which says nothing of publishing, but articles bear such titles. */
+export const dayInTitle = /20\d\d(?:年|[-.]?)\d{1,2}(?:月|[-.]?)\d{1,2}/;
 
 /** `2022-03-15` of its parts, or undefined for a day no calendar has. */
 export function dayFrom(
@@ -99,7 +116,8 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
     found.find((date) => date.origin === 'label') ??
     found[0] ??
     splitDate(line, origin) ??
-    englishDate(line, origin)
+    englishDate(line, origin) ??
+    shortDate(line, origin)
   );
 }
 
@@ -111,6 +129,12 @@ function englishDate(line: string, origin: DateOrigin): ShownDate | undefined {
   const [printed, before, month = '', after, year = ''] = english.exec(line) ?? [];
   const on = dayFrom(year, months.indexOf(month.toLowerCase()) + 1, after ?? before ?? '');
   return on && printed ? { on, origin, printed } : undefined;
+}
+
+function shortDate(line: string, origin: DateOrigin): ShownDate | undefined {
+  const [printed, yy, month = '', day = ''] = shortYear.exec(line) ?? [];
+  const on = dayFrom(`20${yy}`, month, day);
+  return on && printed ? { on, origin, printed: printed.trim() } : undefined;
 }
 
 function splitDate(line: string, origin: DateOrigin): ShownDate | undefined {
@@ -137,10 +161,20 @@ function shanghai(ms: number): Day | undefined {
 export function readMonthDay(text: string): MonthDay | undefined {
   const line = digit.test(text) ? plain(text) : '';
   const match = monthDay.exec(line) ?? pointed.exec(line);
-  if (!match || (match[0].includes('月') && !match[3])) return undefined;
+  if (!match) return englishMonthDay(line);
+  if (match[0].includes('月') && !match[3]) return undefined;
   // 2024 had a 29 February: the year decides later whether this one has.
   const day = dayFrom(2024, match[1] ?? '', match[2] ?? '');
   return day ? { monthDay: day.slice(5), printed: match[0].replace(/^[ :[(【（〔]/, '') } : undefined;
+}
+
+/** `Nov 20`, `20 November` at the beginning: a block of the date beside the title. */
+function englishMonthDay(line: string): MonthDay | undefined {
+  const [printed, first = '', after, before, last = ''] = namedMonthDay.exec(line) ?? [];
+  const name = (first || last).toLowerCase();
+  const at = name.length < 3 ? -1 : names.findIndex((month) => month.startsWith(name));
+  const day = at < 0 ? undefined : dayFrom(2024, at + 1, after ?? before ?? '');
+  return day && printed ? { monthDay: day.slice(5), printed } : undefined;
 }
 
 // Newest first; seen in public addresses of the products named.

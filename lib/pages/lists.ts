@@ -2,8 +2,9 @@
 import type { Day } from '../model.ts';
 import type { RowsReading } from './adapter.ts';
 import { isArticleAddress } from './addresses.ts';
-import { boxHeading, isAside, isExcerpt, isHidden } from './boxes.ts';
+import { bearsName, isAside, isExcerpt, isHidden } from './boxes.ts';
 import { confidence } from './confidence.ts';
+import { dayInTitle } from './dates.ts';
 import { columnHeading, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
@@ -11,7 +12,6 @@ import { pager } from './paging.ts';
 import { type FoundRow, finish } from './rows.ts';
 import { type Group, groupsOf } from './runs.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
-import { squeeze } from './text.ts';
 import { commonDepth, isInside } from './tree.ts';
 
 /** The main list; undefined where the page has none that is surely the column. */
@@ -64,11 +64,10 @@ function isCloser(page: Page, lists: PageNode[], [best]: Group[]): boolean {
 /** The groups that can be the column's, best first: beside the pager, with dates, many. */
 function fitting(page: Page, groups: Group[]): Group[] {
   const paging = pager(page);
-  const folder = folderOf(page);
   const depth = new Map<Group, number>();
   const deep = (group: Group) => depth.get(group) ?? 0;
   const fit = groups
-    .filter((group) => credible(group, paging, folder))
+    .filter((group) => credible(page, group))
     .sort(byRank)
     .slice(0, 40)
     .filter(({ list }) => !isAside(page, list) && !isHidden(list))
@@ -118,11 +117,7 @@ function settled(page: Page, fit: Group[]): { main?: Group; rival?: Group } {
 function ownership(page: Page, { list, rows }: Group): number {
   const folder = folderOf(page);
   const below = rows.filter(({ url }) => url.startsWith(folder) && url.length > folder.length).length;
-  const heading = boxHeading(list);
-  return (
-    (isRoot(folder) || below * 5 < rows.length * 4 ? 0 : 1) +
-    (heading && columnHeading(page).some((name) => squeeze(name) === heading) ? 1 : 0)
-  );
+  return (isRoot(folder) || below * 5 < rows.length * 4 ? 0 : 1) + (bearsName(page, list) ? 1 : 0);
 }
 
 const folderOf = ({ url }: Page) => url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
@@ -133,19 +128,37 @@ const byRank = (a: Group, b: Group) => rank(b) - rank(a);
 /** Dates with a year outrank dates without, and those outrank none. */
 const rank = ({ rows, dated, full }: Group) => (full ? 2e6 : dated ? 1e6 : 0) + (dated || rows.length);
 
+/** Who wrote what stands there: names, often the same, or addresses of users. Answers and comments are no articles. */
+function isOfPeople(rows: FoundRow[]): boolean {
+  const names = rows.filter(({ title, url }) => title.length < 6 || person.test(url)).length;
+  const distinct = new Set(rows.map(({ title }) => title)).size;
+  const users = rows.filter(({ url }) => person.test(url)).length;
+  return (
+    users * 2 > rows.length || (names * 2 > rows.length && rows.length > 3 && distinct * 2 <= rows.length)
+  );
+}
+
+const person =
+  /[/?&_-](?:space-uid|space-username|user|users|uid|member|members|profile|people|author)[/=_-]/i;
+
 /** How far a letter or a question of somebody has come: 信箱 and 留言 are no articles. */
 const letter =
   /(?:^|\s)[[【]?(?:办理中|处理中|已办结|已办理|已回复|已答复|已受理|待回复|待受理|待办理|未回复)[\]】]?(?:\s|$)/;
 
 /** Half the rows carry a date; or none does, but they are long titles that lead to articles or stand with a pager. */
-function credible({ list, box, rows, dated }: Group, paging: PageNode | undefined, here: string): boolean {
+function credible(page: Page, { list, box, rows, dated }: Group): boolean {
+  const [paging, here] = [pager(page), folderOf(page)];
   const paged = paging !== undefined && isInside(paging, box);
   // One date beside one link may be anything; in an item of a list, or over a pager, it is a row.
   const item = /^(?:li|tr)$/.test(rows[0]?.node.tag ?? '');
+  if (isOfPeople(rows)) return false;
   if (rows.filter(({ node }) => letter.test(node.text())).length * 2 > rows.length) return false;
   if (dated) return dated * 2 >= rows.length && (rows.length > 1 || item || paged);
   if (rows.length < 3 && !(rows.length && paged)) return false;
-  if (rows.reduce((sum, row) => sum + row.title.length, 0) < rows.length * 8) return false;
+  // Under the column's own name, over the pager, titles may be as short as a menu's.
+  const own = paged && bearsName(page, list);
+  if (rows.reduce((sum, row) => sum + row.title.length, 0) < rows.length * (own ? 4 : 8)) return false;
+  if (own || rows.filter(({ title }) => dayInTitle.test(title)).length * 2 > rows.length) return true;
   const articles = rows.filter((row) => isArticleAddress(row.url)).length;
   if (articles * 2 >= rows.length || (paging !== undefined && commonDepth(list, paging) > 1)) return true;
   // Long titles that all stand below the column's own address.

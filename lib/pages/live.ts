@@ -1,4 +1,5 @@
 // Reads the live document of a content script: tree only, never layout, and it changes nothing.
+import type { Day } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
 import { breaking, fold, keptText, mostText, silent } from './text.ts';
 
@@ -10,7 +11,7 @@ type LivePage = { nodeOf(element: Element): PageNode };
  * The page as it stands now, scripts' work included. A later change of the document shows through here and there (short
  * texts are kept), so take a new page for a new reading.
  */
-export function livePage(document: Document, url: string = document.URL): Page {
+export function livePage(document: Document, url: string = document.URL, seen?: Day): Page {
   const nodes = new WeakMap<Element, PageNode>();
   const page: LivePage = {
     nodeOf(element) {
@@ -23,6 +24,7 @@ export function livePage(document: Document, url: string = document.URL): Page {
   };
   return {
     url,
+    seen,
     root: page.nodeOf(document.documentElement),
     // A document of its own: nothing in it runs and nothing is fetched, unlike innerHTML.
     parse: (fragment) => page.nodeOf(new DOMParser().parseFromString(fragment, 'text/html').body),

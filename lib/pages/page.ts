@@ -1,5 +1,5 @@
 // One small way to read a page, over a live document and over a parsed one, so that one adapter serves both.
-import type { UnreadableReason } from '../model.ts';
+import type { Day, UnreadableReason } from '../model.ts';
 
 /** An element seen by an adapter. Queries are CSS and look below the node. The same element is always the same node. */
 export type PageNode = {
@@ -21,6 +21,8 @@ export type Page = {
   /** The address the page came from, absolute. */
   url: string;
   root: PageNode;
+  /** The day it was seen, where that is known: 今天 and 3天前 count from it. */
+  seen?: Day;
   /** The page was not taken apart at all, and why (`too-large`, `not-html`); its root is then empty. */
   refused?: UnreadableReason;
   /** The text has no end tag of a page: half an answer looks like that, and so do a few careless templates. */

@@ -4,7 +4,7 @@ import { type AnyNode, type Document, type Element, isTag, isText } from 'domhan
 import { textContent } from 'domutils';
 import { html as names, parse, type TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
-import type { UnreadableReason } from '../model.ts';
+import type { Day, UnreadableReason } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
 import { breaking, fold, keptText, mostText, silent } from './text.ts';
 
@@ -12,15 +12,16 @@ import { breaking, fold, keptText, mostText, silent } from './text.ts';
 const most = { characters: 5 * 1024 * 1024, elements: 100_000, depth: 512 };
 
 /**
- * The page in `html` as served from `url`. Throws nothing: what is too large, too deep or not HTML at all gives a page
+ * The page in `html` as served from `url` on the day `seen`. Throws nothing: what is too large, too deep or not HTML at all gives a page
  * with an empty root and `refused`.
  */
-export function parsedPage(html: string, url: string): Page {
+export function parsedPage(html: string, url: string, seen?: Day): Page {
   const refused = refusal(html);
   const document = refused ? undefined : tree(html);
   const empty = () => tree('') as Document;
   return {
     url,
+    seen,
     root: rootOf(document ?? empty(), 'html'),
     refused: refused ?? (document ? undefined : 'too-large'),
     cut: closes(html) && !/<\/(?:body|html|frameset)\s*>/i.test(html.slice(-20_000)),

@@ -1,17 +1,16 @@
 // Reads one row of a list: its title in full, where it leads, its date, whether it is pinned.
 import type { Row, ShownDate } from '../model.ts';
 import { absolute, isArticleAddress, sameHost } from './addresses.ts';
+import { cellsReaching, otherCells } from './cells.ts';
 import { dateInUrl, type MonthDay, readDate, readMonthDay } from './dates.ts';
+import { latelyDate, readLately } from './lately.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
 import { datesInLink, isDateOnly, longest, titleOf } from './titles.ts';
 import { settleYears } from './years.ts';
 
-/** A row under way: its year may still be open. */
-export type FoundRow = Row & { node: PageNode; monthDay?: MonthDay; lately?: true };
-
-/** 今天, 昨天: a date to the eye that day, and to nobody who does not know when it was written. Such rows stay undated. */
-const lately = /(?:^|[\s[(（【])(?:今天|昨天|前天|刚刚|\d+ ?(?:分钟|小时|天)前)(?:$|[\s\])）】\d])/;
+/** A row under way: its year may still be open. `lately` says 昨天 on a page of which nobody knows when it was seen. */
+export type FoundRow = Row & { node: PageNode; link: PageNode; monthDay?: MonthDay; lately?: true };
 
 // 详情 and its kin lead to the article a second time; 更多 leads to another list.
 export const notTitle =
@@ -23,10 +22,10 @@ const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
 /**
  * The row in `item`, or undefined where it holds no article link (spacers, headers). Of several links the one with the
  * longest title is the row's. The date printed outside the title counts first, then one printed inside the link
- * (NFCMS, PbootCMS), then the address's.
+ * (NFCMS, PbootCMS), then the address's. `only` is the row's link, where it is known.
  */
-export function readRow(page: Page, item: PageNode): FoundRow | undefined {
-  const link = mainLink(page, item);
+export function readRow(page: Page, item: PageNode, only?: PageNode): FoundRow | undefined {
+  const link = mainLink(page, item, only);
   if (!link) return undefined;
   const { node, url } = link;
   const pinned = isPinned(item, node);
@@ -40,8 +39,9 @@ export function readRow(page: Page, item: PageNode): FoundRow | undefined {
   const monthDay = said ? undefined : firstOf(dates, readMonthDay);
   const machine = said ? undefined : byMachine(item);
   const exact = monthDay && machine?.on.slice(5) !== monthDay.monthDay ? undefined : machine;
-  const date = said ?? exact ?? (monthDay ? undefined : dateInUrl(url));
-  const soon = !date && !monthDay && dates.some((text) => lately.test(text));
+  const stated = said ?? exact ?? (monthDay ? undefined : dateInUrl(url));
+  const soon = stated || monthDay ? undefined : firstOf(dates, readLately);
+  const date = stated ?? (soon ? latelyDate(soon, page.seen) : undefined);
   if (!date && !monthDay && pagesOn(page, url)) return undefined;
   return {
     title,
@@ -52,6 +52,7 @@ export function readRow(page: Page, item: PageNode): FoundRow | undefined {
     pinned,
     external,
     node: item,
+    link: node,
   };
 }
 
@@ -89,11 +90,13 @@ const letters = /[\u3400-\u9fff\u1800-\u18af\u0f00-\u0fff\uac00-\ud7af]|[a-z]{3}
 
 type MainLink = { node: PageNode; url: string; title: string; weight: number };
 
-function mainLink(page: Page, item: PageNode): MainLink | undefined {
-  const links = item.tag === 'a' ? [item] : item.all('a[href]');
+function mainLink(page: Page, item: PageNode, only?: PageNode): MainLink | undefined {
+  const links = only ? [only] : item.tag === 'a' ? [item] : item.all('a[href]');
   let best: MainLink | undefined;
   const seen = new Set<string>();
-  for (const node of links) {
+  // What is only a picture or a sign says less of the same place than words.
+  const speaking = links.length > 1 ? links.filter((node) => node.text()) : links;
+  for (const node of [...speaking, ...links.filter((link) => !speaking.includes(link))]) {
     const url = absolute(page, node.attr('href'));
     const title = titleOf(node);
     // A second link to the same place is its summary or its picture; a date or a number can be a link to it, too.
@@ -125,10 +128,15 @@ export const showsDate = (item: PageNode, link: PageNode) =>
 function dateTexts(item: PageNode, link: PageNode): string[] {
   const inLink = datesInLink(link);
   if (item === link) return inLink;
-  const issued = item.first('.cwrq')?.text();
+  const others = [item.first('.cwrq')?.text() ?? '', ...otherCells(item)];
   const rest = withoutProse(item, item.text().replace(link.text(), ' ')).slice(0, longest * 4);
-  return [issued ? rest.replace(issued, ' ') : rest, ...inLink];
+  const own = others.reduce((text, words) => (words ? text.replace(words, ' ') : text), rest);
+  const reaching = cellsReaching(item);
+  return [own, ...inLink, ...(reaching ? [reaching] : [])];
 }
+
+/** What a row says beside its title. */
+export const restOf = ({ node, link }: FoundRow): string => dateTexts(node, link).join(' ');
 
 /** Beside a summary the row's own words are short: what the summary says is no date of the row's, unless it begins or ends with it. */
 function withoutProse(item: PageNode, text: string): string {

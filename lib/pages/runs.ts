@@ -1,13 +1,14 @@
 // Gathers the rows of a page that stand side by side and are alike: whatever could be a list of articles.
+import { agreed } from './agree.ts';
 import { beside } from './beside.ts';
-import { boxHeading, isHidden } from './boxes.ts';
-import { dayFrom } from './dates.ts';
+import { isHidden } from './boxes.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { type Holds, heldLinks, linksOf, type Place, placesOf } from './places.ts';
-import { type FoundRow, readRow, showsDate } from './rows.ts';
+import { type FoundRow, notTitle, readRow, showsDate } from './rows.ts';
 import { squeeze } from './text.ts';
 import { isInside, shapeOf, upwards } from './tree.ts';
+import { underHeading } from './under.ts';
 
 /** Rows that stand side by side in `list`, which has its heading in `box`; `dated` carry a date, `full` one with its year. */
 export type Group = { list: PageNode; box: PageNode; rows: FoundRow[]; dated: number; full: number };
@@ -64,6 +65,7 @@ const datelike = /[\d０-９\u1810-\u1819\u0f20-\u0f29]|[〇○零一二三四�
 /** Elements that show a date beside their one link, where nothing stands beside them that is like them. */
 function loneRows(links: PageNode[], holds: Holds): Place[] {
   return links.flatMap((link, order) => {
+    if (notTitle.test(squeeze(link.text()))) return [];
     const near: PageNode[] = [];
     for (const node of upwards(link)) {
       if (near.length > 6 || holds(node) > 4 || node.tag === 'body') break;
@@ -77,17 +79,6 @@ function loneRows(links: PageNode[], holds: Holds): Place[] {
   });
 }
 
-/** A heading `2026年` gives the year to what stands below it by month and day. */
-function underYear(list: PageNode, rows: FoundRow[]): void {
-  if (!rows.some(({ monthDay }) => monthDay)) return;
-  const year = /^(20\d\d)(?!\d)/.exec(boxHeading(list))?.[1];
-  for (const row of year ? rows : []) {
-    const on =
-      row.monthDay && dayFrom(year ?? '', row.monthDay.monthDay.slice(0, 2), row.monthDay.monthDay.slice(3));
-    if (on && row.monthDay) row.date = { on, origin: 'list', printed: row.monthDay.printed };
-  }
-}
-
 type Positions = Map<PageNode, { children: PageNode[]; at: Map<PageNode, number> }>;
 type Run = { list: PageNode; last: PageNode; shape: string; rows: FoundRow[]; dated: number; order: number };
 
@@ -99,17 +90,26 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   const around = new Set(upwards(paging));
   for (const { list, shape, items, order } of places) {
     // What holds a list of its own, or the pager, is no row; but an end tag left out may put the pager into the last one.
-    const rows = items
+    const each = items
       .filter((item) => !lists.has(item) && (!around.has(item) || saysMore(item, paging)))
       .flatMap((item) => readRow(page, item) ?? []);
+    const rows = agreed(page, each);
     beside(list, rows);
-    underYear(list, rows);
+    underHeading(list, rows);
     const dated = rows.filter((row) => row.date ?? row.monthDay ?? row.lately).length;
-    if (dated > 1) for (const node of upwards(list)) lists.add(node);
+    if (dated > 1 && !isPartOfRow(list, rows, holds)) for (const node of upwards(list)) lists.add(node);
     if (rows.length && !(dated && isHidden(list)) && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))
       read.push({ list, last: list, shape, rows, dated, order });
   }
   return joined(read, holds);
+}
+
+/** A few dated links (who wrote first, who answered last) beside one with a longer title are parts of its row. */
+function isPartOfRow(list: PageNode, rows: FoundRow[], holds: Holds): boolean {
+  if (rows.length > 3 || holds(list) > 12) return false;
+  const longest = Math.max(...rows.map(({ title }) => title.length));
+  const others = list.all('a[href]').filter((link) => !rows.some(({ node }) => isInside(link, node)));
+  return others.some((link) => link.text().length > longest && link.text().length > 5);
 }
 
 /** An item that holds the pager and words of its own, before it. */
@@ -131,9 +131,9 @@ function joined(read: Run[], holds: Holds): Run[] {
   return runs;
 }
 
-/** Words between two parts of one list: `2026年11月`, `2026`, `11月 (12)`. */
+/** Words between two parts of one list: `2026年11月`, `2026`, `11月 (12)`, `11月20日 星期五`. */
 const period =
-  /^(?:(?:20)?\d\d年?(?:[-./]?\d{1,2}月?)?|\d{1,2}月|[A-Z][a-z]{2,8}(?:20\d\d)?)(?:[(（]?(?:共)?\d+[条篇]?[)）]?)?$/;
+  /^(?:(?:20)?\d\d年?(?:[-./]?\d{1,2}月?)?|\d{1,2}月|(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?(?:[(（]?(?:星期|周).[)）]?)?|[A-Z][a-z]{2,8}(?:20\d\d)?)(?:[(（]?(?:共)?\d+[条篇]?[)）]?)?$/;
 
 /** True where nothing but spacers and periods stands between two like elements, or between two like wrappers without other words of their own. */
 function adjacent(one: PageNode, other: PageNode, holds: Holds, positions: Positions): boolean {

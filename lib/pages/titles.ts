@@ -1,4 +1,5 @@
 // Reads the title of an article off the link that leads to it.
+import { readLately } from './lately.ts';
 import type { PageNode } from './page.ts';
 import { breaking, squeeze } from './text.ts';
 
@@ -28,15 +29,19 @@ function ownTitle(link: PageNode): string {
   if (heading) return heading;
   const parts = children.map((child) => child.text());
   const dates = datesInLink(link);
-  const lines = children.some(({ tag }) => breaking.test(tag)) ? linesOf(link) : [];
+  const lines = children.some(isLine) ? linesOf(link) : [];
   if (lines.length > 1) return lines.find((line) => line.length > 5) ?? widestOf(lines);
   const words = parts.filter((part) => part && !isDateOnly(part));
   // A title for wide screens and one for narrow ones stand in the same link (PbootCMS, 2022).
   const stems = words.map((part) => part.replace(/[.…]+$/, ''));
   const widest = stems.reduce((best, stem, at) => (stem.length > (stems[best]?.length ?? 0) ? at : best), 0);
   if (words.length > 1 && stems.every((stem) => stems[widest]?.startsWith(stem))) return words[widest] ?? '';
-  return dates.reduce((text, date) => text.replace(date, ' '), link.text());
+  const badges = parts.filter((part) => badge.test(part));
+  return [...dates, ...badges].reduce((text, extra) => text.replace(extra, ' '), link.text());
 }
+
+/** A mark of its own in the link: 新, 热, NEW. */
+const badge = /^[[【(（]?(?:新|热|荐|精|图|顶|new|hot|top)[\])】）]?!?$/i;
 
 /** What stands line by line in a link: title, source, summary. Words without an element of their own: none. */
 function linesOf(node: PageNode): string[] {
@@ -44,11 +49,14 @@ function linesOf(node: PageNode): string[] {
   const parts = children.map((child) => child.text());
   if (parts.join('').replaceAll(' ', '') !== node.text().replaceAll(' ', '')) return [];
   const lines = children.flatMap((child, at) => {
-    const inner = child.children().some(({ tag }) => breaking.test(tag)) ? linesOf(child) : [];
+    const inner = child.children().some(isLine) ? linesOf(child) : [];
     return inner.length ? inner : [parts[at] ?? ''];
   });
   return lines.filter((line) => line && !isDateOnly(line));
 }
+
+/** An element that begins a line; elements of a framework's own (uni-view) are drawn so. */
+const isLine = ({ tag }: PageNode) => breaking.test(tag) || tag.includes('-');
 
 const widestOf = (lines: string[]) =>
   lines.reduce((widest, line) => (line.length > widest.length ? line : widest), '');
@@ -63,8 +71,8 @@ export function datesInLink(link: PageNode): string[] {
 /** `2026-11-21`, `[11-21]`, `21日` and nothing else. */
 export const isDateOnly = (text: string) =>
   text.length < 40 &&
-  /^[[(（【]?[\d\s年月日:：./-]*\d[\d\s年月日:：./-]*[\])）】]?$/.test(text) &&
-  /\D/.test(text);
+  (text === readLately(text) ||
+    (/^[[(（【]?[\d\s年月日:：./-]*\d[\d\s年月日:：./-]*[\])）】]?$/.test(text) && /\D/.test(text)));
 
 /** Bullets and pin marks are not part of a title. */
 function tidy(text: string): string {

@@ -1,5 +1,6 @@
 // The outside of a survey: network, clock, table and readers, passed in so that a survey can be followed without them.
 import { dutyTable } from '../duties/builtin.ts';
+import { dayOf } from '../duties/days.ts';
 import type { ArticlePage, Day, DutyTable, Instant, Reading, Recipe } from '../model.ts';
 import { type Get, get } from '../net.ts';
 import { readColumnPage } from '../pages/adapters.ts';
@@ -56,6 +57,8 @@ let last: { text: string; page: Page } | undefined;
 
 /** A column's page is asked for its list and for its data, one after the other: it is taken apart once. */
 function onePage(text: string, url: string): Page {
-  if (last?.text !== text || last.page.url !== url) last = { text, page: parsedPage(text, url) };
+  const seen = dayOf(world.now());
+  if (last?.text !== text || last.page.url !== url || last.page.seen !== seen)
+    last = { text, page: parsedPage(text, url, seen) };
   return last.page;
 }

@@ -7,5 +7,5 @@ import type { CorpusPage } from './corpus.ts';
 
 /** What the background's reader makes of a page, on the day it was seen. */
 export function readPage({ bytes, contentType, url, today }: CorpusPage): AdapterReading {
-  return readColumnPage(parsedPage(decode(bytes, contentType).text, url), today);
+  return readColumnPage(parsedPage(decode(bytes, contentType).text, url, today), today);
 }

@@ -1,0 +1,58 @@
+// Gives rows the year, the month or the day that the heading over them says.
+import { boxHeading } from './boxes.ts';
+import { dayFrom } from './dates.ts';
+import type { PageNode } from './page.ts';
+import { type FoundRow, restOf } from './rows.ts';
+
+const weekday = '(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';
+const year = /^(20\d\d)(?!\d)/;
+const month = /^(?:(20\d\d)[年./-])?(\d{1,2})月?(?:[(（]\d+[)）])?$/;
+const day = new RegExp(`^(?:(20\\d\\d)[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?${weekday}$`);
+
+/** `list` as far as its heading dates its rows. Rows that show a day of their own keep it. */
+export function underHeading(list: PageNode, rows: FoundRow[]): void {
+  // Nearly every list ends here: finding its heading is dear where thousands stand side by side.
+  if (!rows.some((row) => row.monthDay || (!row.date && partOfDay.test(row.node.text())))) return;
+  const heading = boxHeading(list);
+  const [, ofDay, m = '', d = ''] = day.exec(heading) ?? [];
+  if (d) underDay(rows, ofDay, m, d, heading);
+  const over = year.exec(heading)?.[1];
+  if (over) underYear(rows, over);
+  const [, ofMonth, only = ''] = month.exec(heading) ?? [];
+  if (only) underMonth(rows, ofMonth, only);
+}
+
+/** An hour, or a day without its month. */
+const partOfDay = /(?:^|\s)\d{1,2}(?:[:：]\d\d|日)/;
+
+/** `2026年` over `11-20`. */
+function underYear(rows: FoundRow[], over: string): void {
+  for (const row of rows) {
+    const shown = row.monthDay;
+    const on = shown && dayFrom(over, shown.monthDay.slice(0, 2), shown.monthDay.slice(3));
+    if (on && shown) row.date = { on, origin: 'list', printed: shown.printed };
+  }
+}
+
+/** `11月20日 星期五` over rows with the hour. A clock in the page's head stands over menus: they show no hour. */
+function underDay(rows: FoundRow[], over: string | undefined, m: string, d: string, heading: string): void {
+  const open = rows.filter(({ date, monthDay }) => !date && !monthDay);
+  const timed = open.filter((row) => /(?:^|\s)\d{1,2}[:：]\d\d(?:\s|$)/.test(restOf(row)));
+  if (timed.length * 2 <= rows.length) return;
+  for (const row of open) setDay(row, over, m, d, heading);
+}
+
+/** `2026年11月` over `22日`. */
+function underMonth(rows: FoundRow[], over: string | undefined, m: string): void {
+  for (const row of rows) {
+    const printed =
+      row.date || row.monthDay ? undefined : /(?:^|\s)(\d{1,2})日(?=$|[\s:：])/.exec(restOf(row));
+    if (printed) setDay(row, over, m, printed[1] ?? '', printed[0].trim());
+  }
+}
+
+function setDay(row: FoundRow, over: string | undefined, m: string, d: string, printed: string): void {
+  const on = dayFrom(over ?? 2024, m, d);
+  if (on && over) row.date = { on, origin: 'list', printed };
+  else if (on) row.monthDay = { monthDay: on.slice(5), printed };
+}
