@@ -59,7 +59,12 @@ export async function pageRead(
     return { reading: { state: 'unreadable', reason: 'not-granted' }, places: [] };
   const recipe = await recipeAt((await columnAt(url))?.url ?? url);
   // Further pages must tell the year of their dates themselves.
-  return readDrawnPage(html, url, { recipe, first, notAfter: first ? dayOf(now) : undefined });
+  return readDrawnPage(html, url, {
+    recipe,
+    first,
+    seen: dayOf(now),
+    notAfter: first ? dayOf(now) : undefined,
+  });
 }
 
 /** One verdict per row sent, in order. Rows the survey never saw start a reading of this one column. */

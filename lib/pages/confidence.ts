@@ -26,6 +26,7 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
   const full = rows.filter(({ date }) => date && !/url|inferred/.test(date.origin)).length;
   const of = (part: number) => part / rows.length;
   const paging = pager(page);
+  const named = bearsName(page, group.list);
   const size = rows.length > 4 ? 0.1 : rows.length > 2 ? 0.05 : rows.length > 1 ? -0.1 : -0.15;
   const length = rows.reduce((sum, { title }) => sum + Math.min(20, title.length), 0) / (20 * rows.length);
   const sum =
@@ -34,11 +35,11 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
     0.1 * falling(rows) +
     size -
     0.3 * of(rows.filter(isSentence).length) +
-    (length < 0.25 ? -0.2 : 0.2 * length) +
+    (length < 0.25 && !named ? -0.2 : 0.2 * length) +
     0.15 * Math.max(of(rows.filter(({ url }) => isArticleAddress(url)).length), alike(rows)) +
     (paging && (isInside(paging, group.box) || paging.parent() === group.box.parent()) ? 0.15 : 0) +
     (columnHeading(page).length ? 0.05 : 0) +
-    (bearsName(page, group.list) ? 0.1 : 0) +
+    (named ? 0.1 : 0) +
     0.1 * of(rows.filter(({ title }) => dayInTitle.test(title)).length);
   const close = rival ? rival.dated / Math.max(group.dated, 1) : 0;
   const telling = tellsMore(page, group) ? 0.5 : 0;

@@ -7,16 +7,16 @@ import { parsedPage } from './parsed.ts';
 import { placesOf } from './placed.ts';
 import { readByRecipe } from './recipe-read.ts';
 
-/** How the page stands: `notAfter` as for adapters, `first` page of its column or not, and what was taught of it. */
-export type Drawn = { notAfter?: Day; first: boolean; recipe?: Recipe };
+/** How the page stands: `notAfter` as for adapters, the day it was `seen`, `first` page of its column or not, and what was taught of it. */
+export type Drawn = { notAfter?: Day; seen?: Day; first: boolean; recipe?: Recipe };
 
 /** The reading as a survey would give it, with the place of each row and the number of the page in its list. */
 export function readDrawnPage(
   html: string,
   url: string,
-  { recipe, notAfter, first }: Drawn,
+  { recipe, notAfter, seen, first }: Drawn,
 ): { reading: Reading; places: RowPlace[]; place?: number } {
-  const page = parsedPage(html, url);
+  const page = parsedPage(html, url, seen);
   const { reading, nodes }: { reading: Reading; nodes: (PageNode | undefined)[] } = recipe
     ? readByRecipe(page, recipe, { notAfter, first })
     : readColumnPage(page, notAfter);

@@ -45,7 +45,7 @@ describe('a list is the surer', () => {
 
 test('what is not sure enough is unsure, has no rows, and comes first among the others', () => {
   const { reading, nodes, confidence, others } = read(
-    '<ul><li><a href="/a">甲</a> 01-02</li><li><a href="/b?x">乙乙</a> 03-04</li><li><a href="/c/d">丙</a></li></ul>',
+    '<ul><li><a href="/a">甲</a> 03-04</li><li><a href="/b?x">乙乙</a> 01-02</li><li><a href="/c/d">丙</a></li></ul>',
   );
   expect(confidence).toBeLessThan(sureEnough);
   expect(reading).toEqual({ state: 'unreadable', reason: 'unsure', detail: '最像的一组有 3 条，2 条有日期' });
