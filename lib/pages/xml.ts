@@ -1,4 +1,5 @@
-// A strict little XML reader for feeds: elements, text, CDATA and namespaces. What is not well-formed is undefined.
+// Reads the XML of feeds: well-formed to its end, or nothing; elements are known by the URI of their namespace.
+import { parseXml, type XmlDocument, XmlElement } from '@rgrove/parse-xml';
 
 /** An element: its namespace's URI (`''` for none), its local name, its own text, attributes by local name, children. */
 export type XmlNode = {
@@ -9,64 +10,50 @@ export type XmlNode = {
   children: XmlNode[];
 };
 
-type Open = XmlNode & { tag: string; spaces: Record<string, string> };
+/** The blank that careless feeds write without declaring it. Entities of a document's own are refused: they can grow without end. */
+const undeclared: Record<string, string> = { '&nbsp;': '\u00a0' };
 
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy;
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** Nothing in a feed is nested deeper. */
+const deepest = 50;
 
-/** Nothing in a feed is nested deeper, or holds more elements. */
-const most = { depth: 50, elements: 50_000 };
-
-/**
- * The root element, or undefined where the text is cut short, not well-formed, too large, or declares entities of its own
- * (which could be told to grow without end).
- */
+/** The root element, or undefined where the text is cut short, not well-formed, or nested beyond measure. */
 export function xmlIn(text: string): XmlNode | undefined {
-  const whole: Open = { ns: '', name: '', tag: '', text: '', attrs: {}, children: [], spaces: {} };
-  const open = [whole];
-  let elements = 0;
-  let end = 0;
-  const source = text.replace(/^\ufeff?\s*/, '');
-  for (const part of source.matchAll(token)) {
-    const [all, cdata, closing, tag, attrs = '', empty, words] = part;
-    const parent = open.at(-1) ?? whole;
-    end += all.length;
-    if (closing !== undefined && (open.length < 2 || open.pop()?.tag !== closing)) return undefined;
-    if (cdata !== undefined) parent.text += cdata;
-    if (words !== undefined) parent.text += unescaped(words);
-    if (tag === undefined) continue;
-    const element = elementOf(tag, attrs, parent);
-    parent.children.push(element);
-    if (!empty) open.push(element);
-    if (++elements > most.elements || open.length > most.depth) return undefined;
+  const root = documentIn(text.replace(/^\ufeff?\s*/, ''))?.root;
+  return root ? nodeOf(root, {}, 1) : undefined;
+}
+
+function documentIn(text: string): XmlDocument | undefined {
+  try {
+    return parseXml(text, {
+      ignoreUndefinedEntities: true,
+      resolveUndefinedEntity: (entity) => undeclared[entity],
+    });
+  } catch {
+    return undefined;
   }
-  const sound =
-    end === source.length && open.length === 1 && whole.children.length === 1 && !whole.text.trim();
-  return sound ? whole.children[0] : undefined;
 }
 
-function elementOf(tag: string, text: string, { spaces: around }: Open): Open {
-  const pairs = [...text.matchAll(attribute)].map(
-    ([, name = '', one, two]) => [name, unescaped(one ?? two ?? '')] as const,
-  );
-  const own = pairs.flatMap(([name, uri]) =>
-    /^xmlns(?::|$)/.test(name) ? [[name.slice(6), uri] as const] : [],
-  );
-  const spaces = { ...around, ...Object.fromEntries(own) };
-  const [prefix, name] = tag.includes(':')
-    ? [tag.split(':')[0] ?? '', tag.slice(tag.indexOf(':') + 1)]
-    : ['', tag];
-  const attrs = Object.fromEntries(pairs.map(([full, value]) => [full.replace(/^.*:/, ''), value]));
-  return { tag, name, ns: spaces[prefix] ?? prefix, text: '', attrs, children: [], spaces };
+function nodeOf(element: XmlElement, around: Record<string, string>, depth: number): XmlNode | undefined {
+  if (depth > deepest) return undefined;
+  const given = Object.entries(element.attributes);
+  const own = given.filter(([name]) => /^xmlns(?::|$)/.test(name));
+  const spaces = { ...around, ...Object.fromEntries(own.map(([name, uri]) => [name.slice(6), uri])) };
+  const [prefix, name] = element.name.includes(':') ? split(element.name) : ['', element.name];
+  const children = element.children.filter((child) => child instanceof XmlElement);
+  const nodes = children.map((child) => nodeOf(child, spaces, depth + 1));
+  if (nodes.includes(undefined)) return undefined;
+  return {
+    ns: spaces[prefix] ?? prefix,
+    name,
+    text: element.children
+      .map((child) => ('text' in child && !(child instanceof XmlElement) ? child.text : ''))
+      .join(''),
+    attrs: Object.fromEntries(given.map(([full, value]) => [full.replace(/^.*:/, ''), value])),
+    children: nodes as XmlNode[],
+  };
 }
 
-/** The five entities of XML, numbers, and the blank that careless feeds write; others stay as they stand. */
-function unescaped(text: string): string {
-  return text.replace(/&(#x?[\da-f]{1,6}|\w{2,6});/gi, (all, what: string) => {
-    if (!what.startsWith('#')) return named[what] ?? all;
-    const code = Number(what.replace(/^#x/i, '0x').replace('#', ''));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
+function split(tag: string): [string, string] {
+  const at = tag.indexOf(':');
+  return [tag.slice(0, at), tag.slice(at + 1)];
 }

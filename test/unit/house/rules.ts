@@ -12,7 +12,8 @@ type Rule = {
 };
 
 const known = ['lib/model.ts', 'lib/errors.ts'];
-const parsers = /^(?:parse5|parse5-htmlparser2-tree-adapter|css-select|domhandler|domutils)$/;
+const parsers =
+  /^(?:parse5|parse5-htmlparser2-tree-adapter|css-select|domhandler|domutils|@rgrove\/parse-xml)$/;
 
 /** The first rule whose room holds a file is its rule. */
 export const rules: Rule[] = [
