@@ -22,11 +22,17 @@ export function unanswered(stage: Stage, offer: StagedOffer, { reason, detail }:
 export function answered(view: View, offer: StagedOffer, reading: Reading): Stage {
   const { stage } = view;
   if (reading.state === 'unreadable') return unanswered(stage, offer, reading);
+  if (reading.state === 'empty' && stage.state === undefined && hasOthers(stage, offer))
+    return without(stage, offer);
   if (offer.holds === 'all' && lacking(view, reading).length > 0)
     return { ...without(stage, offer), choice: 'list-has-more' };
   if (offer.holds === 'all' || stage.state === undefined) return inPlace(stage, offer, reading);
   return reading.state === 'read' ? joined(view, offer, reading) : without(stage, offer);
 }
+
+/** A page that cannot be read may name several lists: that one of them is empty says nothing of the column. */
+const hasOthers = ({ offers = [] }: Stage, { url }: StagedOffer) =>
+  offers.some((other) => other.holds === 'all' && other.url !== url);
 
 /** Why neither list nor data could be read: the data's reason where it says more than that a script draws the list. */
 export function whyUnread({ unread, unanswered: told }: Stage): Why {

@@ -40,8 +40,10 @@ export default {
       ({ params }) => params.webId && params.pageId && !beside.test(params.tagId ?? ''),
     );
     const isList = ({ params }: { params: Record<string, string> }) => listed.test(params.tagId ?? '');
-    const ordered = [...likely].sort((a, b) => Number(isList(b)) - Number(isList(a)));
-    return ordered.flatMap(({ url, params }) => (url ? [firstPage(page, url, params)] : []));
+    const lists = likely.filter(isList);
+    return (lists.length > 0 ? lists : likely).flatMap(({ url, params }) =>
+      url ? [firstPage(page, url, params)] : [],
+    );
   },
   read(answer, { page, notAfter }) {
     const said = fieldsOf(jsonIn(answer.text));

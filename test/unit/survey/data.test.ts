@@ -190,6 +190,40 @@ const item = ([title, path, day]: [string, string, string]) =>
 const feed = (rows: [string, string, string][]) =>
   `<rss><channel><title>统计信息</title>${rows.map(item).join('')}</channel></rss>`;
 
+describe('a page of which several units may be the list', () => {
+  const unit = (tag: string) =>
+    `<script url="/x/front/page/build/unit" queryData="{'webId':'2','pageId':'7','tagId':'${tag}'}"></script>`;
+  const answerOf = (tag: string) =>
+    `/x/front/page/build/unit?webId=2&pageId=7&tagId=${encodeURIComponent(tag)}&paramJson=%7B%22pageNo%22%3A1%2C%22pageSize%22%3A20%7D`;
+  const rows = `<ul><li><a href="/tjj/a1.html">第一季度统计公报的发布</a><span>2026-03-09</span></li></ul><div count="1" rows="20"></div>`;
+  const none = '<ul></ul><div count="0" rows="20"></div>';
+  const said = (text: string) => json({ success: true, data: { html: text } });
+
+  it.each<[string, Web[string], Web[string], object]>([
+    [
+      'the first is empty and the second is not',
+      said(none),
+      said(rows),
+      { state: 'read', urls: ['/tjj/a1.html'] },
+    ],
+    ['all of them are empty', said(none), said(none), { state: 'empty', urls: [] }],
+    [
+      'the first is empty and the second cannot be read',
+      said(none),
+      { fails: 'timeout' },
+      { state: 'unreadable', urls: [] },
+    ],
+  ])('where %s', async (_, first, second, expected) => {
+    await survey({
+      [start]: html(`<div>${unit('导读列表')}${unit('文章列表')}</div>`),
+      [answerOf('导读列表')]: first,
+      [answerOf('文章列表')]: second,
+      '/tjj/a1.html': articlePage('旗统计局', '2026-03-09'),
+    });
+    expect(await outcome()).toMatchObject(expected);
+  });
+});
+
 describe('a column’s own feed', () => {
   const older: [string, string, string] = ['第1号统计公报的发布', '/?p=1', '2026-02-20'];
   const oldest: [string, string, string] = ['第0号统计公报的发布', '/?p=0', '2026-01-20'];
