@@ -1,5 +1,7 @@
 // How a column was read last: by the survey, from opened pages, and what can be done where neither was.
+
 import { useEffect, useState } from 'preact/hooks';
+import { detailWord } from '../../components/detail-words.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { reasonAdvice, reasonWord } from '../../components/reasons.ts';
@@ -73,7 +75,7 @@ function LastState({ at }: { at?: SiteColumn }) {
   return (
     <Notice kind="warn" title={t('columns_unread_at', momentWord(last.at), reasonWord(reason))}>
       <p>{reasonAdvice(reason)}</p>
-      {last.detail && <p class="soft address">{last.detail}</p>}
+      {last.detail && <p class="soft address">{detailWord(last.detail)}</p>}
     </Notice>
   );
 }

@@ -1,5 +1,7 @@
 // Changes a recipe by hand: its name, what it is for, what its date means, and for those who know them its selectors.
+
 import { useState } from 'preact/hooks';
+import { detailWord } from '../../components/detail-words.ts';
 import { Field } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { reasonWord } from '../../components/reasons.ts';
@@ -9,7 +11,7 @@ import type { Recipe, RecipeDate, SiteColumn } from '../../lib/model.ts';
 import { patternFor } from '../../lib/pages/recipe-address.ts';
 import { checkedRecipe } from '../../lib/store/recipe-schema.ts';
 import { putRecipe } from '../../lib/store/recipes.ts';
-import { say, t } from '../../lib/words.ts';
+import { isChinese, say, t } from '../../lib/words.ts';
 import { addressOf, tried } from './recipe-lines.ts';
 
 type Props = { recipe: Recipe; columns: SiteColumn[]; onClose: () => void };
@@ -207,6 +209,7 @@ function triedWords(result: Tried): Said {
   if (result.state === 'read')
     return { kind: 'good', words: t('recipes_tried_read', result.rows, result.dates) };
   if (result.state === 'empty') return { kind: 'warn', words: t('recipes_tried_empty') };
-  const why = result.detail ? `${reasonWord(result.reason)}，${result.detail}` : reasonWord(result.reason);
+  const { reason, detail } = result;
+  const why = [reasonWord(reason), ...(detail ? [detailWord(detail)] : [])].join(isChinese() ? '，' : ', ');
   return { kind: 'warn', words: t('recipes_tried_not', why) };
 }

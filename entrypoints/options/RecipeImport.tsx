@@ -53,7 +53,7 @@ export function RecipeImport({ stored, onClose }: { stored: Recipe[]; onClose: (
         )}
       </Field>
       {said && <Notice kind={said.kind}>{said.words}</Notice>}
-      {found && <Found found={found} theirs={theirs} onTheirs={setTheirs} />}
+      {found && <Found found={found} stored={stored} theirs={theirs} onTheirs={setTheirs} />}
       <p class="row">
         {found && (
           <button type="button" class="primary" disabled={chosen.length === 0} onClick={take}>
@@ -68,7 +68,12 @@ export function RecipeImport({ stored, onClose }: { stored: Recipe[]; onClose: (
   );
 }
 
-function Found(props: { found: Imported; theirs: string[]; onTheirs: (ids: string[]) => void }) {
+function Found(props: {
+  found: Imported;
+  stored: Recipe[];
+  theirs: string[];
+  onTheirs: (ids: string[]) => void;
+}) {
   const { fresh, conflicts, same, faults } = props.found;
   const toggle = (id: string, on: boolean) =>
     props.onTheirs(on ? [...props.theirs, id] : props.theirs.filter((one) => one !== id));
@@ -79,9 +84,11 @@ function Found(props: { found: Imported; theirs: string[]; onTheirs: (ids: strin
         {fresh.map((one) => (
           <li key={one.id}>
             {one.name} <span class="soft">{one.site}</span>
+            <SamePlace recipe={one} stored={props.stored} />
           </li>
         ))}
       </ul>
+      {conflicts.length > 0 && <p class="soft">{t('recipes_conflict_help')}</p>}
       {conflicts.map(({ theirs, ours }) => (
         <label key={theirs.id} class="choice">
           <input
@@ -111,4 +118,11 @@ function Found(props: { found: Imported; theirs: string[]; onTheirs: (ids: strin
       )}
     </>
   );
+}
+
+/** Another recipe of ours is for the very same columns. */
+function SamePlace({ recipe, stored }: { recipe: Recipe; stored: Recipe[] }) {
+  const place = ({ site, scope }: Recipe) => `${site} ${scope.kind === 'column' ? scope.url : scope.pattern}`;
+  const ours = stored.find((one) => place(one) === place(recipe));
+  return ours ? <strong> {t('recipes_same_columns', ours.name)}</strong> : null;
 }

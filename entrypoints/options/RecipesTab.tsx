@@ -1,6 +1,8 @@
 // 识别方案: the recipes of each site, how they do, and what may be done with them.
+
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/Confirm.tsx';
+import { detailWord } from '../../components/detail-words.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
@@ -162,7 +164,8 @@ function LastUse({ line: { use, look } }: { line: RecipeLine }) {
     <>
       {look && (
         <small class="recipe-why">
-          {look.why} · <OutLink url={look.url}>{look.url}</OutLink>
+          {look.why && `${detailWord(look.why)} · `}
+          <OutLink url={look.url}>{look.url}</OutLink>
         </small>
       )}
       {use && use.state !== 'empty' && (
