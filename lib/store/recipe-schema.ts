@@ -71,8 +71,8 @@ export function checkedRecipe(value: unknown): { recipe: Recipe } | { fault: Wor
   if (checked.success) return { recipe: checked.output };
   const [issue] = checked.issues;
   const where = v.getDotPath(issue) ?? '';
-  const part = parts[where] ??
-    parts[where.split('.')[0] ?? ''] ?? { zh: where || '整体', en: where || 'as a whole' };
+  const known = [where, where.split('.')[0] ?? ''].find((one) => Object.hasOwn(parts, one));
+  const part = parts[known ?? ''] ?? { zh: where || '整体', en: where || 'as a whole' };
   const said = JSON.stringify(issue.input)?.slice(0, 60) ?? '';
   return {
     fault: {
