@@ -10,11 +10,11 @@ export function testTown(options: TownOptions = {}): Promise<Town> {
   return startTown({ host: testHosts, ...options });
 }
 
-/** Presses 启用本站 in the real popup over that page. */
-export async function enableSite(chromium: Chromium, over: Page): Promise<void> {
+/** Presses 启用本站 (`words` in another language) in the real popup over that page. */
+export async function enableSite(chromium: Chromium, over: Page, words = '启用本站'): Promise<void> {
   await chromium.preapprove(hostPattern(over.url()));
   const popup = await chromium.popup(over);
-  await (await buttonSaying(popup, '启用本站')).click();
+  await (await buttonSaying(popup, words)).click();
   const { origin } = new URL(over.url());
   await until(async () => (await sites(chromium)).includes(origin), `${origin} to be enabled`);
   await until(() => guarded(chromium, hostPattern(over.url())), `the scripts for ${origin}`);
