@@ -1,6 +1,6 @@
 // What is held and what went on: the words of the content scripts, and the background's word to let go.
 import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
-import type { Instant } from '../../lib/model.ts';
+import type { Draft, Instant } from '../../lib/model.ts';
 import { noteHold } from '../../lib/store/shields.ts';
 import { changeEditor, fresh, type OpenEditor, openEditors } from './editors.ts';
 import { settle } from './releases.ts';
@@ -64,9 +64,17 @@ async function editorFor(report: DraftReport, place: Place): Promise<OpenEditor 
   const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
   const here = inTab.find((editor) => samePlace(editor.place, place));
   if (here) return here;
-  const shown = report.state === 'read' ? report.draft.url : undefined;
+  if (report.state !== 'read') return inTab.at(-1);
+  const { draft } = report;
+  // Two tabs of one shell may hold forms of the same address: the draft itself tells them apart.
+  const alike = inTab.filter(({ report: its }) => its.state === 'read' && its.draft.url === draft.url);
+  const by = (same: (its: Draft) => boolean) =>
+    alike.find(({ report: its }) => its.state === 'read' && same(its.draft));
   return (
-    inTab.find((editor) => editor.report.state === 'read' && editor.report.draft.url === shown) ??
+    by(({ title, text }) => title === draft.title && text === draft.text) ??
+    by(({ title }) => title === draft.title) ??
+    by(({ text }) => text === draft.text) ??
+    alike[0] ??
     inTab.at(-1)
   );
 }
