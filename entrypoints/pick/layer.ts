@@ -35,7 +35,7 @@ export function buildLayer(document: Document, asked: string) {
   bar.append(words, said, buttons);
   const style = make('style', '', css);
   root.append(style, veil, box, bar);
-  return { host, veil, box, bar, said, before, next, take, leave };
+  return { host, root, veil, box, bar, said, before, next, take, leave };
 }
 
 const css = `

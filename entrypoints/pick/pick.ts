@@ -46,18 +46,11 @@ function letPick(form: Window, field: OfficeField, end: AbortController): void {
     const pointed = under(top, clientX, clientY);
     show(picking, pointed && aimAt(pointed, field));
   });
-  hear<MouseEvent>(veil, 'click', ({ clientX, clientY }) => {
-    const pointed = under(top, clientX, clientY);
-    show(picking, pointed && aimAt(pointed, field));
-    void take(picking);
-  });
   hear<WheelEvent>(veil, 'wheel', ({ clientX, clientY, deltaX, deltaY }) => {
     scrollable(under(top, clientX, clientY))?.scrollBy(deltaX, deltaY);
   });
-  hear(layer.before, 'click', () => step(picking, -1));
-  hear(layer.next, 'click', () => step(picking, 1));
-  hear(layer.take, 'click', () => void take(picking));
-  hear(layer.leave, 'click', () => end.abort());
+  for (const type of ofOurs)
+    top.addEventListener(type, (event) => onOurs(picking, event), { signal, capture: true });
   // At the window, before the page: an Esc that is ours must not close the page's own layer with the form in it.
   top.addEventListener('keydown', (event) => event.isTrusted && onKey(picking, event), {
     signal,
@@ -79,10 +72,45 @@ function letPick(form: Window, field: OfficeField, end: AbortController): void {
   layer.next.focus();
 }
 
+// Seen on the way down, so that the page hears nothing of it: 点别处就关闭 would close the layer with the form, Enter would
+// send it. What the browser makes of a press, focus and the click of a key, goes on.
+const ofOurs = [
+  ...[
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'click',
+    'dblclick',
+    'auxclick',
+  ],
+  ...['contextmenu', 'keypress', 'keyup'],
+];
+
+function onOurs(picking: Picking, event: Event): void {
+  const { layer, top, field, end } = picking;
+  if (event.target !== layer.host) return;
+  event.stopImmediatePropagation();
+  if (event.type !== 'click' || !event.isTrusted) return;
+  const { clientX, clientY, detail } = event as MouseEvent;
+  const at = detail === 0 ? layer.root.activeElement : layer.root.elementFromPoint(clientX, clientY);
+  if (at === layer.before) step(picking, -1);
+  else if (at === layer.next) step(picking, 1);
+  else if (at === layer.leave) end.abort();
+  else if (at === layer.veil) {
+    const pointed = under(top, clientX, clientY);
+    show(picking, pointed && aimAt(pointed, field));
+  }
+  if (at === layer.veil || at === layer.take) void take(picking);
+}
+
 function onKey(picking: Picking, event: KeyboardEvent): void {
   const { key } = event;
   const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
   const ours = event.target === picking.layer.host;
+  if (ours) event.stopImmediatePropagation();
   if (key !== 'Escape' && !(ours && steps[key])) return;
   swallow(event);
   if (key === 'Escape') {
