@@ -27,11 +27,20 @@ export function isAside(page: Page, node: PageNode): boolean {
   return sideHeadings.test(heading) && !ownNames(page).includes(heading);
 }
 
-/** What the page surely calls its column; where it says so nowhere, any of its headings may be the name. */
-const ownNames = oncePerPage((page) => {
-  const said = [meta(page.root, 'ColumnName'), breadcrumb(page.root)].flatMap((name) => name || []);
-  return (said.length ? said : columnHeading(page)).map(squeeze);
+/**
+ * What the page surely calls its column: the national tag, the path, h1, the title. Smaller headings name boxes, too: one
+ * is the column's where it is the page's only one and the title names the site.
+ */
+const ownNames = oncePerPage(({ root }) => {
+  const small = root.all('h2, h3').map((heading) => heading.text());
+  const title = (root.first('title')?.text() ?? '').split(/[_|｜–—-]/)[0];
+  const said = [meta(root, 'ColumnName'), breadcrumb(root), root.first('h1')?.text(), title];
+  return [...said, ...(small.length === 1 && siteName.test(title ?? '') ? small : [])].flatMap(
+    (name) => squeeze(name ?? '') || [],
+  );
 });
+
+const siteName = /(?:政府|网站?|门户|平台)\s*$/;
 
 /** True where the page shows another one of several boxes, or has put this one out of sight. */
 export function isHidden(node: PageNode): boolean {
@@ -83,5 +92,6 @@ export function boxHeading(list: PageNode): string {
 /** True where the heading over a list is what the page calls its column. */
 export function bearsName(page: Page, list: PageNode): boolean {
   const heading = boxHeading(list);
-  return heading !== '' && columnHeading(page).some((name) => squeeze(name) === heading);
+  if (ownNames(page).includes(heading)) return heading !== '';
+  return !sideHeadings.test(heading) && columnHeading(page).some((name) => squeeze(name) === heading);
 }
