@@ -19,6 +19,9 @@ import { finish, readRow } from '../rows.ts';
 /** What is asked for where the page names no size: what the product's own templates use. */
 const usualSize = 20;
 
+/** Parameters are a few hundred characters; what is longer would keep the reader busy. */
+const mostParams = 4000;
+
 // 2026-11: li.clearfix; `.page-content li` without a class; tables of the disclosure catalogue.
 const items = ['li.clearfix', '.page-content li', 'li', 'tbody tr', 'tr', 'dd'];
 
@@ -65,7 +68,9 @@ export default {
 
 /** The attribute looks like JSON and is not: names and values stand in single quotes. */
 function paramsIn(text: string): Record<string, string> {
-  const pairs = text.matchAll(/["']?(\w+)["']?\s*:\s*(?:'([^']*)'|"([^"]*)"|([^\s,{}'"]+))/g);
+  const pairs = text
+    .slice(0, mostParams)
+    .matchAll(/["']?(\w{1,60})["']?\s*:\s*(?:'([^']*)'|"([^"]*)"|([^\s,{}'"]+))/g);
   return Object.fromEntries([...pairs].map(([, name, one, two, bare]) => [name, one ?? two ?? bare ?? '']));
 }
 

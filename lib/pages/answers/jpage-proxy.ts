@@ -13,7 +13,7 @@ import { disclosureHeader } from '../tables.ts';
 const group = { perpage: 15, records: 45 };
 
 /** The proxy's address with what it needs to know: in the island's `<nextgroup>`, or in the script that draws the list. */
-const address = /["'(]([^"'()<>\s]*\/dataproxy\.jsp\?[^"'()<>\s]*unitid=[^"'()<>\s]*)/;
+const address = /["'(]([^"'()<>\s]{0,300}\/dataproxy\.jsp\?[^"'()<>\s]{0,500}unitid=[^"'()<>\s]{0,500})/;
 
 export default {
   title: '大汉 JPAGE 接口',

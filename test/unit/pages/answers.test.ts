@@ -72,3 +72,23 @@ it('a page is asked for four addresses of data at most, the whole list first', (
     'all',
   ]);
 });
+
+describe('a page that would keep the reader busy', () => {
+  const asked = { page: 'http://portal.test/tj/', since: '2026-02-01', notAfter: '2026-03-10' };
+  it.each([
+    [
+      'parameters of one long word',
+      `<script url="/front/page/build/unit" queryData="${'a'.repeat(200_000)}"></script>`,
+    ],
+    ['an address that never ends', `<script>'${'/dataproxy.jsp?'.repeat(20_000)}</script>`],
+  ])('%s: names nothing, at once', (_, body) => {
+    const page = parsedPage(
+      `<html><body><script type="text/xml"><datastore><record></record></datastore></script>${body}</body></html>`,
+      asked.page,
+    );
+    const began = performance.now();
+    expect(offersOf(page, asked)).toEqual([]);
+    // Unbounded it took 3 and 70 seconds.
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
