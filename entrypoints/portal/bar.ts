@@ -6,6 +6,7 @@ import css from './bar.css?inline';
 import { button, element, shadowHost } from './element.ts';
 import { evidence } from './evidence.ts';
 import { isShort, missedText, progressTexts, short } from './progress-text.ts';
+import { barStands } from './veil.ts';
 
 /** `doubt`: why nothing is said of the rows of this page, though a list may be there. */
 export type BarContent = {
@@ -46,6 +47,7 @@ export function showBar(document: Document, content: BarContent): HTMLElement {
     void ask('bar.minimise', { minimised }).catch(() => undefined);
   };
   draw();
+  barStands(host);
   return host;
 }
 

@@ -7,6 +7,7 @@ import type { PageNode } from '../../lib/pages/page.ts';
 import { titleAt } from '../../lib/pages/recipe-infer.ts';
 import { say } from '../../lib/words.ts';
 import { element, shadowHost } from '../portal/element.ts';
+import { teaches } from '../portal/veil.ts';
 import { type Acts, drawCard, type ListChoice } from './card.ts';
 import { type Frame, raiseLayer } from './layer.ts';
 import {
@@ -32,7 +33,11 @@ const position =
 export function teach(document: Document): () => void {
   const ending = new AbortController();
   const { host, root } = shadowHost(document, css, position);
-  ending.signal.addEventListener('abort', () => host.remove());
+  teaches(true);
+  ending.signal.addEventListener('abort', () => {
+    host.remove();
+    teaches(false);
+  });
   const end = () => ending.abort();
   ask('teach.context', { url: location.href }).then(
     (context) => (context ? begin(document, host, root, context, ending) : end()),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ColumnCount, Recipe, RecipeUse, SiteColumn } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
 import { buttonSaying, enableSite, hurry, stored, surveyed } from './day.ts';
-import { ourElements, ourText, pressOurs, type Seen } from './shadow.ts';
+import { ourBox, ourElements, ourText, pressOurs, type Seen } from './shadow.ts';
 import { type Look, startTaughtPortal, type TaughtPortal } from './taught-portal.ts';
 
 const column = '医疗卫生';
@@ -43,8 +43,11 @@ describe('a page that the general reader cannot be right about', () => {
   it('is taught by two clicks, which open nothing and which the page never hears', async () => {
     await open('plain');
     const before = await html();
+    expect(await bar()).toBeDefined();
     await pressOurs(page, '读错了？');
     await said('第 1 步');
+    // What is outlined at the foot of the page is seen, and the bar comes back afterwards.
+    expect(await bar()).toBeUndefined();
     await clickTitle('第8批');
     await said('第 2 步');
     await clickTitle('第3批');
@@ -103,6 +106,7 @@ describe('a page that the general reader cannot be right about', () => {
     // Nothing of the articles is kept.
     expect(JSON.stringify(recipe)).not.toContain('批医疗');
     await pressOurs(page, '完成');
+    await until(bar, 'the bar once teaching is over');
   });
 
   it('is counted by surveys from then on, over all its pages', async () => {
@@ -398,6 +402,7 @@ async function focusTitle(words: string): Promise<void> {
 }
 
 const ours = (): Promise<Seen[]> => ourElements(page);
+const bar = () => ourBox(page, ({ attributes }) => attributes.role === 'region');
 
 async function cardText(): Promise<string | undefined> {
   return (await ours()).find(({ attributes }) => attributes.class?.startsWith('card'))?.text;
