@@ -1,5 +1,6 @@
 // 标签体检 of a column's month: which national tags are wrong, and on how many articles' pages.
 import type { Article, NationalTag, TagFault } from '../../lib/model.ts';
+import { nationalTags } from '../../lib/pages/tags.ts';
 
 export type TagLine = {
   tag: TagFault['tag'];
@@ -18,8 +19,11 @@ export function tagCheck(articles: Article[]): TagCheck {
   const own = articles.filter(({ kind, goneSince }) => kind !== 'link' && goneSince === undefined);
   const looked = own.filter(({ tags }) => tags !== undefined);
   const lines = new Map<string, TagLine>();
+  // One line says it where no page has any; beside other pages each tag is missing on these as well.
+  const bare = looked.every(hasNone);
   for (const article of looked) {
-    for (const { tag, fault, value } of [...(article.tags ?? []), ...wrongSites(article)]) {
+    const own = hasNone(article) && !bare ? everyTag : (article.tags ?? []);
+    for (const { tag, fault, value } of [...own, ...wrongSites(article)]) {
       const key = `${tag} ${fault}`;
       const line = lines.get(key);
       if (line) line.count++;
@@ -33,6 +37,10 @@ export function tagCheck(articles: Article[]): TagCheck {
     lines: [...lines.values()].sort((a, b) => b.count - a.count),
   };
 }
+
+const hasNone = ({ tags }: Article) => tags?.some(({ tag }) => tag === 'all') ?? false;
+
+const everyTag = nationalTags.map((tag): TagFault => ({ tag, fault: 'missing' }));
 
 function wrongSites({
   disagreements = [],

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { fold } from './text.ts';
 
 /** Those that an article's page must carry: its site's, its column's, its own (annex 3 of 国办发〔2017〕47号). */
-const tags: NationalTag[] = [
+export const nationalTags: NationalTag[] = [
   'SiteName',
   'SiteDomain',
   'SiteIDCode',
@@ -30,7 +30,7 @@ export function tagFaults({ root }: Page): TagFault[] {
     name: (tag.attr('name') ?? '').trim(),
     content: fold(tag.attr('content') ?? '').slice(0, 80),
   }));
-  const each = tags.map((tag) => ({
+  const each = nationalTags.map((tag) => ({
     tag,
     found: written.filter(({ name }) => name.toLowerCase() === tag.toLowerCase()),
   }));

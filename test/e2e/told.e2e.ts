@@ -70,7 +70,7 @@ describe('in Chinese', () => {
     expect(text).toMatch(/SiteDomain\s+与本站不符（可能照抄了别站模板）\s+1 \/ 6/);
     expect(text).toMatch(/PubDate\s+不是日期\s+1 \/ 6\s+\{\{time\}\}/);
     expect(text).toMatch(/PubDate\s+名称大小写不合规范\s+1 \/ 6/);
-    expect(text).toMatch(/八个标签\s+缺\s+2 \/ 6/);
+    expect(text).toMatch(/SiteName\s+缺\s+5 \/ 6/);
     await own.$$eval('.evidence-attachments', (all) => {
       for (const one of all) one.setAttribute('open', '');
     });

@@ -103,6 +103,15 @@ describe('the check of tags', () => {
     ]);
   });
 
+  it('counts a page without any tag under each of them, and says it once where all pages are so', () => {
+    const none = page('none', { tags: [{ tag: 'all', fault: 'missing' }] });
+    const one = page('one', { tags: [{ tag: 'PubDate', fault: 'missing' }] });
+    const { lines } = tagCheck([none, one]);
+    expect(lines.map(({ tag, count }) => [tag, count])).toContainEqual(['PubDate', 2]);
+    expect(lines).toHaveLength(8);
+    expect(tagCheck([none]).lines.map(({ tag }) => tag)).toEqual(['all']);
+  });
+
   it('knows nothing of pages that were not looked at, and leaves out what has no page here', () => {
     const check = tagCheck([
       page('old', {}),
