@@ -27,7 +27,11 @@ export function dutiesOf(table: DutyTable, column: string): Duty[] {
   const exact = table.duties.filter((duty) => duty.column === column);
   if (exact.length > 0) return exact;
   const wanted = bareColumn(column);
-  return wanted === '' ? [] : table.duties.filter((duty) => bareColumn(duty.column) === wanted);
+  const bare = wanted === '' ? [] : table.duties.filter((duty) => bareColumn(duty.column) === wanted);
+  if (bare.length > 0 || !column.includes('、')) return bare;
+  // Filed under several (未分类、财政信息): the first that the table knows.
+  const parts = column.split('、').map((part) => dutiesOf(table, part));
+  return parts.find((duties) => duties.length > 0) ?? [];
 }
 
 /** Units that keep a column supplied: those of all its lines, each once, in printed order. */

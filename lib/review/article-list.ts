@@ -65,9 +65,8 @@ function quickEdited(box: HTMLElement): Listed | undefined {
   if (!status || /^(?:draft|private|auto-draft)$/.test(status)) return undefined;
   // Users, columns and comments are edited in such rows too, and have no 状态 of an article.
   if (title && isShown(title)) return { titles: [oneLine(title.value)].filter(Boolean) };
-  const items = Array.from(box.querySelectorAll('#bulk-titles .ntdelitem, #bulk-titles > div, .ntdelitem'));
-  const words = items.map((item) =>
-    oneLine(item.textContent ?? '').replace(/^.*?(?:移除|Remove)[^:：]*[:：“"]?/, ''),
-  );
+  // 6.1, 2026-11: `.ntdeltitle` beside a button that says “Remove … from Bulk Edit”; before, text after a cross.
+  const items = Array.from(box.querySelectorAll('#bulk-titles .ntdelitem, #bulk-titles > div'));
+  const words = items.map((item) => oneLine((item.querySelector('.ntdeltitle') ?? item).textContent ?? ''));
   return { titles: [...new Set(words.filter(Boolean))] };
 }

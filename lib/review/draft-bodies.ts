@@ -58,6 +58,13 @@ const notBodyName =
 const notBodyCaption =
   /摘要|导语|导读|简介|概述|关键|描述|备注|意见|说明|理由|SEO|summary|excerpt|keyword|description/i;
 
+// WordPress 6.1, 2026-11: the preview of a tablet draws a classic block as a grey bar.
+const withoutText = '.is-root-container [data-type="core/freeform"]:not(:has([contenteditable]))';
+const classicBlock: Words = {
+  zh: '正文里有“经典”区块，这种视图不显示它的文字，读不到。请切回桌面视图。',
+  en: 'The body has a classic block whose text this view does not show; it cannot be read. Go back to the desktop view.',
+};
+
 function framedBodies(document: Document, depth: number): Bodies {
   const found: Body[] = [];
   let trouble: Words | undefined;
@@ -68,6 +75,7 @@ function framedBodies(document: Document, depth: number): Bodies {
       const source = isShown(frame) ? undefined : sourceInstead(frame);
       if (source === 'unreadable') trouble = sourceView;
       else found.push(source ?? { kind: 'rich', root: rootOf(inner), holder: frame, keepLines: false });
+      if (inner.querySelector(withoutText)) trouble ??= classicBlock;
     } else if (depth > 0 && inner.body && !titleField(inner, undefined)) {
       const below = bodiesIn(inner, depth - 1);
       // A plain text area down there is a search box or a comment, unless it is all there is: a source view.

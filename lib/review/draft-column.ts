@@ -72,6 +72,9 @@ function isColumnTick(field: Field): boolean {
   );
 }
 
+// 分类目录 as an entry of a menu, or as a heading that opens what is below it: what comes next is another such entry.
+const leads = 'a[href], button, summary, [aria-expanded]';
+
 // 所属栏目：规划信息 printed as plain text beside a hidden field.
 function shownBeside(scope: ParentNode, caption: RegExp): string {
   for (const cell of scope.querySelectorAll('td, th, dt, label, span, div, li')) {
@@ -79,7 +82,7 @@ function shownBeside(scope: ParentNode, caption: RegExp): string {
     const text = cell.textContent ?? '';
     if (text.length > 40) continue;
     const [label, value] = splitLabel(text);
-    if (!caption.test(label)) continue;
+    if (!caption.test(label) || (!value && cell.querySelector(leads))) continue;
     const next = cell.nextElementSibling;
     if (holdsControl(cell) || (next && holdsControl(next))) continue;
     const shown = value || oneLine(next?.textContent ?? '');

@@ -65,6 +65,7 @@ function walk(node: Node, state: State, keepLines: boolean): void {
 
 function readElement(element: Element, state: State, keepLines: boolean): void {
   const tag = element.localName;
+  if (tag === 'textarea' && element.matches(sourceBlock)) readSource(element as HTMLTextAreaElement, state);
   if (skipped.test(tag)) return;
   if (tag === 'td' || tag === 'th') {
     readCell(element, state, keepLines);
@@ -75,6 +76,18 @@ function readElement(element: Element, state: State, keepLines: boolean): void {
   if (tag === 'tr') state.inRow = false;
   walk(element, state, keepLines || tag === 'pre');
   if (block) breakLine(state);
+}
+
+// WordPress 6.1, 2026-11: blocks that are written as HTML, and any block seen as HTML; no place in it can be shown.
+const sourceBlock = '.block-editor-plain-text, .block-editor-block-list__block-html-textarea';
+
+function readSource({ value }: HTMLTextAreaElement, state: State): void {
+  const { text } = liveText(new DOMParser().parseFromString(value, 'text/html').body);
+  if (!text) return;
+  const words = state.length ? `\n${text}` : text;
+  state.parts.push(words);
+  state.length += words.length;
+  state.gap = 3;
 }
 
 function readCell(cell: Element, state: State, keepLines: boolean): void {

@@ -23,8 +23,12 @@ export function controlIn(path: EventTarget[]): Control | undefined {
 /** What an element does, and the words to call it by. */
 export function whatDoes(element: Element): { does: Does | undefined; words: string } {
   const control = describe(element);
-  return { does: controlMeans(control), words: control.words[0] ?? '' };
+  const words = control.words[0] ?? '';
+  return { does: element.matches(firstStep) ? 'other' : controlMeans(control), words };
 }
+
+// WordPress 6.1, 2026-11: the first 发布 only opens the box with the second one, which publishes.
+const firstStep = '.editor-post-publish-panel__toggle[aria-expanded]';
 
 /** True for controls the keyboard turns into a click by itself. */
 export function isNative(element: Element): boolean {

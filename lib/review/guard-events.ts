@@ -7,6 +7,7 @@ import { offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from '.
 import type { Action } from './guard-replay.ts';
 import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
 import { type Taught, taughtControl, taughtKey } from './learned.ts';
+import { isQuickEdited } from './list-signs.ts';
 import type { Does } from './triggers.ts';
 
 /**
@@ -85,8 +86,15 @@ function pressedOn({ path, type }: Seen, key: Pressed): Attempt | undefined {
     // Of a real button the browser makes a click, which is held and reported; the page's own key handlers stay out.
     return { action, place, saves: false, silent: isNative(element) || type !== 'keydown' };
   }
-  if (type !== 'keydown' || key.key !== 'Enter' || !sendsOnEnter(element)) return undefined;
+  if (type !== 'keydown' || key.key !== 'Enter') return undefined;
+  if (isQuickEdited(element)) return enteredInList(element, key);
+  if (!sendsOnEnter(element)) return undefined;
   return { action: { kind: 'key', element, key, words: 'Enter' }, place: placeOfKeys(element), saves: false };
+}
+
+function enteredInList(element: HTMLElement, key: Pressed): Attempt | undefined {
+  const listed = listedBy(element, 'submit');
+  return listed && { action: { kind: 'key', element, key, words: 'Enter' }, listed, saves: false };
 }
 
 function keyAlone({ path, key }: Seen): Attempt | undefined {

@@ -2,12 +2,12 @@
 import { isWrittenBelow, isWrittenIn, topSameOrigin } from './draft-frames.ts';
 import { controlIn, whatDoes } from './guard-controls.ts';
 import type { Seen } from './guard-seen.ts';
-import { mayList } from './list-signs.ts';
+import { isQuickEdited, mayList } from './list-signs.ts';
 
 /** True where an event may publish an article that is written or listed in this window or in a frame of the same site. */
 export function mayPublish(seen: Seen, window: Window): boolean {
   if (seen.kind === 'submit') return submitsText(seen);
-  if (seen.kind === 'key') return isShortcut(seen) && isWrittenIn(window.document);
+  if (seen.kind === 'key') return (isShortcut(seen) && isWrittenIn(window.document)) || entersList(seen);
   const control = controlIn(seen.path);
   const does = control?.does;
   if (!control || !does) return false;
@@ -30,4 +30,8 @@ function isShortcut({ type, key }: Seen): boolean {
     !!(key.ctrlKey || key.metaKey) &&
     /^(?:Enter|s)$/i.test(key.key)
   );
+}
+
+function entersList({ type, key, path }: Seen): boolean {
+  return type === 'keydown' && key?.key === 'Enter' && isQuickEdited(path[0] as Element);
 }

@@ -1,6 +1,7 @@
 // The publish guard: stops the action that would publish, explains, and lets it go on once the review is answered.
 import type { Cleared, DraftReport } from '../messages.ts';
 import type { LearnedTrigger, Words } from '../model.ts';
+import { listedBy } from './article-list.ts';
 import { type Place, placeIn, readDraft } from './draft.ts';
 import { isAutosave, isHand } from './guard-autosave.ts';
 import { whatDoes } from './guard-controls.ts';
@@ -9,6 +10,7 @@ import { type Gate, isCleared, isFree, mayPass, textOf } from './guard-pass.ts';
 import { placeAround, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
 import type { Seen } from './guard-seen.ts';
+import { isQuickEdited } from './list-signs.ts';
 
 /** What was stopped: the words it is called by, the draft at that moment, and where it stands; in a list, nowhere. */
 export type Held = { words: string; report: DraftReport; place?: Place };
@@ -275,6 +277,7 @@ const unlistable: Words = {
 
 function attemptAgain(action: Action & { home?: Document }): Pick<Attempt, 'place' | 'listed'> {
   const { kind, element, home } = action;
+  if (kind === 'key' && isQuickEdited(element)) return { listed: listedBy(element, 'submit') };
   if (kind === 'key') return { place: placeOfKeys(element) ?? (home && placeIn(home)) };
   if (kind !== 'click') return { place: placeOfForm(element as HTMLFormElement) };
   if (action.taught) return { place: placeAround(element) };

@@ -10,6 +10,11 @@ export const tickSelector =
 /** WordPress 6.1, 2026-11: the row that opens under an article's own, for one or for many. */
 export const quickEdit = '.inline-edit-row';
 
+/** True for a line of a quick edit, in which Enter sends it. */
+export function isQuickEdited(element: Element): boolean {
+  return element.matches(`${quickEdit} :is(input, select)`);
+}
+
 /** True where the control may publish articles of a list, by its place alone: worth the desk's closer look. */
 export function mayList(control: HTMLElement, does: Does): boolean {
   if (control.closest(quickEdit)) return does === 'submit' || does === 'save';

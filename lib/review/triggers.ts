@@ -59,7 +59,7 @@ const notPublishing =
 const notPublishingEnglish =
   /\b(?:un-?publish\w*|published|publisher|publishing|publish(?:ed)? (?:date|time|on|at|by|status|settings?|options?|history|log|queue)|cancel\b.*|(?:un|de)schedule)\b/g;
 const publishes =
-  /发布|签发|送审|报审|送签|呈报|呈批|呈审|上报|报送|转审|提请审[核批]|提交审[核批]|提交[初复终]审|提审|发表|上网公开|立即公开|^公开$|上线|(?:终审|审核|审批)通过|通过审[核批]|推送(?:至|到)|推送门户|发稿/;
+  /发布|签发|送审|报审|送签|呈报|呈批|呈审|上报|报送|转审|提请审[核批]|提交审[核批]|提交[初复终]审|提审|发表|上网公开|立即公开|^公开$|上线|(?:终审|审核|审批)通过|通过审[核批]|推送(?:至|到)|推送门户|发稿|^定时$/;
 const publishesEnglish =
   /\b(?:publish|go live|make (?:it )?public|(?:submit|send) (?:\w+ )?for (?:review|approval)|submit to review|release now|post (?:now|article)|schedule)\b|^(?:post|release)$/;
 const keeps = /草稿|暂存|存稿|仅保存|只保存|(?:稍后|暂不|不)发布|临时保存|自动保存/;

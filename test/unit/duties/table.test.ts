@@ -144,6 +144,8 @@ describe('columns are found by name', () => {
     ['规划', 0],
     ['', 0],
     ['  ', 0],
+    ['未分类、养老服务', 1],
+    ['未分类、通知公告', 0],
   ])('%j leads to %i lines', (name, lines) => {
     expect(dutiesOf(dutyTable, name)).toHaveLength(lines);
   });

@@ -38,6 +38,11 @@ describe('text of a live document', () => {
     ['<table><tr><td></td><td>一</td></tr><tr><td></td><td>二</td></tr></table>', '一\n二'],
     ['<ul><li>一</li><li>二</li></ul>', '一\n二'],
     ['ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ', 'ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ'],
+    [
+      '<p>一</p><textarea class="block-editor-plain-text">&lt;b&gt;二&lt;/b&gt;</textarea><p>三</p>',
+      '一\n二\n三',
+    ],
+    ['<p>一</p><textarea>二</textarea>', '一'],
   ])('%s', (html, text) => expect(textIn(html).text).toBe(text));
 
   it('keeps line feeds where the editor does', () => {

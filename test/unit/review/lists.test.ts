@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clicked } from '../../../lib/review/guard-events.ts';
+import { clicked, keyed } from '../../../lib/review/guard-events.ts';
 import { mayPublish } from '../../../lib/review/guard-gap.ts';
 import { seenOf } from '../../../lib/review/guard-seen.ts';
 
@@ -87,6 +87,11 @@ describe('in a list of articles', () => {
       '<table><tr class="inline-edit-row"><td><input name="post_title" value="快速编辑的稿件"><select name="_status"><option value="draft">草稿</option><option value="publish" selected>已发布</option></select><button type="button" class="save" id="x">更新</button></td></tr></table>',
       ['快速编辑的稿件'],
     ],
+    [
+      'the bulk edit of WordPress',
+      '<table><tr class="inline-edit-row"><td><div id="bulk-titles"><ul><li class="ntdelitem"><button><span>Remove “甲”: from Bulk Edit</span></button><span class="ntdeltitle">甲</span></li></ul></div><select name="_status"><option value="publish" selected>已发布</option></select><input type="submit" value="更新" id="x"></td></tr></table>',
+      ['甲'],
+    ],
   ])('%s is held and names its articles', (_, html, titles) => {
     const seen = pressed(html);
     expect(seen.kept).toBe(true);
@@ -104,6 +109,30 @@ describe('in a list of articles', () => {
       .replaceAll('<input type="checkbox" >', '<i class="tick" role="checkbox"></i>')
       .replaceAll('<input type="checkbox">', '<i class="tick" role="checkbox"></i>');
     expect(pressed(drawn).titles).toEqual([]);
+  });
+});
+
+describe('Enter in a line of a quick edit', () => {
+  const row = (state: string) =>
+    `<table><tr class="inline-edit-row"><td><input name="post_title" value="快速编辑的稿件" id="x"><select name="_status"><option value="${state}" selected>状态</option></select></td></tr></table>`;
+  const entered = (html: string) => {
+    document.body.innerHTML = html;
+    let seen: ReturnType<typeof seenOf> | undefined;
+    const keep = (event: Event) => {
+      seen = seenOf(event);
+    };
+    window.addEventListener('keydown', keep, { capture: true, once: true });
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    document.querySelector('#x')?.dispatchEvent(enter);
+    return seen && { kept: mayPublish(seen, window), titles: keyed(seen)?.listed?.titles };
+  };
+
+  it('is held where the article is public', () => {
+    expect(entered(row('publish'))).toEqual({ kept: true, titles: ['快速编辑的稿件'] });
+  });
+
+  it('passes where it stays a draft', () => {
+    expect(entered(row('draft'))?.titles).toBeUndefined();
   });
 });
 

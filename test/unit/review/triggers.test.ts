@@ -28,6 +28,7 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     '审核并发布',
     '同意发布',
     '定时发布',
+    '定时',
     '发布到门户网站',
     '提交发布',
     '签发',

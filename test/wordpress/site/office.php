@@ -17,8 +17,8 @@ add_action('save_post', function ($id) {
 // Debian's package has WordPress' Chinese words for its pages, not for its scripts: these are the same words, and what only
 // scripts say.
 add_filter('pre_load_script_translations', function ($given, $file, $handle) {
-  if ($handle !== 'wp-components' || get_user_locale() !== 'zh_CN') return $given;
-  $words = ['Save draft' => '保存草稿', 'Switch to draft' => '切换为草稿', 'Add title' => '添加标题', 'Schedule…' => '定时发布…', 'Update…' => '更新…', 'Publish…' => '发布…', 'Are you ready to publish?' => '准备好发布了吗？'];
+  if (!in_array($handle, ['wp-components', 'post']) || get_user_locale() !== 'zh_CN') return $given;
+  $words = ['Save draft' => '保存草稿', 'Switch to draft' => '切换为草稿', 'Add title' => '添加标题', 'Schedule…' => '定时发布…', 'Update…' => '更新…', 'Publish…' => '发布…', 'Publish' => '发布', 'Are you ready to publish?' => '准备好发布了吗？'];
   foreach (get_translations_for_domain('default')->entries as $entry) {
     if (!$entry->context && isset($entry->translations[0])) $words[$entry->singular] = $entry->translations[0];
   }
