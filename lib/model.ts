@@ -577,6 +577,8 @@ export type ReadyOffice = {
   address?: string;
   /** Selectors of each field, surest first; `column: []` says that the form does not tell it, only its address. */
   fields: Partial<Record<OfficeField, string[]>>;
+  /** The column is chosen in a panel that may be closed: what this selects stands in the page while it is open. */
+  columnPanel?: string;
 };
 
 /** A control or key that publishes (or, learned so, does not), found by watching one ordinary publish. */

@@ -4,7 +4,7 @@ import type { Body } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
 import { attachmentsOf, type FieldName, filesIn, linkedFiles, textField } from './draft-fields.ts';
 import { fieldText } from './draft-labels.ts';
-import { columnKeysOf, mappedColumn, toldForm } from './office.ts';
+import { columnKeysOf, mappedColumn, type ToldForm, toldForm } from './office.ts';
 
 /** A form with a title; `scope` is where its fields are looked for. */
 type Form = { document: Document; window: Window; title: HTMLElement; bodies: Body[]; scope: ParentNode };
@@ -22,7 +22,7 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
   const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
   return {
     title: tell('title')?.text ?? fieldText(form.title),
-    ...columnIn(form, tell('column')?.text, told.columnElsewhere),
+    ...columnIn(form, tell('column')?.text, told),
     contentSource: field('contentSource'),
     author: field('author'),
     publishedOn: field('publishedOn'),
@@ -35,6 +35,9 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
   };
 }
 
+// The block editor of WordPress puts its settings away while one writes.
+const lastSeen = new WeakMap<Document, string>();
+
 // What the form itself does not say may stand beside it in the document (WordPress' side panels).
 function inForm({ scope, document }: Form, read: (scope: ParentNode) => string): string {
   return read(scope) || (scope === document ? '' : read(document));
@@ -43,10 +46,14 @@ function inForm({ scope, document }: Form, read: (scope: ParentNode) => string):
 // Words of the form first, for they follow the hand; the numbers of hidden fields and addresses only where it shows none.
 function columnIn(
   form: Form,
-  told: string | undefined,
-  elsewhere: boolean,
+  text: string | undefined,
+  { columnElsewhere, columnPanel }: ToldForm,
 ): Pick<Draft, 'column' | 'columnKeys'> {
-  const shown = told ?? (elsewhere ? '' : inForm(form, columnOf));
+  const { document } = form;
+  const read = () => text ?? (columnElsewhere ? '' : inForm(form, columnOf));
+  // Nobody chooses another one while the panel is closed; one that was never seen open is not known.
+  const shown = columnPanel === 'closed' ? (lastSeen.get(document) ?? '') : read();
+  if (columnPanel === 'open') lastSeen.set(document, shown);
   const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(form.scope, form.window);
   const mapped = mappedColumn(keys);
   if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }) };

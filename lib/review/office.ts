@@ -18,6 +18,8 @@ export type ToldForm = {
   office?: Words;
   /** The form does not show its column: only its address knows it. */
   columnElsewhere: boolean;
+  /** The panel in which the column is chosen is closed or open; undefined where it is no panel. */
+  columnPanel?: 'closed' | 'open';
 };
 
 // One script a frame, one site a frame: known once, heard by whoever reads drafts.
@@ -49,6 +51,7 @@ export function toldForm(document: Document): ToldForm {
   return {
     ...(ready && { office: ready.name }),
     columnElsewhere: ready?.fields.column?.length === 0,
+    ...(ready?.columnPanel && { columnPanel: document.querySelector(ready.columnPanel) ? 'open' : 'closed' }),
     field(name) {
       const mine = taught(name);
       if (mine) return { elements: mine.elements, text: read(mine), taught: true };

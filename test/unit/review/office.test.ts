@@ -253,6 +253,15 @@ describe('the column map', () => {
 describe('ready-made forms', () => {
   beforeEach(() => knowOffice({ ready }));
 
+  it('keeps the category of WordPress’ block editor while its panel is closed, and knows none that was never seen', () => {
+    const editor =
+      '<h1 class="editor-post-title__input" contenteditable="true">标题甲</h1><div class="is-root-container"><p contenteditable="true">正文</p></div><ul><li><a href="#">分类目录</a></li><li><a href="#">标签</a></li></ul>';
+    const panel = (checked: string) =>
+      `<label><input type="checkbox" class="editor-post-taxonomies__hierarchical-terms-choice" value="1" ${checked}>财政信息</label>`;
+    const seen = ['', panel('checked'), '', panel(''), ''].map((open) => draftIn(editor + open)?.column);
+    expect(seen).toEqual(['', '财政信息', '财政信息', '', '']);
+  });
+
   it.each([
     [
       'WordPress 经典编辑器',
