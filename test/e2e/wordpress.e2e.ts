@@ -17,7 +17,7 @@ import {
   surveyed,
 } from './day.ts';
 import type { Open } from './editor-desk.ts';
-import { ourElements, pressOurs } from './shadow.ts';
+import { ourElements } from './shadow.ts';
 import * as desk from './wordpress-desk.ts';
 
 const missing = whyNoWordPress();
