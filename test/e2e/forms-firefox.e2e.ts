@@ -70,7 +70,7 @@ it('a field that was read wrongly is pointed at in a form three documents deep, 
     for (const one of document.querySelectorAll('details')) one.open = true;
     document
       .querySelector<HTMLButtonElement>(
-        'button[aria-label="在页面上指出标题的位置"], button[aria-label^="Point at the title"]',
+        'button[aria-label="在页面上指出标题的位置"], button[aria-label^="Point at the title" i]',
       )
       ?.click();
   });
