@@ -34,7 +34,7 @@ export function rehearse(
       net.caught = 0;
       const sent = play(offer);
       const seen = attempts.length === sent && net.caught === 0;
-      const held = attempts.some((attempt) => attempt?.place && !attempt.saves);
+      const held = offer.stands ?? attempts.some((attempt) => attempt?.place && !attempt.saves);
       return {
         way: offer.way,
         words: offer.words.slice(0, 60),

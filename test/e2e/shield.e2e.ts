@@ -114,6 +114,17 @@ describe('the rehearsal', () => {
     expect(office.saves).toEqual([]);
   });
 
+  it('presses nothing in an editor’s frame that the page could hear first', async () => {
+    await page.goto(`${office.origin}/framed`);
+    await page.bringToFront();
+    await page.type('[name=title]', '框架编辑器里的稿件');
+    const panel = await drivenPanel();
+    await panel.waitForSelector('#shield-h');
+    expect(await rehearsed(panel)).toContain('Ctrl+Enter');
+    await rest(500);
+    expect(office.saves).toEqual([]);
+  });
+
   it('is kept for the form, and told when its panel opens again', async () => {
     const panel = await open('/ways', '再次打开的稿件');
     await says(panel, `${toldWays.length}/${toldWays.length}种方式会被拦下`);
