@@ -3,6 +3,9 @@ import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { fold, squeeze } from './text.ts';
 
+/** Where a list prints each title as a heading, more would be asked about than are names of a column. */
+const most = 50;
+
 /**
  * Names the page gives its column, surest first, each once: the national tag ColumnName, the last step of 当前位置,
  * headings, the chosen menu item, the page's title without the site's name. A copied template can carry another
@@ -12,7 +15,10 @@ export const columnHeading = oncePerPage(({ root }: Page): string[] => {
   const names = [
     meta(root, 'ColumnName'),
     breadcrumb(root),
-    ...root.all('h1, h2, h3').map((heading) => heading.text()),
+    ...root
+      .all('h1, h2, h3')
+      .slice(0, most / 2)
+      .map((heading) => heading.text()),
     ...root
       .all('.column-title, .list-title, .list_title, .channel-name, .lanmu')
       .map((heading) => heading.text()),
@@ -21,7 +27,7 @@ export const columnHeading = oncePerPage(({ root }: Page): string[] => {
       .map((item) => item.text()),
     (root.first('title')?.text() ?? '').split(/[_|｜–—-]/)[0],
   ];
-  return [...new Set(names.map(bare).filter((name) => name.length > 1 && name.length <= 30))];
+  return [...new Set(names.map(bare).filter((name) => name.length > 1 && name.length <= 30))].slice(0, most);
 });
 
 /** A national meta tag whatever its case (`ContentSource`, `contentSource`), empty ones left out. */

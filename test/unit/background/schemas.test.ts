@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../../../entrypoints/background/schemas.ts';
+import { columnHeading } from '../../../lib/pages/heading.ts';
+import { parsedPage } from '../../../lib/pages/parsed.ts';
 
 const draft = {
   url: 'http://office.test/new',
@@ -38,6 +40,15 @@ describe('a held action', () => {
     const strange = { ...held({}), tabId: 3 };
     expect(v.safeParse(schemas['guard.held'], strange).success).toBe(false);
   });
+});
+
+it('a column whose list prints each title as a heading is still asked about, by the names it has', () => {
+  const titles = Array.from({ length: 80 }, (_, n) => `<h3><a href="/a${n}.html">第${n}号公告</a></h3>`);
+  const html = `<html><head><title>养老服务_旗政府</title></head><body>${titles.join('')}</body></html>`;
+  const url = 'http://portal.test/ylfw/';
+  const headings = columnHeading(parsedPage(html, url));
+  expect(headings).toContain('养老服务');
+  expect(v.is(schemas['page.context'], { url, headings, list: false })).toBe(true);
 });
 
 describe('a list that an opened page shows', () => {
