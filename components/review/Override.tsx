@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OverrideClass, Words } from '../../lib/model.ts';
 import { say, t } from '../../lib/words.ts';
 import { Field } from '../Field.tsx';
+import { More } from './Section.tsx';
 import type { FindingGroup, OverrideSaid } from './views.ts';
 import './Override.css';
 
@@ -11,6 +12,8 @@ import './Override.css';
 export type OverrideDraft = Omit<OverrideSaid, 'class'> & { class?: OverrideClass };
 /** What is amiss with it, in words, by field. */
 export type OverrideFaults = { [field in keyof OverrideSaid]?: string };
+
+const firstFault = '.reasons[aria-invalid] input, [aria-invalid]:not(fieldset)';
 
 type Change = (part: Partial<OverrideDraft>) => void;
 
@@ -28,10 +31,16 @@ export function Override(props: {
 }) {
   const { group, grounds, filled, faults, change } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // What is missing is brought into sight: the button stays at the foot, the fields scroll.
+  useEffect(() => {
+    if (props.said) form.current?.querySelector<HTMLElement>(firstFault)?.focus();
+  }, [props.said]);
   return (
     <form
       class="screen"
+      ref={form}
       aria-labelledby="override-h"
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => event.key === 'Escape' && props.onBack()}
@@ -45,15 +54,20 @@ export function Override(props: {
       <p>{say(group.message)}</p>
       <Quotes group={group} />
       {group.secret && <p class="strip strip-hold">{t('panel_override_secret')}</p>}
-      <GroundsList {...grounds} />
-      <p class="soft small">{say(group.basis)}</p>
+      <Grounds title={t('panel_override_never')} all={grounds.never} sign="✕" mark="mark-hold" />
+      <More words={t('panel_override_when')}>
+        <Grounds title={t('panel_override_may')} all={grounds.may} sign="✓" mark="mark-met" />
+        <p class="soft small">{say(group.basis)}</p>
+      </More>
       <Classes classes={grounds.classes} chosen={filled.class} fault={faults.class} change={change} />
       <Said secret={group.secret} filled={filled} faults={faults} change={change} />
-      <p class="soft small">{t('panel_override_open')}</p>
-      <div role="alert">{props.said && <p class="strip strip-ask">{props.said.words}</p>}</div>
-      <button type="submit" class="primary wide" ref={props.button} onClick={props.onPress}>
-        {t('panel_override_do')}
-      </button>
+      <p class="soft small">{t(group.secret ? 'panel_override_open_secret' : 'panel_override_open')}</p>
+      <div class="override-foot">
+        <div role="alert">{props.said && <p class="strip strip-ask">{props.said.words}</p>}</div>
+        <button type="submit" class="primary wide" ref={props.button} onClick={props.onPress}>
+          {t('panel_override_do')}
+        </button>
+      </div>
     </form>
   );
 }
@@ -74,26 +88,20 @@ function Quotes({ group }: { group: FindingGroup }) {
   );
 }
 
-function GroundsList({ may, never }: { may: Words[]; never: Words[] }) {
-  const list = (title: string, all: Words[], sign: string, mark: string) => (
-    <div>
-      <h3>{title}</h3>
+function Grounds(props: { title: string; all: Words[]; sign: string; mark: string }) {
+  return (
+    <div class="grounds">
+      <h3>{props.title}</h3>
       <ul>
-        {all.map((one) => (
+        {props.all.map((one) => (
           <li key={one.en}>
-            <span class={mark} aria-hidden="true">
-              {sign}
-            </span>{' '}
-            {say(one)}
+            <span class={props.mark} aria-hidden="true">
+              {props.sign}
+            </span>
+            <span>{say(one)}</span>
           </li>
         ))}
       </ul>
-    </div>
-  );
-  return (
-    <div class="grounds">
-      {list(t('panel_override_may'), may, '✓', 'mark-met')}
-      {list(t('panel_override_never'), never, '✕', 'mark-hold')}
     </div>
   );
 }
@@ -105,7 +113,7 @@ function Classes(props: {
   change: Change;
 }) {
   return (
-    <fieldset class="reasons">
+    <fieldset class="reasons" aria-invalid={props.fault ? true : undefined}>
       <legend>{t('panel_reason')}</legend>
       {props.classes.map((one) => (
         <label key={one}>
@@ -131,7 +139,7 @@ function Said(props: { secret: boolean; filled: OverrideDraft; faults: OverrideF
         {(control) => (
           <textarea
             {...control}
-            rows={3}
+            rows={2}
             maxLength={500}
             value={filled.reason}
             onInput={(event) => change({ reason: event.currentTarget.value })}
