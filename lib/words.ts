@@ -5,10 +5,15 @@ import { api } from './wire.ts';
 
 export type Key = keyof typeof zh;
 
-/** The message of that key in the browser's language; `$1`, `$2` … are filled in order. */
+/** The message of that key in the browser's language; `$1`, `$2` … are filled in order, and `3 [day|days]` is told in number. */
 export function t(key: Key, ...fill: (string | number)[]): string {
-  return api.i18n.getMessage(key as Parameters<typeof api.i18n.getMessage>[0], fill.map(String));
+  const words = api.i18n.getMessage(key as Parameters<typeof api.i18n.getMessage>[0], fill.map(String));
+  return words.replace(numbered, (_, many: string, between: string, one: string, more: string) =>
+    [many, between, many === '1' ? one : more].join(''),
+  );
 }
+
+const numbered = /(\d+)(\D*?)\[([^[|\]]+)\|([^[|\]]+)\]/g;
 
 /** True where the interface is Chinese: which messages the browser picked, not which language it claims to speak. */
 export function isChinese(): boolean {

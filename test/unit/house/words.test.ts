@@ -1,5 +1,7 @@
 // The strings of the interface: both languages complete, every one used, every one that is used there.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { api } from '../../../lib/wire.ts';
+import { t } from '../../../lib/words.ts';
 import en from '../../../public/_locales/en/messages.json';
 import zh from '../../../public/_locales/zh_CN/messages.json';
 import config from '../../../wxt.config.ts?raw';
@@ -63,6 +65,24 @@ describe('the two languages', () => {
       ([, { message }]) => !/[\u4e00-\u9fa5]/.test(message.replace(/\$\d/g, '')) && /[a-z]{3}/i.test(message),
     );
     expect(foreign.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('numbers in English', () => {
+  it.each([
+    ['tab_read_some', [1], 'Read 1 column in a browser tab'],
+    ['tab_read_some', [21], 'Read 21 columns in a browser tab'],
+    ['shield_rehearsed', ['9/9', '11-01'], '9/9 ways are held (rehearsed 11-01)'],
+    ['popup_open', [0], '0 releases await a second person'],
+    ['popup_stopped', ['2026-11-01', 0, 1], 'Stopped 2026-11-01 after 0/1 column'],
+    ['recipes_tried_read', [1, 2], 'Read 1 row, 2 dates.'],
+  ] as const)('%s of %j: %s', (key, fill, words) => {
+    const filled = vi.spyOn(api.i18n, 'getMessage');
+    filled.mockReturnValue(
+      fill.reduce<string>((all, one, at) => all.replaceAll(`$${at + 1}`, `${one}`), en[key].message),
+    );
+    expect(t(key, ...fill)).toBe(words);
+    filled.mockRestore();
   });
 });
 
