@@ -23,12 +23,12 @@ export function AftermathForms(props: {
   const forms = { entry: props.entry, done, cancel: () => setAsking(undefined) };
   return (
     <>
-      <p>
+      <p class="by-hand-buttons">
         {!props.withdrawn && (
           <button type="button" aria-expanded={asking === 'withdrawn'} onClick={() => setAsking('withdrawn')}>
             {t('ledger_withdraw')}
           </button>
-        )}{' '}
+        )}
         <button type="button" aria-expanded={asking === 'corrected'} onClick={() => setAsking('corrected')}>
           {t('ledger_correct')}
         </button>

@@ -34,16 +34,18 @@ export function Rehearsal(props: {
                 <span class={way.held ? 'mark-met' : 'mark-hold'}>
                   {way.held ? `✓ ${t('shield_held')}` : `✕ ${t('shield_passes')}`}
                 </span>{' '}
-                <Way name={way.name} words={way.words} />
+                <span>
+                  <Way name={way.name} words={way.words} />
+                </span>
               </li>
             ))}
           </ul>
         </More>
       )}
-      <p>
+      <p class="shield-do">
         <button type="button" disabled={!able} onClick={onRehearse}>
           {t('shield_rehearse')}
-        </button>{' '}
+        </button>
         <span class="soft small">{t('shield_rehearse_hint')}</span>
       </p>
     </>

@@ -36,7 +36,7 @@ function closing(): string {
 
 const css = `
 :host { all: initial !important; display: contents !important; }
-div { position: fixed; z-index: 2147483647; inset: auto 0 24px; display: flex; gap: 12px; align-items: center; max-width: 640px; margin: 0 auto; padding: 12px 16px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff4e0; color: #1f2933; font: 14px/1.6 "Microsoft YaHei", system-ui, sans-serif; }
+div { position: fixed; z-index: 2147483647; bottom: 24px; left: 24px; box-sizing: border-box; display: flex; gap: 12px; align-items: center; max-width: clamp(260px, 100vw - 420px, 640px); padding: 12px 16px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff4e0; color: #1f2933; font: 14px/1.6 "Microsoft YaHei", system-ui, sans-serif; }
 p { flex: 1; margin: 0; }
 button { font: inherit; padding: 2px 12px; border: 1px solid #8a4b00; border-radius: 4px; background: #fff; cursor: pointer; }
 @media print { div { display: none; } }
