@@ -1,4 +1,6 @@
 // The tour's end: the tabs of the dashboard, and one look in English.
+
+import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../e2e/browser.ts';
 import type { Town } from '../portal/town.ts';
 import type { Album } from './album.ts';
@@ -14,6 +16,7 @@ const tabs: [hash: string, name: string, words: string][] = [
   ],
   ['recipes', 'recipes', '工作台 · 识别方案：教过的栏目，最近读到多少，改版后要不要看一下'],
   ['ledger', 'ledger', '工作台 · 台账：审查放行、已放行、已公开，链条可以核验'],
+  ['offices', 'offices', '工作台 · 后台：每个编辑页学到的栏位、教过的按钮，可以导出给同事'],
   ['settings', 'settings', '工作台 · 设置'],
   ['requests', 'requests', '工作台 · 出网记录：发出的每一次请求'],
 ];
@@ -23,8 +26,23 @@ export async function dashboard(chromium: Chromium, album: Album): Promise<void>
     const page = await chromium.openOwn(`options.html#${hash}`);
     await settle(page);
     await album.take(page, `dashboard-${name}`, words);
+    if (hash === 'ledger') await chain(page, album);
     await page.close();
   }
+}
+
+/** One row opened: what happened to its article from the first row on. */
+async function chain(page: Page, album: Album): Promise<void> {
+  const rows = await page.$$('.ledger tbody');
+  for (const row of rows) {
+    const kind = await row.$eval('td:nth-child(3)', (cell) => cell.textContent ?? '');
+    if (!kind.startsWith('已公开')) continue;
+    await (await row.$('button[aria-expanded]'))?.click();
+    await row.evaluate((body) => body.scrollIntoView());
+    break;
+  }
+  await settle(page);
+  await album.take(page, 'ledger-chain', '工作台 · 台账：一篇稿件从审查、放行到公开的经过，可登记撤稿、更正');
 }
 
 /** The same interface in a browser that speaks English. */

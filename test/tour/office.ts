@@ -49,6 +49,7 @@ export async function office(
   await writeArticle(form, article);
   await settle(page);
   await album.take(page, 'editor-marks', '后台编辑页：可疑之处有下划线，稿件一个字节也没有改');
+  await rehearsed(page, album);
   await held(page, form, album);
   await released(page, form, album);
   await until(
@@ -61,6 +62,22 @@ export async function office(
   await settle(page);
   await album.take(page, 'column-after', '门户：稿件已经公开，本月条数变成 2/2');
   await unreadable(page, town, album);
+}
+
+async function rehearsed(page: Page, album: Album): Promise<void> {
+  const panel = await panelFrame(page);
+  await (await buttonSaying(panel, '演练')).click();
+  await panel.waitForSelector('.shield-ways');
+  await panel.evaluate(() => {
+    document.querySelector('.shield-ways')?.closest('details')?.setAttribute('open', '');
+    document.querySelector('#shield-h')?.scrollIntoView();
+  });
+  await settle(page);
+  await album.take(
+    page,
+    'panel-shield',
+    '布防：演练把本页每种发布方式按一遍，最后一刻收回，逐项写明拦不拦得下',
+  );
 }
 
 async function held(page: Page, form: Frame, album: Album): Promise<void> {

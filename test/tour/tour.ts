@@ -5,6 +5,7 @@ import { hurry, surveyed } from '../e2e/day.ts';
 import { startTown } from '../portal/town.ts';
 import { type Album, openAlbum } from './album.ts';
 import { dashboard, english } from './dashboard.ts';
+import { elsewhere } from './elsewhere.ts';
 import { office } from './office.ts';
 import { enabling, portal } from './portal.ts';
 
@@ -21,6 +22,7 @@ export async function tour(): Promise<void> {
   } finally {
     await chromium.close();
   }
+  await elsewhere(album);
   await english(town, album, ahead);
   await town.close();
   console.log(`\n图片和目录页在 ${album.close()}`);
