@@ -51,8 +51,8 @@ function columnIn(
 ): Pick<Draft, 'column' | 'columnKeys'> {
   const { document } = form;
   const read = () => text ?? (columnElsewhere ? '' : inForm(form, columnOf));
-  // Nobody chooses another one while the panel is closed; one that was never seen open is not known.
-  const shown = columnPanel === 'closed' ? (lastSeen.get(document) ?? '') : read();
+  // Nobody chooses another one while the panel is closed; an office may have put its own field beside it.
+  const shown = (columnPanel === 'closed' ? lastSeen.get(document) : undefined) ?? read();
   if (columnPanel === 'open') lastSeen.set(document, shown);
   const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(form.scope, form.window);
   const mapped = mappedColumn(keys);
