@@ -89,9 +89,15 @@ export function boxHeading(list: PageNode): string {
   return '';
 }
 
-/** True where the heading over a list is what the page calls its column. */
+/** True where the heading over a list is what the page calls its column, or at least one of its headings. */
 export function bearsName(page: Page, list: PageNode): boolean {
+  if (bearsOwnName(page, list)) return true;
   const heading = boxHeading(list);
-  if (ownNames(page).includes(heading)) return heading !== '';
   return !sideHeadings.test(heading) && columnHeading(page).some((name) => squeeze(name) === heading);
+}
+
+/** True where the heading over a list is what the page surely calls its column. */
+export function bearsOwnName(page: Page, list: PageNode): boolean {
+  const heading = boxHeading(list);
+  return heading !== '' && ownNames(page).includes(heading);
 }

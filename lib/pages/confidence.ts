@@ -1,9 +1,9 @@
 // Says how surely a group of rows is the column's list, by what a careful reader would look at.
 import { isArticleAddress } from './addresses.ts';
 import { bearsName } from './boxes.ts';
-import { dayInTitle, readDate } from './dates.ts';
+import { dayInTitle, readDate, readMonthDay } from './dates.ts';
 import { columnHeading } from './heading.ts';
-import type { Page } from './page.ts';
+import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import type { FoundRow } from './rows.ts';
 import type { Group } from './runs.ts';
@@ -47,10 +47,13 @@ export function confidence(page: Page, group: Group, rival: Group | undefined): 
 }
 
 /** `2026-03-05，全县春耕动员会召开。` is told, not listed. */
-function isSentence({ node, title }: FoundRow): boolean {
+function isSentence({ node, link, title, monthDay }: FoundRow): boolean {
   const words = node.text();
   if (words.length > title.length + 80 || !/[，。；]/.test(words.replace(title, ''))) return false;
-  return !node.all('*').some((part) => part.text().length < 30 && readDate(part.text()));
+  const shows = (part: PageNode) =>
+    readDate(part.text()) ??
+    (monthDay && part.text().length < 12 && !isInside(part, link) ? readMonthDay(part.text()) : undefined);
+  return !node.all('*').some((part) => part.text().length < 30 && shows(part));
 }
 
 /** A few dated links among many sentences are what an article refers to. */
@@ -64,7 +67,7 @@ function tellsMore(page: Page, { rows }: Group): boolean {
 }
 
 /** The part of neighbouring dates that do not rise; pinned rows stand outside the order. */
-function falling(rows: FoundRow[]): number {
+export function falling(rows: FoundRow[]): number {
   const ordered = rows.filter((row) => !row.pinned && (row.date ?? row.monthDay));
   const whole = ordered.every(({ date }) => date);
   const days = ordered.map(({ date, monthDay }) =>
@@ -77,7 +80,7 @@ function falling(rows: FoundRow[]): number {
 }
 
 /** The part of addresses that differ from the most common make by their numbers only. */
-function alike(rows: FoundRow[]): number {
+export function alike(rows: FoundRow[]): number {
   const makes = new Map<string, number>();
   for (const { url } of rows) {
     const make = url

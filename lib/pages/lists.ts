@@ -5,6 +5,7 @@ import { isArticleAddress } from './addresses.ts';
 import { bearsName, isAside, isExcerpt, isHidden } from './boxes.ts';
 import { confidence } from './confidence.ts';
 import { dayInTitle } from './dates.ts';
+import { evidence, folderOf, isRoot, ownership } from './evidence.ts';
 import { columnHeading, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
@@ -45,7 +46,7 @@ const found = oncePerPage((page: Page): Found => {
   const fit = fitting(page, dated);
   const plain = fit.length && !isCloser(page, unread, fit) ? fit : fitting(page, [...dated, ...undated()]);
   const first = plain.length ? plain : fitting(page, lone());
-  const ranked = () => [...new Set([...first, ...[...dated, ...undated()].sort(byRank)])];
+  const ranked = () => [...new Set([...first, ...[...dated, ...undated()].sort(bySize)])];
   if (isArticlePage(page) || isSearchPage(page)) return { ranked };
   const best = settled(page, first);
   if (isHomePage(page) && !(best.main && isWholePage(page, best.main, [...dated, ...undated()])))
@@ -61,22 +62,23 @@ function isCloser(page: Page, lists: PageNode[], [best]: Group[]): boolean {
   return lists.some((list) => commonDepth(list, paging) > depth);
 }
 
-/** The groups that can be the column's, best first: beside the pager, with dates, many. */
+/** The groups that can be the column's, best first: beside the pager, then by what else speaks for them. */
 function fitting(page: Page, groups: Group[]): Group[] {
   const paging = pager(page);
   const depth = new Map<Group, number>();
   const deep = (group: Group) => depth.get(group) ?? 0;
   const fit = groups
     .filter((group) => credible(page, group))
-    .sort(byRank)
+    .sort(bySize)
     .slice(0, 40)
     .filter(({ list }) => !isAside(page, list) && !isHidden(list))
     .filter(
       (group) => (paging && isInside(paging, group.box)) || !isExcerpt(page, group.box, nodesOf(group)),
     );
   for (const group of paging ? fit : []) depth.set(group, commonDepth(group.list, paging ?? group.list));
-  const own = new Map(fit.map((group) => [group, ownership(page, group)]));
-  return fit.sort((a, b) => deep(b) - deep(a) || (own.get(b) ?? 0) - (own.get(a) ?? 0) || byRank(a, b));
+  const speaks = new Map(fit.length > 1 ? fit.map((group) => [group, evidence(page, group)]) : []);
+  const weight = (group: Group) => speaks.get(group) ?? 0;
+  return fit.sort((a, b) => deep(b) - deep(a) || weight(b) - weight(a) || bySize(a, b));
 }
 
 /** A site that is one list: its first page shows many rows, and next to none of anything else. */
@@ -113,20 +115,9 @@ function settled(page: Page, fit: Group[]): { main?: Group; rival?: Group } {
   return rivals.length ? {} : { main: best, rival: strange[0] };
 }
 
-/** What says that a list is this column's own: nearly all of it stands below the column's address, or it bears the column's name. */
-function ownership(page: Page, { list, rows }: Group): number {
-  const folder = folderOf(page);
-  const below = rows.filter(({ url }) => url.startsWith(folder) && url.length > folder.length).length;
-  return (isRoot(folder) || below * 5 < rows.length * 4 ? 0 : 1) + (bearsName(page, list) ? 1 : 0);
-}
-
-const folderOf = ({ url }: Page) => url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
-const isRoot = (folder: string) => /^https?:\/\/[^/]*\/$/.test(folder);
-
-const byRank = (a: Group, b: Group) => rank(b) - rank(a);
-
-/** Dates with a year outrank dates without, and those outrank none. */
-const rank = ({ rows, dated, full }: Group) => (full ? 2e6 : dated ? 1e6 : 0) + (dated || rows.length);
+/** Lists with dates before those without, long ones first: which of them are looked at, not which is the column's. */
+const bySize = (a: Group, b: Group) => size(b) - size(a);
+const size = ({ rows, dated }: Group) => (dated ? 1e6 : 0) + (dated || rows.length);
 
 /** Who wrote what stands there: names, often the same, or addresses of users. Answers and comments are no articles. */
 function isOfPeople(rows: FoundRow[]): boolean {
