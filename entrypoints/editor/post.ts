@@ -173,6 +173,8 @@ function watchRewriting(post: Post): void {
     post.desk?.look();
   });
   observer.observe(post.document, { childList: true });
+  // A page may rewrite itself and submit in the same breath; the viewport's listeners outlive document.open().
+  post.window.visualViewport?.addEventListener('zhishou:rearm', post.rearm, { signal: post.life.signal });
   post.life.signal.addEventListener('abort', () => observer.disconnect());
 }
 
