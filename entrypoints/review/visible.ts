@@ -11,6 +11,8 @@ export const arrival = 400;
 
 /** Farther than this between two reports, in CSS px, a mouse has not moved: the panel has. */
 const stride = 150;
+/** Device pixels a CSS px, from which on the panel can be read: a page may zoom out all that it frames. */
+const legible = 0.5;
 
 /** What is known at the moment of the press; times in ms of one clock, `undefined` for "not now". */
 export type Sight = {
@@ -78,6 +80,7 @@ export function watchSight(panel: Element, button: HTMLButtonElement, clock = ()
   return {
     refusal(event: Event): Refusal | undefined {
       settle();
+      if (devicePixelRatio < legible) return 'hidden';
       return refusalOf(pressOf(event), sight, clock());
     },
     stop() {
@@ -143,5 +146,5 @@ function watchHands(sight: Sight, clock: () => number, signal: AbortSignal) {
 
 function placeOf(button: HTMLButtonElement): string {
   const { x, y, width, height } = button.getBoundingClientRect();
-  return [x, y, width, height, button.disabled, button.textContent].join();
+  return [x, y, width, height, devicePixelRatio, button.disabled, button.textContent].join();
 }
