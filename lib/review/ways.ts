@@ -47,6 +47,12 @@ export const ways = [
     'switches without words and menus that open apart, in a list',
   ),
   way('foreign-frame', 'none', '别的网站的框架里的按钮', 'button in a frame of another site'),
+  way(
+    'page-own-send',
+    'none',
+    '页面不等人按就自己发送（鼠标移过、定时脚本）',
+    'the page sending by itself, without a press (on mouseover, by its own timer)',
+  ),
   way('server-timer', 'none', '服务器到点自动发布', 'a timer on the server'),
   way('elsewhere', 'none', '手机、别的电脑、别的浏览器', 'a phone, another computer, another browser'),
   way('interface', 'none', '采集、接口、自动推送', 'collectors, interfaces, automatic pushes'),

@@ -40,6 +40,7 @@ const proofs: Record<WayId, string> = {
   'quick-edit': 'lists',
   'list-switch': 'unrecorded',
   'foreign-frame': 'shield',
+  'page-own-send': 'sabotage',
   'server-timer': 'unrecorded',
   elsewhere: 'unrecorded',
   interface: 'unrecorded',
