@@ -37,6 +37,11 @@ export async function startOddOffice(more: Pages = {}): Promise<OddOffice> {
   return { port, origin: `http://office.test:${port}`, saves, close };
 }
 
+/** An article form with 发布 and 保存草稿; `before` stands above it, as a page's own scripts do. */
+export function articlePage(before = ''): string {
+  return before + form(buttons('send'));
+}
+
 const buttons = (sender: string) =>
   `<p><a id="btn-publish" href="javascript:;" onclick="${sender}(1)">发布</a> <a id="btn-draft" href="javascript:;" onclick="${sender}(0)">保存草稿</a></p>`;
 

@@ -1,0 +1,215 @@
+// A page that wants its article out unreviewed, in real Chromium: what it redefines, forges, removes, covers and rewrites.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../lib/model.ts';
+import { type Chromium, launchChromium, until } from './browser.ts';
+import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
+import { type OddOffice, startOddOffice } from './odd-office.ts';
+import { forged, fresh, pathOf, redefined, sabotagePages, synthetic, veils } from './sabotage-office.ts';
+
+let office: OddOffice;
+let chromium: Chromium;
+let own: Page;
+let page: Page;
+
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const isHeld = async () =>
+  Object.values(
+    (await own.evaluate(() => chrome.storage.session.get(null))) as Record<string, { held?: object }>,
+  ).some(({ held }) => held);
+const ledger = () => stored<LedgerEntry>(own, 'ledger');
+
+async function write(at: Page | Frame, title: string): Promise<void> {
+  await at.waitForSelector('.w-e-text');
+  await at.type('[name=title]', title);
+  await at.type('.w-e-text', '现将情况公示。');
+}
+
+async function open(path: string, title = '被盯上的稿件'): Promise<void> {
+  await page.goto(office.origin + path);
+  await page.bringToFront();
+  await write(page, title);
+}
+
+async function heldAndNotSent(): Promise<void> {
+  await until(isHeld, 'the hold');
+  await rest(300);
+  expect(office.saves).toEqual([]);
+}
+
+// What a redefined function got hold of is tried on the form.
+const useStolen = `for (const one of stolen) try { const mine = document.getElementById('article');
+  Object.assign(mine, { one }); mine.one(); } catch {}`;
+
+beforeAll(async () => {
+  office = await startOddOffice(sabotagePages);
+  chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 900 } });
+  await hurry(chromium);
+  page = await chromium.browser.newPage();
+  await page.goto(office.origin);
+  await enableSite(chromium, page);
+  own = await chromium.openOwn('options.html');
+});
+
+beforeEach(async () => {
+  await page.goto('about:blank');
+  await own.evaluate(() => chrome.storage.session.clear());
+  office.saves.length = 0;
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  office?.close();
+});
+
+describe('a scripted submit after a press is held', () => {
+  it.each(Object.keys(redefined))('though the page redefined %s before its form stood', async (name) => {
+    await open(pathOf(name));
+    await page.click('#quiet');
+    await page.evaluate(useStolen);
+    await heldAndNotSent();
+  });
+
+  it('though the page redefined all of it later', async () => {
+    await open('/plain');
+    for (const script of Object.values(redefined)) await page.evaluate(`{ ${script} } undefined`);
+    await page.click('#quiet');
+    await page.evaluate(useStolen);
+    await heldAndNotSent();
+  });
+
+  it.each(Object.keys(fresh))('though the page calls the submit of %s', async (name) => {
+    await open('/plain');
+    await page.evaluate(
+      `(${fresh[name]}).HTMLFormElement.prototype.submit.call(document.getElementById('article'))`,
+    );
+    await heldAndNotSent();
+  });
+});
+
+describe('forged events and messages', () => {
+  it('release nothing and do not disarm the guard', async () => {
+    await open('/plain');
+    await page.evaluate(forged);
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+    await page.evaluate(forged);
+    await rest(300);
+    await page.evaluate('send(1)');
+    await rest(300);
+    expect(office.saves).toEqual([]);
+  });
+});
+
+describe('our nodes taken out as they come', () => {
+  it('leave the action held, and the window of the review says so', async () => {
+    await open('/plain', '面板留不住的稿件');
+    await page.evaluate(() => {
+      const away = () => {
+        for (const one of document.querySelectorAll('zhishou-panel, zhishou-notice')) one.remove();
+      };
+      new MutationObserver(away).observe(document, { childList: true, subtree: true });
+      away();
+    });
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+    const window = await until(
+      async () => (await chromium.browser.pages()).find((one) => one.url().includes('/review.html')),
+      'the window',
+    );
+    await until(
+      async () => (await panelText(window.mainFrame()).catch(() => '')).includes('等待放行'),
+      'the words',
+    );
+    await window.close();
+    expect(office.saves).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  it('confirms nothing while it is hidden, covered or distorted, and does so after', async () => {
+    const before = (await ledger()).length;
+    await open('/plain', '盖住面板的稿件');
+    const panel = await panelFrame(page);
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+    await answerCard(panel);
+    const button = (await panel.waitForSelector(
+      'footer.foot button.primary:not([disabled])',
+    )) as ElementHandle<HTMLElement>;
+    await button.evaluate((element) => element.focus());
+    await rest(1000);
+    const confirmed: string[] = [];
+    for (const [name, { by, undo }] of Object.entries(veils)) {
+      await page.evaluate(by);
+      await rest(900);
+      await page.keyboard.press('Enter');
+      await rest(100);
+      const said = await panelText(panel).catch(() => '');
+      if (!said.includes('没有生效') || office.saves.length > 0) confirmed.push(name);
+      if (!said) break;
+      await page.evaluate(undo);
+    }
+    expect(confirmed).toEqual([]);
+    expect(await ledger()).toHaveLength(before);
+    await confirmRelease(panel);
+    await until(() => office.saves.length === 1, 'the article to be sent');
+  });
+
+  it('takes no click and no key of a script', async () => {
+    const before = (await ledger()).length;
+    await open('/plain', '脚本来按的稿件');
+    const panel = await panelFrame(page);
+    await page.click('#btn-publish');
+    await answerCard(panel);
+    await panel.waitForSelector('footer.foot button.primary:not([disabled])');
+    await rest(1000);
+    await page.evaluate(synthetic);
+    await heldAndNotSent();
+    expect(await ledger()).toHaveLength(before);
+  });
+});
+
+describe('frames that are written anew', () => {
+  it('all the time around a press on 发布 do not let it through', async () => {
+    await open('/churned');
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+  });
+
+  const main = () => until(() => page.frames().find((frame) => frame.name() === 'main'), 'the frame');
+
+  it('do not let a press through in the moment after', async () => {
+    await page.goto(`${office.origin}/rewritten`);
+    await write(await main(), '重写框架的稿件');
+    await page.evaluate('rewrite()');
+    await (await main()).click('#btn-publish');
+    await heldAndNotSent();
+  });
+
+  it.each([
+    ['form.submit()', 'rewriteAndSend()'],
+    ['requestSubmit()', 'rewriteAndRequest()'],
+  ])('do not let %s through in the same breath', async (_, script) => {
+    await page.goto(`${office.origin}/rewritten`);
+    await write(await main(), '重写框架的稿件');
+    await page.evaluate(script);
+    await heldAndNotSent();
+  });
+});
+
+describe('a page that sends by itself, without a press', () => {
+  it('is not held: the way is named 未覆盖 as page-own-send', async () => {
+    await open('/hover');
+    await page.hover('#trap');
+    await until(() => office.saves.includes('hover'), 'the request');
+    const panel = await panelFrame(page);
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await until(
+      async () => (await panelText(panel)).includes('页面不等人按就自己发送'),
+      'the way to be named',
+    );
+  });
+});
