@@ -80,7 +80,7 @@ export function watchSight(panel: Element, button: HTMLButtonElement, clock = ()
   return {
     refusal(event: Event): Refusal | undefined {
       settle();
-      if (devicePixelRatio < legible) return 'hidden';
+      if (globalThis.devicePixelRatio < legible) return 'hidden';
       return refusalOf(pressOf(event), sight, clock());
     },
     stop() {
@@ -146,5 +146,5 @@ function watchHands(sight: Sight, clock: () => number, signal: AbortSignal) {
 
 function placeOf(button: HTMLButtonElement): string {
   const { x, y, width, height } = button.getBoundingClientRect();
-  return [x, y, width, height, devicePixelRatio, button.disabled, button.textContent].join();
+  return [x, y, width, height, globalThis.devicePixelRatio, button.disabled, button.textContent].join();
 }
