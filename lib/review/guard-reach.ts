@@ -72,11 +72,17 @@ export function offers(place: Place, does: Does[], but?: Element): boolean {
 const dialogs =
   'dialog, [role=dialog], .modal, .layui-layer, .ke-dialog, .edui-dialog, .cke_dialog, .tox-dialog, .mce-window, .el-dialog, .ant-modal, .aui_state_focus, .ui-dialog, .ivu-modal';
 
+// WordPress 6.1, 2026-11: Enter in the title presses a 保存 that nobody sees. It keeps a draft only where 保存草稿 stands
+// in sight; of an article that is public it changes what the public reads.
+function better(save: HTMLElement): Does[] {
+  return isShown(save) ? ['publish', 'submit'] : ['draft'];
+}
+
 // 发布 counts anywhere in the document; 提交 in the article's form or outside any; 保存 only where nothing better is offered.
 function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   if (leadsElsewhere(control) && !/^\S{1,6}$/.test(control.textContent?.trim() ?? '')) return false;
   const form = (control as HTMLButtonElement).form ?? control.closest('form');
-  if (form && form === place.form) return does !== 'save' || !offers(place, ['publish', 'submit'], control);
+  if (form && form === place.form) return does !== 'save' || !offers(place, better(control), control);
   if (inOtherDialog(control, place)) return false;
   if (does === 'publish') return true;
   if (form) return false;

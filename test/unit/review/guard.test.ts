@@ -168,6 +168,18 @@ describe('what passes', () => {
     expect(held).toEqual([]);
   });
 
+  it.each([
+    ['keeps a draft beside 保存草稿', '保存草稿', '发布', []],
+    ['changes what is public where no draft is offered', '预览更改', '更新', ['保存']],
+  ])('a 保存 out of sight, which Enter presses, %s', (_, minor, major, expected) => {
+    page(
+      `<button id="x" data-on="click">保存</button><button>${minor}</button><button name="save">${major}</button>`,
+    );
+    get('#x').getClientRects = () => [] as unknown as DOMRectList;
+    click('#x');
+    expect(held.map(({ words }) => words)).toEqual(expected);
+  });
+
   it('is 发布 in a page without an article', () => {
     document.body.innerHTML =
       '<button id="x">发布</button><form><input name="title"><button>提交</button></form>';
