@@ -41,6 +41,7 @@ export async function openBlocks(page: Page, { origin }: WordPress, id?: number)
   await page.evaluate(() => {
     wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
     wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/document');
+    wp.data.dispatch('core/edit-post').switchEditorMode('visual');
   });
   await until(async () => !(await page.$('.components-guide')), 'the tips to go');
 }
@@ -65,13 +66,20 @@ export async function publishBlocks(page: Page): Promise<void> {
   await button?.click();
 }
 
-/** Ticks a category in the settings beside the article; its panel is opened first. */
-export async function chooseCategory(page: Page, name: string): Promise<void> {
-  const choices = '.editor-post-taxonomies__hierarchical-terms-choice';
+const choices = '.editor-post-taxonomies__hierarchical-terms-choice';
+
+/** Opens the categories in the settings beside the article. */
+export async function openCategories(page: Page): Promise<void> {
   // Whoever writes in a block sees the block's settings.
   await page.click('.edit-post-sidebar__panel-tab');
-  if (!(await page.$(choices))) await (await buttonSaying(page, '分类目录')).click();
+  const panel = await buttonSaying(page, '分类目录');
+  if ((await panel.evaluate((one) => one.getAttribute('aria-expanded'))) !== 'true') await panel.click();
   await page.waitForSelector(choices);
+}
+
+/** Ticks a category in the settings beside the article. */
+export async function chooseCategory(page: Page, name: string): Promise<void> {
+  await openCategories(page);
   for (const choice of await page.$$(choices)) {
     const said = await choice.evaluate((element) => element.textContent?.trim());
     if (said === name) await (await choice.$('input'))?.click();

@@ -1,24 +1,15 @@
 // A real WordPress from Debian's packages, both editors, in real Chromium: held, released, published, counted again.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ColumnCount, Draft, LedgerEntry } from '../../lib/model.ts';
+import type { ColumnCount } from '../../lib/model.ts';
 import { whyNoWordPress } from '../wordpress/packages.ts';
 import { startWordPress, type WordPress } from '../wordpress/server.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
-import {
-  answerCard,
-  buttonSaying,
-  confirmRelease,
-  enableSite,
-  hurry,
-  panelFrame,
-  panelText,
-  stored,
-  surveyed,
-} from './day.ts';
-import type { Open } from './editor-desk.ts';
+import { buttonSaying, enableSite, hurry, panelFrame, panelText, stored, surveyed } from './day.ts';
 import { ourElements } from './shadow.ts';
 import * as desk from './wordpress-desk.ts';
+import { handOf, rest } from './wordpress-hand.ts';
+import { liveInBlocks, liveInClassic } from './wordpress-live.ts';
 
 const missing = whyNoWordPress();
 if (missing) console.warn(missing);
@@ -34,53 +25,14 @@ let page: Page;
 /** Articles that the browser asked the server to make public, by `fetch` or by a form. */
 let sent: string[] = [];
 
-const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const session = async () =>
-  Object.values(
-    (await own.evaluate(() => chrome.storage.session.get(null))) as Record<string, Partial<Open>>,
-  );
-const holding = async () => (await session()).find((one) => one.held)?.held;
-const held = async () => (await holding())?.words;
-
-/** Does what must be held, and waits until it is, under these words. */
-async function heldAs(words: string, act: () => unknown): Promise<void> {
-  const before = (await holding())?.at ?? '';
-  await act();
-  await until(
-    async () => {
-      const now = await holding();
-      return now && now.at > before && now.words === words;
-    },
-    `“${words}” to be held`,
-    10_000,
-  );
-}
-const ledger = async (title: string) =>
-  (await stored<LedgerEntry>(own, 'ledger')).filter((entry) => entry.title === title);
-const kinds = async (title: string) => (await ledger(title)).map(({ kind }) => kind);
-const state = (title: string) => desk.articleOf(wordpress, title)?.state;
+const hand = handOf(() => ({ wordpress, own, page, sent }));
+const { held, heldAs, kinds, ledger, read, release, state } = hand;
 const done = async () => {
   const month = (await stored<Record<string, ColumnCount>>(own, 'counts')).at(-1)?.[column];
   return Object.values(month?.byDuty ?? {})
     .flatMap((units) => Object.values(units))
     .reduce((all, n) => all + n, month?.unattributed ?? 0);
 };
-
-/** The draft as the background was told of it, once it has these words. */
-async function read(words: string): Promise<Draft> {
-  return until(async () => {
-    const drafts = (await session()).map(({ report }) =>
-      report?.state === 'read' ? report.draft : undefined,
-    );
-    return drafts.find((draft) => draft && `${draft.title}\n${draft.text}`.includes(words));
-  }, `the draft with ${words}`);
-}
-
-async function release(): Promise<void> {
-  const panel = await panelFrame(page);
-  await answerCard(panel);
-  await confirmRelease(panel);
-}
 
 const noticed = async () =>
   (await ourElements(page))
@@ -240,6 +192,10 @@ describe.skipIf(missing)('the classic editor', () => {
     expect(await held()).toBeUndefined();
   });
 });
+
+describe.skipIf(missing)('an article that is public, in the block editor', () => liveInBlocks(hand));
+
+describe.skipIf(missing)('an article that goes public, in the classic editor', () => liveInClassic(hand));
 
 describe.skipIf(missing)('the list of articles', () => {
   const title = '县税务局关于税收管理的公告（本月第1号）';
