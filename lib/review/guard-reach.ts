@@ -56,7 +56,8 @@ export function placeOfKeys(target: Node): Place | undefined {
 /** True where a control of that meaning is in sight for this article: beside it, or in the layer that frames it. */
 export function offers(place: Place, does: Does[], but?: Element): boolean {
   const means = (control: HTMLElement) => {
-    const meaning = control !== but && !leadsElsewhere(control) && whatDoes(control).does;
+    const meaning =
+      control !== but && !takesBack(control) && !leadsElsewhere(control) && whatDoes(control).does;
     return !!meaning && does.includes(meaning) && isShown(control);
   };
   const beside = Array.from(place.document.querySelectorAll<HTMLElement>(controlSelector)).filter(
@@ -67,6 +68,11 @@ export function offers(place: Place, does: Does[], but?: Element): boolean {
   );
   const layer = frameOf(place.window)?.closest(dialogs);
   return [...beside, ...(layer?.querySelectorAll<HTMLElement>(controlSelector) ?? [])].some(means);
+}
+
+// 切换为草稿 takes a public article back (WordPress 6.1, 2026-11): where it stands nothing is kept as a draft.
+function takesBack({ textContent }: Element): boolean {
+  return /^\s*(?:(?:切换|转|改|恢复|退回)[为成到至]草稿|(?:switch|revert) to draft)/i.test(textContent ?? '');
 }
 
 const dialogs =

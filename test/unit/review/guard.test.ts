@@ -180,6 +180,12 @@ describe('what passes', () => {
     expect(held.map(({ words }) => words)).toEqual(expected);
   });
 
+  it('is not Ctrl+S beside 切换为草稿: the article is public', () => {
+    page('<button type="button">切换为草稿</button><button type="button">更新</button>');
+    key('.w-e-text', { key: 's', ctrlKey: true });
+    expect(held.map(({ words }) => words)).toEqual(['Ctrl+S']);
+  });
+
   it('is 发布 in a page without an article', () => {
     document.body.innerHTML =
       '<button id="x">发布</button><form><input name="title"><button>提交</button></form>';
