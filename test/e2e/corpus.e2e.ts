@@ -20,7 +20,7 @@ const patient = 240_000;
 async function bothSay(page: CorpusPage): Promise<{ live: string; parsed: string }> {
   await reading.open(page);
   const live = await reading.tab.evaluate(
-    (today) => (globalThis as unknown as InPage).reader.read('column', today),
+    (today) => (globalThis as unknown as InPage).reader.read('column', today, today),
     page.today,
   );
   return { live: told(live), parsed: told(readPage(page).reading) };

@@ -4,7 +4,8 @@ import { readArticlePage } from '../../lib/pages/article.ts';
 import { elementOf, livePage } from '../../lib/pages/live.ts';
 
 export type Reader = {
-  read(kind: 'column' | 'article', notAfter?: string): unknown;
+  /** `seen`: the day the page was seen. */
+  read(kind: 'column' | 'article', notAfter?: string, seen?: string): unknown;
   /** Tag of each row's live element, in the order of the rows; empty where it is not drawn yet. */
   marked(): string[];
 };
@@ -13,10 +14,10 @@ export type Reader = {
 export type InPage = { reader: Reader };
 
 const reader: Reader = {
-  read: (kind, notAfter) =>
+  read: (kind, notAfter, seen) =>
     kind === 'article'
       ? readArticlePage(livePage(document))
-      : readColumnPage(livePage(document), notAfter).reading,
+      : readColumnPage(livePage(document, document.URL, seen), notAfter).reading,
   marked: () =>
     readColumnPage(livePage(document)).nodes.map((node) => (node && elementOf(node)?.localName) ?? ''),
 };
