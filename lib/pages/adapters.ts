@@ -55,8 +55,7 @@ function defined(reading: Reading): Reading {
 }
 
 /**
- * The rows alone, for a script that stands in the page: no way on, no total, and where there are none no better reason
- * than `changed`, or `unsure`. What it leaves out stays out of the pages that people read.
+ * The rows alone: no way on, no total, and where there are none no better reason than `changed`, or `unsure`.
  */
 export function readColumnRows(page: Page, notAfter?: Day): Required<RowsReading> {
   let claimed: Claim | undefined;
