@@ -68,8 +68,7 @@ export async function disable(origin: string): Promise<void> {
 
 /** Scripts and request rule as the enabled sites want them; at every start of the worker. */
 export async function prepare(): Promise<void> {
-  const sites = await allSites();
-  await Promise.all([registerScripts(sites), raiseFirewall(sites)]);
+  await Promise.all([registerScripts(allSites), raiseFirewall(allSites)]);
 }
 
 async function settle(wish: Wish, now: string): Promise<void> {

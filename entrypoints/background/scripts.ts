@@ -21,11 +21,16 @@ const scripts: Script[] = [
 ];
 
 /**
- * Registers the scripts for exactly these sites. What stands already is left standing: a page that loads in the moment
+ * Registers the scripts for exactly the sites, which are asked for when it is this call's turn: a site that is disabled
+ * takes its grant back, and the browser's news of that comes while the first call still works. What stands already is left standing: a page that loads in the moment
  * between taking away and registering anew would have no guard. What the browser is too old for is left out; the guard
  * says so.
  */
-export async function registerScripts(sites: Site[]): Promise<void> {
+export function registerScripts(sites: () => Promise<Site[]>): Promise<void> {
+  return navigator.locks.request('scripts', async () => registerFor(await sites()));
+}
+
+async function registerFor(sites: Site[]): Promise<void> {
   const matches = [...new Set(sites.map((site) => site.pattern))].sort();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const wanted = matches.length > 0 ? scripts : [];

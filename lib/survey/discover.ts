@@ -14,7 +14,7 @@ import { raiseFirewall } from './firewall.ts';
 
 type Outside = { get: Get; guarded: () => Promise<boolean>; table: DutyTable };
 
-const live: Outside = { get, guarded: async () => raiseFirewall(await allSites()), table: dutyTable };
+const live: Outside = { get, guarded: () => raiseFirewall(allSites), table: dutyTable };
 
 /** Home page and index pages together. */
 const mostPages = 12;

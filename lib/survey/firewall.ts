@@ -10,15 +10,20 @@ type Rule = {
 };
 
 /**
- * Raises the wall anew for these sites: everything this extension initiates is blocked, except towards the origin of an
+ * Raises the wall anew for the sites, which are asked for when it is this call's turn: two at once would each give the
+ * same numbers to their rules, and the one with the older sites might come last. Everything this extension initiates is blocked, except towards the origin of an
  * enabled site. A missing host permission alone does not keep a request from leaving: it fails in the script, but the
  * server has received it. Opening a page for the user (`main_frame`, which rules without resource types leave out) is
  * not ours to block. The rules last as long as the browser runs, across restarts of the worker.
  * True only if the browser gives the very rules back; without them no survey may run.
  */
-export async function raiseFirewall(sites: Site[]): Promise<boolean> {
+export function raiseFirewall(sites: () => Promise<Site[]>): Promise<boolean> {
+  return navigator.locks.request('firewall', () => raise(sites));
+}
+
+async function raise(sites: () => Promise<Site[]>): Promise<boolean> {
   try {
-    const rules = rulesFor(sites, ownDomain());
+    const rules = rulesFor(await sites(), ownDomain());
     const standing = await browser.declarativeNetRequest.getSessionRules();
     await browser.declarativeNetRequest.updateSessionRules({
       removeRuleIds: standing.map((rule) => rule.id),

@@ -341,7 +341,8 @@ async function badgeSays(number: number): Promise<void> {
   const words = number > 0 ? String(number) : '';
   await until(async () => (await text()) === words, `the badge to say 「${words}」`, 10_000).catch(
     async (error) => {
-      throw new Error(`${error} It says 「${await text()}」.`);
+      const title = await worker.evaluate(() => chrome.action.getTitle({}));
+      throw new Error(`${error} It says 「${await text()}」: ${title}`);
     },
   );
 }

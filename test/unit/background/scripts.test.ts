@@ -16,8 +16,16 @@ const siteOf = (pattern: string): Site => ({
 
 let standing: Map<string, Script>;
 let calls: string[];
+let turn: Promise<unknown>;
 
 beforeEach(() => {
+  turn = Promise.resolve();
+  const request = <T>(_: string, act: () => Promise<T>) => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  vi.stubGlobal('navigator', { ...navigator, locks: { request } });
   standing = new Map();
   calls = [];
   const put = (name: string) => async (scripts: Script[]) => {
@@ -33,7 +41,7 @@ beforeEach(() => {
     updateContentScripts: put('update'),
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) {
-        standing.delete(id);
+        if (!standing.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
         calls.push(`unregister ${id}`);
       }
     },
@@ -53,9 +61,9 @@ it.each<[string, string[], string[], string[]]>([
   ['with the last site all go', [a], [], ids.map((id) => `unregister ${id}`)],
   ['without a site nothing is asked for', [], [], []],
 ])('%s', async (_what, before, after, expected) => {
-  await registerScripts(before.map(siteOf));
+  await registerScripts(async () => before.map(siteOf));
   calls.length = 0;
-  await registerScripts(after.map(siteOf));
+  await registerScripts(async () => after.map(siteOf));
   expect(calls).toEqual(expected);
   const all = after.length ? [...new Set(after)].sort().join(' ') : undefined;
   expect(matchesNow()).toEqual([all, all, all]);
@@ -63,7 +71,24 @@ it.each<[string, string[], string[], string[]]>([
 
 it('a script of a former version, known no more, goes', async () => {
   standing.set('column', { id: 'column', matches: [a] });
-  await registerScripts([siteOf(a)]);
+  await registerScripts(async () => [siteOf(a)]);
   expect([...standing.keys()].sort()).toEqual([...ids].sort());
   expect(calls).toContain('unregister column');
+});
+
+it('asked twice at once, as when a site is disabled, it takes away once', async () => {
+  let sites = [siteOf(a)];
+  await registerScripts(async () => sites);
+  calls.length = 0;
+  sites = [];
+  await Promise.all([registerScripts(async () => sites), registerScripts(async () => sites)]);
+  expect(calls).toEqual(ids.map((id) => `unregister ${id}`));
+});
+
+it('a call that began with older sites does not have the last word', async () => {
+  let sites = [siteOf(a)];
+  const first = registerScripts(async () => sites);
+  sites = [siteOf(b)];
+  await Promise.all([first, registerScripts(async () => sites)]);
+  expect(matchesNow()).toEqual([b, b, b]);
 });
