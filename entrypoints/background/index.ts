@@ -7,6 +7,8 @@ import { recount } from '../../lib/survey/recount.ts';
 import { startSurvey, stopSurvey } from '../../lib/survey/survey.ts';
 import { aside } from './aside.ts';
 import { paintBadge } from './badge.ts';
+import * as claiming from './claiming.ts';
+import * as clearing from './clearing.ts';
 import { minimise, pageContext, pageRead, pageRows } from './columns.ts';
 import { morningDigest } from './digest.ts';
 import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
@@ -17,7 +19,7 @@ import { lessonSaw, lessonSent } from './lessons.ts';
 import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
-import * as panel from './reviewing.ts';
+import * as reviewing from './reviewing.ts';
 import { bringColumn, bringDesk, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
@@ -73,20 +75,20 @@ export default defineBackground(() => {
     'review.rehearse': (body, sender) => shielding.rehearsal(body, sender, now()),
     'review.teach': (body, sender) => shielding.teach(body, sender, now()),
     'review.learn': (body, sender) => shielding.learn(body, sender, now()),
-    'review.claim': panel.claim,
-    'review.state': panel.state,
-    'review.context': (body, sender) => panel.context(body, sender, now()),
-    'review.save': panel.save,
-    'review.confirm-public': panel.confirmAsPublic,
-    'review.clear': (body, sender) => panel.clear(body, sender, now()),
-    'review.aftermath': (body, sender) => panel.aftermath(body, sender, now()),
-    'review.unchecked': (body, sender) => panel.unchecked(body, sender, now()),
-    'review.window': panel.inWindow,
+    'review.claim': claiming.claim,
+    'review.state': claiming.state,
+    'review.context': (body, sender) => reviewing.context(body, sender, now()),
+    'review.save': clearing.save,
+    'review.confirm-public': clearing.confirmAsPublic,
+    'review.clear': (body, sender) => clearing.clear(body, sender, now()),
+    'review.aftermath': (body, sender) => reviewing.aftermath(body, sender, now()),
+    'review.unchecked': (body, sender) => clearing.unchecked(body, sender, now()),
+    'review.window': claiming.inWindow,
     'review.point': point,
     'review.unpoint': (body, sender) => unpoint(body, sender, now()),
     'review.column': (body, sender) => mapColumn(body, sender, now()),
-    'review.show': panel.show,
-    'review.marks': panel.marks,
+    'review.show': reviewing.show,
+    'review.marks': reviewing.marks,
     'site.enable': async (body) => {
       await enable(body, now());
       return undefined;

@@ -7,7 +7,7 @@ import { patternOf } from '../../lib/review/office-address.ts';
 import { changeOffice, officeOf } from '../../lib/store/offices.ts';
 import { siteOf } from '../../lib/store/sites.ts';
 import offices from '../../public/data/offices.json';
-import { mine } from './reviewing.ts';
+import { mine } from './claiming.ts';
 import { bringPick } from './scripts.ts';
 import { originOf, type Sender } from './sender.ts';
 import { order } from './tell.ts';

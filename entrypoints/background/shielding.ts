@@ -1,9 +1,9 @@
 // What the panel's shield asks for: a look, a rehearsal, a lesson, and what was taught.
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
+import { mine } from './claiming.ts';
 import { look, rehearse, watchTab } from './drill.ts';
 import { beginLesson, endLesson, keepTaught } from './lessons.ts';
-import { mine } from './reviewing.ts';
 import type { Sender } from './sender.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];

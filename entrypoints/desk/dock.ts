@@ -29,6 +29,11 @@ export function covers(place: Place, dock: Dock): boolean {
   return coveredOf(articleOf(place), place, dock) > bearable + air;
 }
 
+/** True for what stands in the article's text, or in the editor around it. */
+export function isArticle({ bodies }: Place, node: Node): boolean {
+  return bodies.some(({ root, holder }) => root.contains(node) || (holder !== node && holder.contains(node)));
+}
+
 // Labels and the first words stand on the left: covering a field's beginning is worse than covering its end.
 function costOf(place: Place, dock: Dock): number {
   const article = coveredOf(articleOf(place), place, dock) * (dock.side === 'left' ? 4 : 1);

@@ -30,6 +30,8 @@ const dialogs =
 
 /** Boxes that float above the page without being named a dialog. */
 const high = 100;
+/** Kept free around what the panel must not lie on, CSS px. */
+const air = 6;
 const smallest = { width: 80, height: 40 };
 
 /** The site's dialogs that are open now; those that hold the article itself are none. `furniture` was there before. */
@@ -55,8 +57,19 @@ export function floatingIn(window: Window): Element[] {
   });
 }
 
-/** The element's box in the panel's window, cut off at the frames it stands in; undefined where it is out of sight. */
-export function boxIn(dock: Window, element: Element): Box | undefined {
+/** Their boxes in the panel's window, with a little air around. */
+export function boxesIn(dock: Window, elements: Element[]): Box[] {
+  const boxes = elements.flatMap((element) => boxIn(dock, element) ?? []);
+  return boxes.map(({ left, top, right, bottom }) => ({
+    left: left - air,
+    top: top - air,
+    right: right + air,
+    bottom: bottom + air,
+  }));
+}
+
+// The element's box in the panel's window, cut off at the frames it stands in; undefined where it is out of sight.
+function boxIn(dock: Window, element: Element): Box | undefined {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   let box: Box = { left, top, right, bottom };
   for (let view = element.ownerDocument.defaultView; view && view !== dock; ) {

@@ -2,13 +2,12 @@
 import type { PanelSpot } from '../../lib/model.ts';
 import { isInSight, type Place } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
-import { t } from '../../lib/words.ts';
 import { watchAround } from './around-panel.ts';
 import { type Arranged, arrange, type Box, type Side } from './arrange.ts';
-import { covers, type Dock } from './dock.ts';
+import { covers, type Dock, isArticle } from './dock.ts';
 import { movable } from './drag.ts';
 import {
-  boxIn,
+  boxesIn,
   floatingIn,
   openDialogs,
   otherPanels,
@@ -17,7 +16,8 @@ import {
   windowsUpTo,
 } from './obstacles.ts';
 import type { Parts } from './parts.ts';
-import { type Room, roomAt } from './room.ts';
+import { makeRoom, type Rooms } from './room.ts';
+import { show, stand, tabWords } from './stand.ts';
 
 export type Stance = {
   /** `must`: even where it cannot stand clear of everything. */
@@ -29,10 +29,6 @@ export type Stance = {
   fit(place: Place): void;
   isFolded(): boolean;
 };
-
-const air = 6;
-
-type TabWords = { fold: string; unfold: string; waiting: string; move: string };
 
 /** `press`: the tab was pressed by a person. `spot`: where it was put on this site before; `onSpot` hears where it is put. */
 export function stanceOf(options: {
@@ -49,14 +45,8 @@ export function stanceOf(options: {
   const { window: view } = dock;
   const windows = windowsUpTo(view, options.place.window);
   const furniture = new WeakSet(windows.flatMap(floatingIn));
-  // Fetched once: after an update nothing can be asked for any more.
-  const words: TabWords = {
-    fold: t('guard_fold'),
-    unfold: t('guard_unfold'),
-    waiting: t('guard_gave_way'),
-    move: t('guard_move'),
-  };
-  const rooms: { [side in Side]?: Room } = {};
+  const words = tabWords();
+  const rooms: Rooms = {};
   const state = {
     place: options.place,
     side: spot?.side ?? dock.side,
@@ -73,8 +63,7 @@ export function stanceOf(options: {
     // A new dialog outranks what a person wanted before it opened.
     if (dialogs.length > state.dialogs) state.must = false;
     state.dialogs = dialogs.length;
-    const boxes = [...shownOf(state.controls), ...dialogs].flatMap((element) => boxIn(view, element) ?? []);
-    return [...boxes.map(padded), ...otherPanels(parts.host)];
+    return [...boxesIn(view, [...shownOf(state.controls), ...dialogs]), ...otherPanels(parts.host)];
   };
   const look = (): Arranged => {
     const { side, tab, open, must } = state;
@@ -115,15 +104,11 @@ export function stanceOf(options: {
     signal,
   );
   const frames = windows.flatMap((window) => (window === view ? [] : (frameOf(window) ?? [])));
-  const isArticle = (node: Node) =>
-    state.place.bodies.some(
-      ({ root, holder }) => root.contains(node) || (holder !== node && holder.contains(node)),
-    );
   watchAround(
     windows,
     frames,
     parts.host,
-    isArticle,
+    (node) => isArticle(state.place, node),
     (changed) => {
       if (changed) state.controls = publishing(windows);
       settle();
@@ -164,61 +149,4 @@ export function stanceOf(options: {
     },
     isFolded: () => !state.now?.open,
   };
-}
-
-function padded({ left, top, right, bottom }: Box): Box {
-  return { left: left - air, top: top - air, right: right + air, bottom: bottom + air };
-}
-
-// Room is made only where the open panel would lie on the article, and only if that helps. True where something changed.
-function makeRoom(
-  rooms: { [side in Side]?: Room },
-  { side, open }: Arranged,
-  place: Place,
-  view: Window,
-): boolean {
-  const other = rooms[side === 'left' ? 'right' : 'left'];
-  const gaveBack = other?.made() ?? false;
-  other?.giveBack();
-  const room = rooms[side] ?? roomAt({ window: view, side });
-  rooms[side] = room;
-  if (!open) {
-    const was = room.made();
-    room.giveBack();
-    return was || gaveBack;
-  }
-  if (room.made() || !covers(place, { window: view, side })) return gaveBack;
-  room.make();
-  if (!covers(place, { window: view, side })) return true;
-  room.giveBack();
-  return gaveBack;
-}
-
-function show({ host, shell }: Parts, away: boolean): void {
-  shell.classList.toggle('away', away);
-  if (away) host.dataset.away = '';
-  else delete host.dataset.away;
-}
-
-function stand(
-  { host, shell, tab }: Parts,
-  { side, open, top, bottom, tab: at }: Arranged,
-  wanted: boolean,
-  words: TabWords,
-): void {
-  set(host, 'side', side);
-  set(host, 'tab', String(Math.round(at)));
-  shell.classList.toggle('folded', !open);
-  const upper = open ? top : 0;
-  const height = host.ownerDocument.defaultView?.innerHeight ?? bottom;
-  shell.style.setProperty('--top', `${upper}px`);
-  shell.style.setProperty('--bottom', `${open ? Math.max(0, height - bottom) : 0}px`);
-  shell.style.setProperty('--tab', `${Math.max(0, at - upper)}px`);
-  tab.setAttribute('aria-expanded', String(open));
-  const title = `${open ? words.fold : wanted ? words.waiting : words.unfold}\n${words.move}`;
-  if (tab.title !== title) tab.title = title;
-}
-
-function set(host: HTMLElement, name: 'side' | 'tab', value: string): void {
-  if (host.dataset[name] !== value) host.dataset[name] = value;
 }
