@@ -7,6 +7,7 @@ import { isArticle, isLetter } from './draft-fields.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { atOnce, isField, isShown } from './draft-labels.ts';
+import { writesPage } from './draft-pages.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
 import { type ToldField, toldForm } from './office.ts';
@@ -101,15 +102,16 @@ function formIn(document: Document, window: Window): Place | undefined {
     return form ? { document, window, title, bodies: [], form, trouble: noBody, bodiless: true } : undefined;
   }
   if (!found.length && !(title && isSureTitle(title))) return undefined;
-  const bodies = title ? found : found.filter(isSureBody);
+  const alone = (body: Body) => isSureBody(body) || (body.kind === 'plain' && writesPage(formOf(body.root)));
+  const bodies = title ? found : found.filter(alone);
   if (!bodies.length && !title) return undefined;
   if (!title && isPartOfForm(window)) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
   if (title && !told?.taught && isLetter(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor.
-  const plain = bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
-  if (plain && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  const plain = title && !told?.taught && bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
+  if (plain && !isArticle(scopeOf(place)) && !writesPage(place.form)) return undefined;
   return place;
 }
 
