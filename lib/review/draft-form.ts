@@ -3,6 +3,7 @@ import type { Draft, OfficeField } from '../model.ts';
 import type { Body } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
 import { attachmentsOf, type FieldName, filesIn, linkedFiles, textField } from './draft-fields.ts';
+import { titleIn } from './draft-heading.ts';
 import { fieldText } from './draft-labels.ts';
 import { columnKeysOf, mappedColumn, type ToldForm, toldForm } from './office.ts';
 
@@ -21,7 +22,7 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
   const field = (name: FieldName) => tell(name)?.text ?? inForm(form, (scope) => textField(scope, name));
   const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
   return {
-    title: tell('title')?.text ?? fieldText(form.title),
+    title: titleIn(form.title, tell('title')?.text ?? fieldText(form.title)),
     ...columnIn(form, tell('column')?.text, told),
     contentSource: field('contentSource'),
     author: field('author'),

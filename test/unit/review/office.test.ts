@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldAnchor, OfficeField, OfficeRecipe, ReadyOffice } from '../../../lib/model.ts';
 import { placeIn, readDraft } from '../../../lib/review/draft.ts';
+import { titleIn } from '../../../lib/review/draft-heading.ts';
 import { knowOffice } from '../../../lib/review/office.ts';
 import { columnKeysIn, fits, patternOf } from '../../../lib/review/office-address.ts';
 import { anchorFor, find, meantBy, read } from '../../../lib/review/office-anchor.ts';
@@ -77,6 +78,27 @@ const readAgain = (anchor: FieldAnchor, html: string) => {
   const found = find(document, anchor);
   return found && read(found);
 };
+
+describe('a heading that was pointed at as the title', () => {
+  it.each([
+    ['创建“第三季度预算”', '第三季度预算'],
+    ['正在编辑“第三季度预算”（章节）', '第三季度预算'],
+    ['编辑文章：第三季度预算', '第三季度预算'],
+    ['修改《政务公开条例》', '政务公开条例'],
+    ['Editing Third quarter (section)', 'Third quarter'],
+    ['Edit page: Third quarter', 'Third quarter'],
+    ['编辑部关于“开放日”的公告', '编辑部关于“开放日”的公告'],
+    ['修改预算法的决定', '修改预算法的决定'],
+    ['Edit distance in practice', 'Edit distance in practice'],
+    ['', ''],
+  ])('%s is called %s', (heading, title) => {
+    expect(titleIn(document.createElement('h1'), heading)).toBe(title);
+  });
+
+  it('is taken word for word where it was typed', () => {
+    expect(titleIn(document.createElement('input'), '编辑：改一改')).toBe('编辑：改一改');
+  });
+});
 
 describe('what was pointed at once', () => {
   const row = (label: string, inner: string) => `<tr><td>${label}</td><td>${inner}</td></tr>`;
