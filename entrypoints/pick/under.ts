@@ -1,6 +1,7 @@
 // What of the page lies under our layer: through all frames of this site, and what of it may be pointed at.
 import type { OfficeField } from '../../lib/model.ts';
 import { documentIn, framesOf, isEditorFrame } from '../../lib/review/draft-frames.ts';
+import { titleIn } from '../../lib/review/draft-heading.ts';
 import { fieldsOf, isShown } from '../../lib/review/draft-labels.ts';
 import { anchorFor, find, meantBy, read } from '../../lib/review/office-anchor.ts';
 import type { Key } from '../../lib/words.ts';
@@ -43,7 +44,7 @@ export function aimAt(pointed: Element, field: OfficeField): Aim {
     return { element, text: '', refused: 'pick_body' };
   const found = find(element.ownerDocument, anchorFor(element, field));
   if (!found?.elements.includes(element)) return { element, text: '', refused: 'pick_not_again' };
-  const text = read(found);
+  const text = field === 'title' ? titleIn(element, read(found)) : read(found);
   const typed = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
   if (text.length > longest && field !== 'attachments' && field !== 'abstract')
     return { element, text, refused: 'pick_long' };
