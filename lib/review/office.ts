@@ -2,7 +2,7 @@
 import type { ColumnKey, ColumnMapping, OfficeField, OfficeRecipe, ReadyOffice, Words } from '../model.ts';
 import { frameOf, framesOf, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-labels.ts';
-import { columnKeysIn, fits, isColumnKey } from './office-address.ts';
+import { columnKeysIn, fits, foldersIn, isColumnKey } from './office-address.ts';
 import { type Anchored, find, read } from './office-anchor.ts';
 
 /** The recipe of this site, if there is one, and the ready-made ones. */
@@ -69,6 +69,7 @@ export function columnKeysOf(scope: ParentNode, window: Window): ColumnKey[] {
   const keys = [...hidden];
   for (let view: Window | undefined = window; view; view = above(view))
     keys.push(...columnKeysIn(view.location.href));
+  if (!keys.length) keys.push(...foldersIn(window.location.href));
   return keys.filter((key, nth) => keys.findIndex((other) => isSame(key, other)) === nth).slice(0, 8);
 }
 

@@ -4,7 +4,7 @@ import type { FieldAnchor, OfficeField, OfficeRecipe, ReadyOffice } from '../../
 import { placeIn, readDraft } from '../../../lib/review/draft.ts';
 import { titleIn } from '../../../lib/review/draft-heading.ts';
 import { knowOffice } from '../../../lib/review/office.ts';
-import { columnKeysIn, fits, patternOf } from '../../../lib/review/office-address.ts';
+import { columnKeysIn, fits, foldersIn, patternOf } from '../../../lib/review/office-address.ts';
 import { anchorFor, find, meantBy, read } from '../../../lib/review/office-anchor.ts';
 import data from '../../../public/data/offices.json';
 
@@ -65,6 +65,23 @@ describe('an address is known by', () => {
     ['?title=栏目', []],
   ])('%s calls its column', (address, keys) => {
     expect(columnKeysIn(`http://office.test/${address.replace(/^\//, '')}`)).toEqual(keys);
+  });
+});
+
+describe('an address puts the article into', () => {
+  it.each([
+    ['doku.php?id=caizheng:yusuan&do=edit', [{ param: 'id', value: 'caizheng' }]],
+    ['doku.php?id=xxgk:caizheng:yusuan', [{ param: 'id', value: 'xxgk:caizheng' }]],
+    ['index.php?title=财政信息/预算公告&action=edit', [{ param: 'title', value: '财政信息' }]],
+    ['index.php?title=预算公告&action=edit', []],
+    ['edit?id=25', []],
+    ['edit?id=2026/11', []],
+    ['edit?name=09:30', []],
+    ['edit?page=http://office.test/a', []],
+    ['index.php?r=content/create', []],
+    ['edit?from=/list/5', []],
+  ])('%s', (address, keys) => {
+    expect(foldersIn(`http://office.test/${address}`)).toEqual(keys);
   });
 });
 
