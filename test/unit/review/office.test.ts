@@ -160,6 +160,24 @@ describe('what was pointed at once', () => {
     expect(readAgain(anchor, after)).toBe(text);
   });
 
+  it('is found by its class where a notice above it shifts every count (DokuWiki)', () => {
+    const page = (notice: string) =>
+      `<div id="content"><div>${notice}<div class="pageId"><span>caizheng:yusuan</span></div><div class="page"><textarea></textarea></div></div></div>`;
+    document.body.innerHTML = page('');
+    const anchor = pointAt('.pageId > span', 'title');
+    expect(readAgain(anchor, page('<div class="error"><span>页面已锁定</span></div>'))).toBe(
+      'caizheng:yusuan',
+    );
+  });
+
+  it('by a class alone is believed only with the words beside it', () => {
+    const page = (label: string) => `<div class="row-box">${label} <span class="value-box">甲</span></div>`;
+    document.body.innerHTML = page('文号');
+    const anchor = pointAt('span', 'documentNumber');
+    expect(readAgain(anchor, page('文号'))).toBe('甲');
+    expect(readAgain(anchor, page('索引号'))).toBeUndefined();
+  });
+
   it('is the control that was drawn, from wherever in it the hand pointed', () => {
     document.body.innerHTML =
       '<label>栏目</label><div><select name="catid" style="display:none"><option value="5" selected>财政信息</option></select><div class="layui-form-select"><div class="layui-select-title"><input class="layui-input" value="财政信息"><i></i></div></div></div>';
