@@ -110,7 +110,7 @@ export type DraftReport =
    * `articles`: titles of the articles in a list that an action is about; empty where they could not be told.
    * `lacks`: what a person could point at.
    */
-  | { state: 'unreadable'; why: Words; articles?: string[]; lacks?: 'title' };
+  | { state: 'unreadable'; why: Words; articles?: string[]; lacks?: 'title' | 'body' };
 
 /** What the review panel shows; held in session storage by the background, keyed by editor. */
 export type ReviewState = {

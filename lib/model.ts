@@ -524,9 +524,10 @@ export type People = { clerk: string; reviewer: string; leader: string; publishe
 
 // ── 后台识别方案 ──────────────────────────────────────────────────────────────
 
-/** The fields of a form that can be pointed at; the body is found by its editor. */
+/** The fields of a form that can be pointed at; the body needs it only where no editor was found. */
 export type OfficeField =
   | 'title'
+  | 'body'
   | 'column'
   | 'contentSource'
   | 'author'

@@ -43,7 +43,7 @@ const report = v.variant('state', [
     state: v.literal('unreadable'),
     why: words,
     articles: v.optional(few(line)),
-    lacks: v.optional(v.literal('title')),
+    lacks: v.optional(v.picklist(['title', 'body'])),
   }),
 ]);
 const row = v.strictObject({

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 const longest = 80;
 const order: OfficeField[] = [
   'title',
+  'body',
   'column',
   'contentSource',
   'author',
@@ -31,7 +32,8 @@ export function pointingOf(session: Pick<Session, 'office'>): Pointing {
 }
 
 function textOf(draft: Draft, field: OfficeField): string {
-  return field === 'attachments' ? draft.attachments.join('、') : draft[field];
+  if (field === 'attachments') return draft.attachments.join('、');
+  return draft[field === 'body' ? 'text' : field];
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 // The body editors of an article form: frames, editable boxes, source views and plain text areas.
 import type { Words } from '../model.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
-import { fieldsOf, isShown } from './draft-labels.ts';
+import { type Field, fieldsOf, isShown } from './draft-labels.ts';
 import { codeAlone, filledBySource, sourceArea, sourceInstead, sourceView } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
 import { titleField } from './draft-title.ts';
@@ -16,6 +16,8 @@ export type Body = {
   keepLines: boolean;
   /** It stands in a frame within a frame (eWebEditor): it belongs to this document only if the title does. */
   nested?: boolean;
+  /** A person pointed at it. */
+  told?: true;
 };
 
 /** Bodies found, and what of the form cannot be read. */
@@ -34,8 +36,14 @@ export function bodiesIn(document: Document, depth = 3): Bodies {
 }
 
 /** True for a body that is an editor even without a title beside it: a frame of its own, or a known make. */
-export function isSureBody({ kind, holder, root, nested }: Body): boolean {
+export function isSureBody({ kind, holder, root, nested, told }: Body): boolean {
+  if (told) return true;
   return kind === 'rich' && !nested && (holder.tagName === 'IFRAME' || root.matches(known));
+}
+
+/** True for a text area that is called something other than the body: 摘要, 备注, SEO. */
+export function notBodyField({ caption, names }: Pick<Field, 'caption' | 'names'>): boolean {
+  return notBodyCaption.test(caption) || names.some((name) => notBodyName.test(name));
 }
 
 /** The live text of a body. Source text is parsed apart, without running or fetching anything. */
@@ -119,8 +127,7 @@ function plainArea(document: Document): Body | undefined {
     ({ element, names, caption }) =>
       element.tagName === 'TEXTAREA' &&
       isShown(element) &&
-      !notBodyCaption.test(caption) &&
-      !names.some((name) => notBodyName.test(name)) &&
+      !notBodyField({ caption, names }) &&
       (bodyCaption.test(caption) || names.some((name) => bodyName.test(name)) || element.clientHeight >= 200),
   );
   const area = areas.sort((a, b) => b.element.clientHeight - a.element.clientHeight)[0]?.element;

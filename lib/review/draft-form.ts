@@ -19,11 +19,13 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
     if (field?.taught) taught.add(name);
     return field;
   };
-  const field = (name: FieldName) => tell(name)?.text ?? inForm(form, (scope) => textField(scope, name));
+  const field = (name: FieldName) => tell(name)?.text() ?? inForm(form, (scope) => textField(scope, name));
+  const title = titleIn(form.title, tell('title')?.text() ?? fieldText(form.title));
+  tell('body');
   const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
   return {
-    title: titleIn(form.title, tell('title')?.text ?? fieldText(form.title)),
-    ...columnIn(form, tell('column')?.text, told),
+    title,
+    ...columnIn(form, tell('column')?.text(), told),
     contentSource: field('contentSource'),
     author: field('author'),
     publishedOn: field('publishedOn'),
