@@ -114,7 +114,11 @@ export function Changes(props: { row: EvidenceRow; onSetLine?: Act; onClearLine?
 
 function Small({ words, article, act }: { words: string; article: Article; act: Act }) {
   return (
-    <button type="button" aria-label={`${words}：${article.title}`} onClick={() => act(article)}>
+    <button
+      type="button"
+      aria-label={`${words}${t('panel_colon')}${article.title}`}
+      onClick={() => act(article)}
+    >
       {words}
     </button>
   );

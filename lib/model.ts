@@ -569,8 +569,8 @@ export type ColumnMapping = ColumnKey & { column: ColumnId };
 export type ReadyOffice = {
   id: string;
   name: Words;
-  /** Where it was seen, and when. */
-  source: string;
+  /** Where it was seen, and when; a plain string where both languages say the same. */
+  source: Words | string;
   seen: string;
   /** All of them stand in the form's document. */
   signs: string[];

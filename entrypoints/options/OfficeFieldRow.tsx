@@ -60,7 +60,7 @@ export function OfficeFieldRow(props: {
       <td>
         <button
           type="button"
-          aria-label={`${t('offices_remove')}：${name}`}
+          aria-label={`${t('offices_remove')}${t('panel_colon')}${name}`}
           onClick={() => put(field, undefined)}
         >
           {t('offices_remove')}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import type { LearnedTrigger, OfficeRecipe } from '../../lib/model.ts';
 import { officeFile, readOfficeFile } from '../../lib/store/office-file.ts';
-import { t } from '../../lib/words.ts';
+import { quoted, t } from '../../lib/words.ts';
 import { Faults, FileChoice } from './FileChoice.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -83,7 +83,7 @@ function Found({ found, all }: { found: ReturnType<typeof readOfficeFile>; all: 
 function newlyHarmless(triggers: LearnedTrigger[], all: OfficeRecipe[], origin: string): string[] {
   const before = all.find((one) => one.origin === origin)?.triggers ?? [];
   const known = (id: string) => before.some((one) => one.id === id && !one.publishes);
-  return triggers.flatMap(({ id, publishes, words }) => (publishes || known(id) ? [] : `“${words}”`));
+  return triggers.flatMap(({ id, publishes, words }) => (publishes || known(id) ? [] : quoted(words)));
 }
 
 function names(recipes: OfficeRecipe[]): string {

@@ -35,7 +35,7 @@ export function RecipeLine({ line, onRemove }: { line: Shown; onRemove: (line: S
           <button
             type="button"
             aria-expanded={editing}
-            aria-label={`${t('recipes_edit')}：${recipe.name}`}
+            aria-label={`${t('recipes_edit')}${t('panel_colon')}${recipe.name}`}
             onClick={() => setEditing(!editing)}
           >
             {t('recipes_edit')}
@@ -43,14 +43,14 @@ export function RecipeLine({ line, onRemove }: { line: Shown; onRemove: (line: S
           <TeachButton url={addressOf(recipe)} words={t('recipes_teach_again')} />
           <button
             type="button"
-            aria-label={`${t('recipes_export')}：${recipe.name}`}
+            aria-label={`${t('recipes_export')}${t('panel_colon')}${recipe.name}`}
             onClick={() => saveFile(`zhishou-recipe-${recipe.name}.json`, recipeFile([recipe]))}
           >
             {t('recipes_export')}
           </button>
           <Confirm
             words={t('recipes_remove')}
-            label={`${t('recipes_remove')}：${recipe.name}`}
+            label={`${t('recipes_remove')}${t('panel_colon')}${recipe.name}`}
             question={t('recipes_remove_question')}
             onYes={() => onRemove(line)}
           />
