@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // Fields of any form: replaced controls, date pickers, upload lists, and the look-alikes that must lose.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/model.ts';

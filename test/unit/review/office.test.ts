@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // What a recipe says about a form: addresses, anchors that outlive a small redesign, ready-made forms, the column map.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldAnchor, OfficeField, OfficeRecipe, ReadyOffice } from '../../../lib/model.ts';

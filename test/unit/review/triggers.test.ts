@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { controlIn, whatDoes } from '../../../lib/review/guard-controls.ts';
 import { controlMeans, type Does, meaningOf } from '../../../lib/review/triggers.ts';
