@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // A body that a person pointed at, and forms of which nothing but the title was told.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldAnchor, OfficeField } from '../../../lib/model.ts';
