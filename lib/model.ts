@@ -423,6 +423,8 @@ export type Draft = {
   columnKeys?: ColumnKey[];
   /** Fields read as a person taught it, and the back office whose form was known beforehand. */
   recipe?: { taught: OfficeField[]; office?: Words };
+  /** What stands nowhere in the page, as its own script said it. */
+  claimed?: ('text' | 'column')[];
 };
 
 /** hold 拦截 · ask 询问 · note 提示. */
@@ -524,10 +526,9 @@ export type People = { clerk: string; reviewer: string; leader: string; publishe
 
 // ── 后台识别方案 ──────────────────────────────────────────────────────────────
 
-/** The fields of a form that can be pointed at; the body needs it only where no editor was found. */
+/** The fields of a form that can be pointed at; the body is found by its editor. */
 export type OfficeField =
   | 'title'
-  | 'body'
   | 'column'
   | 'contentSource'
   | 'author'
@@ -569,8 +570,8 @@ export type ColumnMapping = ColumnKey & { column: ColumnId };
 export type ReadyOffice = {
   id: string;
   name: Words;
-  /** Where it was seen, and when; a plain string where both languages say the same. */
-  source: Words | string;
+  /** Where it was seen, and when. */
+  source: string;
   seen: string;
   /** All of them stand in the form's document. */
   signs: string[];
@@ -580,6 +581,8 @@ export type ReadyOffice = {
   fields: Partial<Record<OfficeField, string[]>>;
   /** The column is chosen in a panel that may be closed: what this selects stands in the page while it is open. */
   columnPanel?: string;
+  /** While that panel is closed the page's script is asked for the column (WordPress). */
+  columnClaim?: boolean;
 };
 
 /** A control or key that publishes (or, learned so, does not), found by watching one ordinary publish. */

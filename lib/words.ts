@@ -20,13 +20,7 @@ export function isChinese(): boolean {
   return t('language') !== 'en';
 }
 
-/** In the quotation marks of the language. */
-export function quoted(words: string): string {
-  return isChinese() ? `“${words}”` : `"${words}"`;
-}
-
-/** One of a pair; a plain string is the same in both. */
-export function say(words: Words | string): string {
-  if (typeof words === 'string') return words;
+/** One of a pair. */
+export function say(words: Words): string {
   return isChinese() ? words.zh : words.en;
 }

@@ -67,11 +67,11 @@ function Facts({ view }: { view: ColumnView }) {
 
 /** The first three names, the rest on demand. */
 function Few({ names }: { names: string[] }) {
-  if (names.length <= 3) return names.join(t('desk_list_comma'));
+  if (names.length <= 3) return names.join('、');
   return (
     <details class="few">
-      <summary>{t('desk_owners_more', names.slice(0, 2).join(t('desk_list_comma')), names.length)}</summary>
-      {names.join(t('desk_list_comma'))}
+      <summary>{t('desk_owners_more', names.slice(0, 2).join('、'), names.length)}</summary>
+      {names.join('、')}
     </details>
   );
 }
@@ -91,8 +91,7 @@ function SourceUnit({ view }: { view: ColumnView }) {
 function Among({ view: { among, groups } }: { view: ColumnView }) {
   if (among === 'yes') return <span class="mark-met whole">✓ {t('panel_source_among')}</span>;
   if (among === 'no') return <span class="mark-ask whole">! {t('panel_source_not_among')}</span>;
-  if (among === 'group')
-    return <span class="soft">{t('panel_source_group', groups.join(t('desk_list_comma')))}</span>;
+  if (among === 'group') return <span class="soft">{t('panel_source_group', groups.join('、'))}</span>;
   return <span class="mark-ask whole">? {t('panel_source_unknown')}</span>;
 }
 

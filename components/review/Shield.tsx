@@ -14,6 +14,8 @@ export type ShieldView = {
   /** When the frames answered. */
   at?: Instant;
   troubles: string[];
+  /** What was read by the page's own word. */
+  claims: string[];
   offers: WayView[];
   lastHold?: { at: Instant; words: string };
   rehearsal?: { at: Instant; ways: (WayView & { held: boolean })[] };
@@ -65,6 +67,11 @@ export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldAct
           {t('shield_look')}
         </button>
       </p>
+      {view.claims.map((words) => (
+        <p key={words} class="small">
+          {words}
+        </p>
+      ))}
       <Rehearsal
         done={view.rehearsal}
         able={!busy && (state === 'armed' || state === 'partly')}

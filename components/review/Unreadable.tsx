@@ -13,8 +13,7 @@ export function Unreadable(props: {
   late: boolean;
   note: Note;
   change(note: Note): void;
-  /** What was not found, and letting the person point at it. */
-  lacks?: 'title' | 'body';
+  /** Lets the person point at the title, where that is what is missing. */
   point?: () => void;
 }) {
   const { note, change } = props;
@@ -26,7 +25,7 @@ export function Unreadable(props: {
       <p>{say(props.why)}</p>
       {props.point && (
         <button type="button" class="compact" onClick={props.point}>
-          {t(props.lacks === 'body' ? 'panel_point_body' : 'panel_point_title')}
+          {t('panel_point_title')}
         </button>
       )}
       <p>{t('panel_unreadable_look')}</p>

@@ -20,7 +20,7 @@ import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
 import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as reviewing from './reviewing.ts';
-import { bringColumn, bringDesk, bringTeach } from './scripts.ts';
+import { bringClaims, bringColumn, bringDesk, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
 import { countStanding } from './standing.ts';
@@ -54,6 +54,10 @@ export default defineBackground(() => {
     'bar.minimise': minimise,
     'desk.come': async (_, sender) => {
       await bringDesk(placeOf(sender));
+      return undefined;
+    },
+    'claims.come': async (_, sender) => {
+      await bringClaims(placeOf(sender).tabId);
       return undefined;
     },
     'editor.found': (body, sender) => editorFound(body, sender, now()),

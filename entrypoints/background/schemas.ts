@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
 import { isSecret, sameName } from '../../lib/review/grounds.ts';
 import { anchorSchema, fieldSchema, triggerSchema } from '../../lib/store/office-schema.ts';
-import { spotSchema } from '../../lib/store/panels.ts';
+import { spotSchema } from '../../lib/store/panel-spots.ts';
 import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 import { seen } from './seen-schema.ts';
 
@@ -36,6 +36,7 @@ const draft = v.strictObject({
   attachments: few(text, 100_000),
   columnKeys: v.optional(few(columnKey, 50)),
   recipe: v.optional(v.strictObject({ taught: few(fieldSchema, 20), office: v.optional(words) })),
+  claimed: v.optional(few(v.picklist(['text', 'column']), 2)),
 });
 const report = v.variant('state', [
   v.strictObject({ state: v.literal('read'), draft }),
@@ -43,7 +44,7 @@ const report = v.variant('state', [
     state: v.literal('unreadable'),
     why: words,
     articles: v.optional(few(line)),
-    lacks: v.optional(v.picklist(['title', 'body'])),
+    lacks: v.optional(v.literal('title')),
   }),
 ]);
 const row = v.strictObject({
@@ -159,6 +160,7 @@ export const schemas = {
   'teach.undo': v.strictObject({ id: key }),
   'bar.minimise': v.strictObject({ minimised: v.boolean() }),
   'desk.come': v.strictObject({}),
+  'claims.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament, page: key }),
   'panel.fold': v.strictObject({ folded: v.boolean() }),
   'panel.put': spotSchema,

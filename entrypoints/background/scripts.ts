@@ -73,6 +73,13 @@ export function bringTeach(place: Pick<Place, 'tabId' | 'frameId'>): Promise<voi
   return bring('/teach.js', place);
 }
 
+/** Brings the script that says what only the page's own scripts know into the frames of a tab, into their own world. */
+export async function bringClaims(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const files = ['/page-claims.js' as const];
+  await browser.scripting.executeScript({ target, files, world: 'MAIN', injectImmediately: true });
+}
+
 type Called = '/desk.js' | '/column.js' | '/pick.js' | '/teach.js';
 
 async function bring(file: Called, { tabId, frameId }: Pick<Place, 'tabId' | 'frameId'>): Promise<void> {

@@ -6,6 +6,7 @@ import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import type { Post } from '../editor/post.ts';
 import { hearAround } from './around.ts';
+import { bringClaims } from './claims.ts';
 import { onHeld, showDraftAgain, showHeld } from './held.ts';
 import { armamentOf, type Desk, page } from './known.ts';
 import { listingOf } from './listing.ts';
@@ -49,6 +50,7 @@ export function openDesk(post: Post): void {
     look: () => lookSoon(desk),
     showHeld: () => showHeld(desk),
   };
+  bringClaims(post.life.signal);
   onOffice(() => look(desk), post.life.signal);
   look(desk);
   if (post.heldElsewhere) showHeld(desk);

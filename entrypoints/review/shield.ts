@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ShieldActs, ShieldView } from '../../components/review/Shield.tsx';
 import { wordsOf } from '../../lib/errors.ts';
-import type { Shield, ShieldTrouble } from '../../lib/messages.ts';
+import type { DraftReport, Shield, ShieldTrouble } from '../../lib/messages.ts';
 import { type WayId, ways, wayWords } from '../../lib/review/ways.ts';
 import { say, t } from '../../lib/words.ts';
 import type { Session, SessionView } from './session.ts';
@@ -12,6 +12,7 @@ export type ShieldParts = { view: ShieldView; acts: ShieldActs; busy: boolean };
 const unheard = (): ShieldView => ({
   state: 'asking',
   troubles: [],
+  claims: [],
   offers: [],
   learned: [],
   teaching: false,
@@ -40,14 +41,10 @@ export function useShield(session: Session | undefined, view: SessionView): Shie
     document.addEventListener('visibilitychange', seen);
     return () => document.removeEventListener('visibilitychange', seen);
   }, [isOpen, look]);
-  // What is watched for was seen, something was just held, or what could not be read now can (it was pointed at).
+  // What is watched for was seen, or something was just held.
   const state = open?.state;
   const heldAt = state?.held?.at;
   const teaching = shield?.teaching ?? false;
-  const read = state?.report.state;
-  useEffect(() => {
-    if (shield) look();
-  }, [read]);
   useEffect(() => {
     if (heldAt || teaching) look();
   }, [heldAt, teaching && state]);
@@ -68,7 +65,13 @@ export function useShield(session: Session | undefined, view: SessionView): Shie
     },
   };
   const shown = shield ? viewOf(shield) : unheard();
-  return { view: { ...shown, ...(trouble && { trouble }) }, acts, busy };
+  const claims = claimsOf(open?.state.report);
+  return { view: { ...shown, claims, ...(trouble && { trouble }) }, acts, busy };
+}
+
+function claimsOf(report: DraftReport | undefined): string[] {
+  const claimed = report?.state === 'read' ? (report.draft.claimed ?? []) : [];
+  return claimed.map((what) => t(`shield_claimed_${what}`));
 }
 
 function viewOf(shield: Shield): ShieldView {

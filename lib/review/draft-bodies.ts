@@ -1,23 +1,24 @@
 // The body editors of an article form: frames, editable boxes, source views and plain text areas.
 import type { Words } from '../model.ts';
+import { codeText } from './draft-code.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
-import { type Field, fieldsOf, isShown } from './draft-labels.ts';
-import { codeAlone, filledBySource, sourceArea, sourceInstead, sourceView } from './draft-source.ts';
+import { fieldsOf, isShown } from './draft-labels.ts';
+import { codeAlone, filledBySource, isOfCode, sourceArea, sourceInstead } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
 import { titleField } from './draft-title.ts';
 
 /** One body: where its text is, and the element of the form's own document that stands for it. */
 export type Body = {
-  /** rich: live editable content · source: HTML in a text area · plain: text in a text area. */
-  kind: 'rich' | 'source' | 'plain';
+  /** rich: live editable content · source: HTML in a text area · code: in a code editor · plain: text in a text area. */
+  kind: 'rich' | 'source' | 'code' | 'plain';
   root: HTMLElement;
   holder: HTMLElement;
   /** Its white space is kept (white-space: pre-wrap). */
   keepLines: boolean;
   /** It stands in a frame within a frame (eWebEditor): it belongs to this document only if the title does. */
   nested?: boolean;
-  /** A person pointed at it. */
-  told?: true;
+  /** All that is written in a code editor, as the page's script said when the body was found. */
+  code?: string;
 };
 
 /** Bodies found, and what of the form cannot be read. */
@@ -32,23 +33,21 @@ export function bodiesIn(document: Document, depth = 3): Bodies {
   if (found.length || trouble) return { found, trouble };
   const text = sourceArea(document) ?? plainArea(document);
   if (text) return { found: [text] };
-  return { found: [], trouble: foreignEditor(document) ?? codeAlone(document) };
+  const foreign = foreignEditor(document);
+  if (foreign) return { found: [], trouble: foreign };
+  const code = codeAlone(document);
+  return 'zh' in code ? { found: [], trouble: code } : { found: code };
 }
 
 /** True for a body that is an editor even without a title beside it: a frame of its own, or a known make. */
-export function isSureBody({ kind, holder, root, nested, told }: Body): boolean {
-  if (told) return true;
+export function isSureBody({ kind, holder, root, nested }: Body): boolean {
   return kind === 'rich' && !nested && (holder.tagName === 'IFRAME' || root.matches(known));
-}
-
-/** True for a text area that is called something other than the body: 摘要, 备注, SEO. */
-export function notBodyField({ caption, names }: Pick<Field, 'caption' | 'names'>): boolean {
-  return notBodyCaption.test(caption) || names.some((name) => notBodyName.test(name));
 }
 
 /** The live text of a body. Source text is parsed apart, without running or fetching anything. */
 export function bodyText(body: Body): LiveText {
   if (body.kind === 'rich') return liveText(body.root, body.keepLines);
+  if (body.kind === 'code') return { text: codeText(body.code ?? ''), runs: [] };
   const value = (body.root as HTMLTextAreaElement).value;
   if (body.kind === 'plain') return { text: plainText(value), runs: [] };
   return { text: liveText(new DOMParser().parseFromString(value, 'text/html').body).text, runs: [] };
@@ -81,7 +80,7 @@ function framedBodies(document: Document, depth: number): Bodies {
     if (!inner) continue;
     if (isEditorDocument(inner)) {
       const source = isShown(frame) ? undefined : sourceInstead(frame);
-      if (source === 'unreadable') trouble = sourceView;
+      if (source && 'zh' in source) trouble = source;
       else found.push(source ?? { kind: 'rich', root: rootOf(inner), holder: frame, keepLines: false });
       if (inner.querySelector(withoutText)) trouble ??= classicBlock;
     } else if (depth > 0 && inner.body && !titleField(inner, undefined)) {
@@ -105,7 +104,7 @@ function editableBoxes(document: Document): Bodies {
   for (const root of boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)))) {
     const source = isShown(root) ? undefined : sourceInstead(root);
     const keepLines = root.matches('.ql-editor, [data-slate-editor]');
-    if (source === 'unreadable') trouble = sourceView;
+    if (source && 'zh' in source) trouble = source;
     else found.push(source ?? { kind: 'rich', root, holder: root, keepLines });
   }
   return { found, trouble };
@@ -127,7 +126,9 @@ function plainArea(document: Document): Body | undefined {
     ({ element, names, caption }) =>
       element.tagName === 'TEXTAREA' &&
       isShown(element) &&
-      !notBodyField({ caption, names }) &&
+      !isOfCode(element) &&
+      !notBodyCaption.test(caption) &&
+      !names.some((name) => notBodyName.test(name)) &&
       (bodyCaption.test(caption) || names.some((name) => bodyName.test(name)) || element.clientHeight >= 200),
   );
   const area = areas.sort((a, b) => b.element.clientHeight - a.element.clientHeight)[0]?.element;

@@ -1,9 +1,9 @@
 // The fields of a form as they stand: what a person or a ready-made recipe told comes first, then what scores best.
 import type { Draft, OfficeField } from '../model.ts';
+import { claimedColumn } from './claimed-column.ts';
 import type { Body } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
 import { attachmentsOf, type FieldName, filesIn, linkedFiles, textField } from './draft-fields.ts';
-import { titleIn } from './draft-heading.ts';
 import { fieldText } from './draft-labels.ts';
 import { columnKeysOf, mappedColumn, type ToldForm, toldForm } from './office.ts';
 
@@ -19,13 +19,13 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
     if (field?.taught) taught.add(name);
     return field;
   };
-  const field = (name: FieldName) => tell(name)?.text() ?? inForm(form, (scope) => textField(scope, name));
-  const title = titleIn(form.title, tell('title')?.text() ?? fieldText(form.title));
-  tell('body');
+  const field = (name: FieldName) => tell(name)?.text ?? inForm(form, (scope) => textField(scope, name));
+  const { claims, ...column } = columnIn(form, tell('column')?.text, told);
+  const claimed = [...(form.bodies.some(({ kind }) => kind === 'code') ? ['text' as const] : []), ...claims];
   const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
   return {
-    title,
-    ...columnIn(form, tell('column')?.text(), told),
+    title: tell('title')?.text ?? fieldText(form.title),
+    ...column,
     contentSource: field('contentSource'),
     author: field('author'),
     publishedOn: field('publishedOn'),
@@ -35,6 +35,7 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
     ...((taught.size > 0 || told.office) && {
       recipe: { taught: [...taught], ...(told.office && { office: told.office }) },
     }),
+    ...(claimed.length > 0 && { claimed }),
   };
 }
 
@@ -46,20 +47,24 @@ function inForm({ scope, document }: Form, read: (scope: ParentNode) => string):
   return read(scope) || (scope === document ? '' : read(document));
 }
 
+type Column = Pick<Draft, 'column' | 'columnKeys'> & { claims: 'column'[] };
+
 // Words of the form first, for they follow the hand; the numbers of hidden fields and addresses only where it shows none.
-function columnIn(
-  form: Form,
-  text: string | undefined,
-  { columnElsewhere, columnPanel }: ToldForm,
-): Pick<Draft, 'column' | 'columnKeys'> {
+function columnIn(form: Form, text: string | undefined, told: ToldForm): Column {
   const { document } = form;
+  const { columnElsewhere, columnPanel, columnClaim } = told;
+  const claimed = columnPanel === 'closed' && columnClaim ? claimedColumn(document) : undefined;
   const read = () => text ?? (columnElsewhere ? '' : inForm(form, columnOf));
   // Nobody chooses another one while the panel is closed; an office may have put its own field beside it.
-  const shown = (columnPanel === 'closed' ? lastSeen.get(document) : undefined) ?? read();
+  const before = columnPanel === 'closed' ? lastSeen.get(document) : undefined;
+  const shown = claimed?.text || (before ?? read());
   if (columnPanel === 'open') lastSeen.set(document, shown);
-  const keys = shown ? [{ param: '', value: shown }] : columnKeysOf(form.scope, form.window);
+  const claims: 'column'[] = claimed?.text || claimed?.keys.length ? ['column'] : [];
+  const keys = shown
+    ? [{ param: '', value: shown }]
+    : [...(claimed?.keys ?? []), ...columnKeysOf(form.scope, form.window)];
   const mapped = mappedColumn(keys);
-  if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }) };
+  if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }), claims };
   const { column, ...key } = mapped;
-  return { column, columnKeys: [key] };
+  return { column, columnKeys: [key], claims };
 }

@@ -27,6 +27,17 @@ export function atOnce<T>(act: () => T): T {
   }
 }
 
+/** Sets aside what was read while `act` lets the page's own scripts run. */
+export function apart<T>(act: () => T): T {
+  const before = kept;
+  kept = undefined;
+  try {
+    return act();
+  } finally {
+    kept = before;
+  }
+}
+
 let kept: Map<ParentNode, Field[]> | undefined;
 
 function readFields(scope: ParentNode): Field[] {

@@ -31,7 +31,6 @@ export const anchorSchema = v.pipe(
 
 const fieldNames = {
   title: true,
-  body: true,
   column: true,
   contentSource: true,
   author: true,

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('gkmlpt', {
-  title: { zh: '广东 gkmlpt', en: 'Guangdong gkmlpt' },
+  title: '广东 gkmlpt',
   // 2026-11 /gkmlpt/index#123: the number is the column.
   at: /\/gkmlpt\//,
   leads: /\/gkmlpt\/content\//,

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('mcms', {
-  title: { zh: '铭飞 MCMS', en: 'Mingfei MCMS' },
+  title: '铭飞 MCMS',
   // 5.2, 2026-11 /html/web/<column>/<number>.html.
   leads: /\/html\/\w+\/(?:\w+\/)+\d+\.html$/,
   // The pager of its templates.

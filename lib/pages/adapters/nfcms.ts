@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('nfcms', {
-  title: { zh: '南方网 NFCMS', en: 'Southcn NFCMS' },
+  title: '南方网 NFCMS',
   // 2026-11 post_12612456.html, mpost_… of the mobile page.
   leads: /\/m?post_\d+\.html$/,
   rows: 'ul.tzgg_content > li',

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('openness', {
-  title: { zh: 'Openness 信息公开', en: 'Openness disclosure' },
+  title: 'Openness 信息公开',
   // 2026-11 /OpennessContent/showList/483/10100/page_1.html: unit, catalogue, page.
   at: /\/(?:\w*(?:Openness|Xxgk)\w*|News)\/showList\//i,
   leads: /\/(?:\w*(?:Openness|Xxgk)\w*|News|Leader)\/show\/\d+\.html$/i,

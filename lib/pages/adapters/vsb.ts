@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('vsb', {
-  title: { zh: '博达 VSB', en: 'Boda VSB' },
+  title: '博达 VSB',
   leads: /\/info\/\d+\/\d+\.html?$/,
   // 2026-11 `/system/resource/js/news/statpagedown.js`, `.p_pages` of the newer pager.
   marks: 'script[src*="/system/resource/"], .p_pages',

@@ -17,7 +17,7 @@ import {
 const aPage = 100;
 
 export default {
-  title: { zh: 'WordPress 接口', en: 'WordPress interface' },
+  title: 'WordPress 接口',
   holds: 'all',
   // 2026-11 `<link rel="alternate" type="application/json" href="…/wp-json/wp/v2/categories/5">`, `?rest_route=` where
   // addresses are plain.

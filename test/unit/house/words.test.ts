@@ -15,14 +15,14 @@ const code = sources().map((source) => source.code);
 /** Keys put together from a prefix and a value of the model, where `t` is called. */
 const composed = [
   /^columns_(read|empty)_at$/,
-  /^field_(?:title|body|column|contentSource|author|publishedOn|documentNumber|abstract|attachments)$/,
+  /^field_(?:title|column|contentSource|author|publishedOn|documentNumber|abstract|attachments)$/,
   /^offices_read_(?:value|text|chosen|ticked|attribute)$/,
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
   /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,
   /^(?:teach_(?:means|refusal)|recipes_state)_/,
   /^panel_(?:form|form_source)_/,
   /^(?:override_class|ledger_publicity|panel_watch|panel_earlier_how)_/,
-  /^shield_(?:state|trouble)_/,
+  /^shield_(?:state|trouble|claimed)_/,
   /^panel_(?:hold|ask|note|yes|no|clerk|reviewer|leader|publisher)$/,
 ];
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 // Columns are found by their names on a site's own pages.
 import { describe, expect, test } from 'vitest';
 import { columnHeading } from '../../../lib/pages/heading.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 // Every row of every stored page is found again by its place.
 import { describe, expect, test } from 'vitest';
 import { readColumnRows } from '../../../lib/pages/adapters.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 // Dates without a year get one only where something bounds it.
 import { describe, expect, test } from 'vitest';
 import type { ShownDate } from '../../../lib/model.ts';

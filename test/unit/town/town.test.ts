@@ -1,3 +1,4 @@
+// @vitest-environment node
 // The demo town is judged from outside: over HTTP, with plain regular expressions, against its own statement.
 import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';

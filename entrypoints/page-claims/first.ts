@@ -1,0 +1,31 @@
+// Who hears keys at an element first: whoever looks at one of ours before the guard, which swallows it, gives itself away.
+
+/**
+ * `page` where a script of the page looked at one of these keys, else `guard`. A bare Shift does nothing anywhere, even
+ * where nobody swallows it. A script that asks for `isTrusted` before all else is not seen: that stands beyond reach.
+ */
+export function firstToHear(element: Element): string {
+  let looked = false;
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    const key = new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, key: 'Shift' });
+    watchLooks(key, () => {
+      looked = true;
+    });
+    element.dispatchEvent(key);
+  }
+  return looked ? 'page' : 'guard';
+}
+
+// All that a script can read of an event. Seen in the page's world only, where the guard does not live.
+function watchLooks(event: Event, act: () => void): void {
+  for (let at = Object.getPrototypeOf(event); at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (Object.hasOwn(event, name)) continue;
+      const get = () => {
+        act();
+        return own.get ? own.get.call(event) : own.value;
+      };
+      Object.defineProperty(event, name, { configurable: true, get });
+    }
+  }
+}

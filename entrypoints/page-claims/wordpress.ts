@@ -1,0 +1,34 @@
+// The categories of the article open in WordPress' block editor, from the page's own store: nothing is asked of the server.
+
+type Store = {
+  getEditedPostAttribute(name: string): unknown;
+  getCachedResolvers(): Record<string, { forEach(act: (state: unknown, args: unknown[]) => void): void }>;
+  getEntityRecords(...args: unknown[]): unknown;
+};
+type Term = { id?: unknown; name?: unknown };
+
+/** JSON of the chosen categories, `[number, name?]` each; a name is there where the editor has it already. WordPress 6.1, 2026-11. */
+export function categoriesOf(): string | undefined {
+  const { wp } = globalThis as { wp?: { data?: { select(store: string): Store | undefined } } };
+  const chosen = wp?.data?.select('core/editor')?.getEditedPostAttribute('categories');
+  const kept = wp?.data?.select('core');
+  if (!Array.isArray(chosen) || !kept) return undefined;
+  const names = namesIn(kept);
+  return JSON.stringify(chosen.map((id) => (names.has(id) ? [id, names.get(id)] : [id])));
+}
+
+// Whatever was not asked for before would be asked of the server: only lists that are there are looked into.
+function namesIn(kept: Store): Map<unknown, unknown> {
+  const names = new Map<unknown, unknown>();
+  kept.getCachedResolvers().getEntityRecords?.forEach((state, args) => {
+    if (!isThere(state) || args[0] !== 'taxonomy' || args[1] !== 'category') return;
+    const terms = kept.getEntityRecords(...args);
+    if (Array.isArray(terms)) for (const { id, name } of terms as Term[]) names.set(id, name);
+  });
+  return names;
+}
+
+// `false` (it is not under way any more) up to WordPress 5.9.
+function isThere(state: unknown): boolean {
+  return state === false || (state as { status?: unknown } | undefined)?.status === 'finished';
+}
