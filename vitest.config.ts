@@ -4,15 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    // A file that wants a document names happy-dom in its first line; the parser needs none.
-    environment: 'node',
+    environment: 'happy-dom',
     include: ['test/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['test/unit/setup.ts'],
-    // Modules are loaded once a worker: a file leaves behind what it found. Forks, for a BroadcastChannel reaches every thread.
-    isolate: false,
-    pool: 'forks',
-    maxWorkers: '100%',
     restoreMocks: true,
-    unstubGlobals: true,
   },
 });

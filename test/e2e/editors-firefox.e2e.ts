@@ -4,16 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makes } from '../editors/makes.ts';
 import { type EditorOffice, startEditorOffice } from '../editors/serve.ts';
 import { inReadme, type Rows, table } from '../editors/table.ts';
-import { type Trigger, triggers } from '../editors/triggers.ts';
+import { mainTriggers as main, type Trigger } from '../editors/triggers.ts';
 import { launchFirefox, until } from './browser.ts';
 import { answerCard, confirmRelease, hurry, panelText, stored } from './day.ts';
 import { applies, type EditorDesk, type Open, openDesk } from './editor-desk.ts';
 import { panelIn } from './firefox-panel.ts';
 import { firefoxWindow } from './firefox-window.ts';
 
-const main = ['submit-button', 'timer-submit', 'enter-in-field', 'ctrl-enter', 'fetch-button'].map(
-  (id) => triggers.find((one) => one.id === id) as Trigger,
-);
 // One of each kind: a frame, a frame within a frame, a canvas, no frame at all.
 const released = ['ueditor', 'fckeditor', 'gutenberg-canvas', 'textarea'];
 const clean = '<p>现将第四季度高龄津贴发放情况予以公示。</p><p>公示期五个工作日。</p>';

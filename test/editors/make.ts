@@ -13,8 +13,12 @@ export type Make = {
   formless?: true;
   /** The page draws it after a shape that was seen; the others are the real package. */
   imitated?: true;
-  /** Has a source view (`office.body.source(on)`), and what is to become of the draft in it. */
-  source?: 'read' | 'unreadable';
+  /** Has a source view (`office.body.source(on)`). */
+  source?: true;
+  /** `write` changes the text in the source view, too. */
+  sourceWrites?: true;
+  /** The main ways to publish are tried, no more; it stands in a table of its own. */
+  few?: true;
   /** How many bodies it has, where it has several. */
   bodies?: number;
   /** Is built anew (`office.body.rebuild()`), as when the column is changed. */

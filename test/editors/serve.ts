@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { bundle } from './bundles.ts';
 import unknown from './makes/unknown.ts';
-import { makes } from './makes.ts';
+import { codeMakes, makes } from './makes.ts';
 
 /** One thing that was sent: `status` 1 published, 0 kept a draft, `preview`. */
 export type Sent = { title: string; body: string; status: string };
@@ -51,6 +52,7 @@ const packages: Record<string, string> = {
   ueditor: 'ueditor/example/public/ueditor',
   kindeditor: 'kindeditor',
   ckeditor4: 'ckeditor4',
+  codemirror5: 'codemirror/lib',
   ckeditor5: '@ckeditor/ckeditor5-build-classic/build',
   tinymce4: 'tinymce-4',
   tinymce5: 'tinymce',
@@ -67,12 +69,13 @@ async function fileFor(pathname: string): Promise<string | Buffer | undefined> {
   if (pathname === '/') return '<!doctype html><title>后台</title>';
   if (first === 'dot.gif') return dot;
   if (first === 'config') return '{}';
-  if (first === 'office.js') return readFile(path.join(import.meta.dirname, 'page/office.js'));
+  if (/^(?:office|monaco)\.js$/.test(first)) return readFile(path.join(import.meta.dirname, 'page', first));
+  if (first === 'bundles') return bundle(rest.join('/'));
   if (first === 'packages') {
     const [name = '', ...below] = rest;
     return readFile(path.resolve('node_modules', packages[name] ?? '-', ...below));
   }
-  return [...makes, unknown].find(({ id }) => id === first)?.shape.pages[rest.join('/')];
+  return [...makes, ...codeMakes, unknown].find(({ id }) => id === first)?.shape.pages[rest.join('/')];
 }
 
 const types: Record<string, string> = {

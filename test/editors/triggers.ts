@@ -221,3 +221,12 @@ export const triggers: Trigger[] = [
     outside: 'sibling',
   },
 ];
+
+/** Those that are tried where all would take too long. */
+export const mainTriggers = [
+  'submit-button',
+  'timer-submit',
+  'enter-in-field',
+  'ctrl-enter',
+  'fetch-button',
+].map((id) => triggers.find((one) => one.id === id) as Trigger);

@@ -36,5 +36,5 @@ office.opened({
 });`,
     }),
   ),
-  source: 'read',
+  source: true,
 } satisfies Make;

@@ -28,5 +28,5 @@ editor.on('instanceReady', () => office.opened({
 }));`,
     }),
   ),
-  source: 'read',
+  source: true,
 } satisfies Make;

@@ -29,5 +29,5 @@ export default {
     },
     outside,
   },
-  source: 'read',
+  source: true,
 } satisfies Make;

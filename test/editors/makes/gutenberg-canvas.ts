@@ -26,5 +26,5 @@ frame.addEventListener('load', open);
 frame.src = URL.createObjectURL(new Blob([${JSON.stringify(canvas)}], { type: 'text/html' }));`,
     }),
   ),
-  source: 'read',
+  source: true,
 } satisfies Make;

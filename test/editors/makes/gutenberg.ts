@@ -19,5 +19,5 @@ export default {
       script: `${gutenbergScript('document')} open();`,
     }),
   ),
-  source: 'read',
+  source: true,
 } satisfies Make;

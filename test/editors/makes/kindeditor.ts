@@ -28,5 +28,5 @@ KindEditor.ready((K) => K.create('#content', {
 }));`,
     }),
   ),
-  source: 'read',
+  source: true,
 } satisfies Make;

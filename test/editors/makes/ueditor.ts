@@ -16,5 +16,6 @@ export default {
       script: ueditorScript(['content']),
     }),
   ),
-  source: 'unreadable',
+  source: true,
+  sourceWrites: true,
 } satisfies Make;

@@ -1,5 +1,6 @@
 // Comes with every page of the editors' offices: the form's own scripts, and what the tests ask a page to do.
-// A make says `office.opened({ set, roots })` once its editor stands; `roots()` are the live bodies as they are now.
+// A make says `office.opened({ set, roots })` once its editor stands; `roots()` are the live bodies as they are now, `text()`
+// what is written where no element holds it.
 window.office = {
   body: undefined,
   opened(body) {
@@ -18,6 +19,7 @@ window.office = {
   },
   /** Every live body with all around it, as it stands: an editor's frame whole. */
   html: () =>
+    office.body.text?.() ??
     office.body
       .roots()
       .map((root) =>
@@ -26,6 +28,7 @@ window.office = {
       )
       .join('\n'),
   written: () =>
+    office.body.text?.() ??
     office.body
       .roots()
       .map((root) => root.value ?? root.innerHTML)
