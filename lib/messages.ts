@@ -301,6 +301,10 @@ export type Verbs = {
   'site.disable': [{ origin: string }, undefined];
   /** Whether an editor was found in that tab, and whether its guard came late. */
   'tab.editor': [{ tabId: number }, { late: boolean } | undefined];
+  /** Whether the tab has something to write in that no panel stands beside. Asked when the popup opens. */
+  'tab.written': [{ tabId: number }, boolean];
+  /** Lets the person point at the title of what is written in that tab: the form is known by it from then on. */
+  'tab.point': [{ tabId: number }, undefined];
   /** Begins teaching in the page of that tab. */
   'tab.teach': [{ tabId: number }, undefined];
   /** Reads these columns in one background tab, with scripts and log-in: only after the person was asked, each time. */
@@ -334,8 +338,8 @@ export type Orders = {
   'panel.here': { key: string };
   'mark.show': { field: string; quote: string; at: number };
   'mark.all': { marks: Mark[] };
-  /** The pointing script is there: the person shall point at this field. */
-  'pick.start': { field: OfficeField };
+  /** The pointing script is there: the person shall point at this field; `anywhere`: of whichever form it stands in. */
+  'pick.start': { field: OfficeField; anywhere?: true };
   'context.changed': Record<string, never>;
 };
 

@@ -16,7 +16,7 @@ import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { guardHeld, guardReleased } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
-import { mapColumn, officeKnown, point, taught, unpoint } from './offices.ts';
+import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
 import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as reviewing from './reviewing.ts';
@@ -105,6 +105,8 @@ export default defineBackground(() => {
       const editor = (await openEditors()).find((one) => one.place.tabId === tabId);
       return editor && { late: editor.armament.late };
     },
+    'tab.written': writtenIn,
+    'tab.point': pointIn,
     'tab.teach': async ({ tabId }) => {
       await bringTeach({ tabId, frameId: 0 });
       return undefined;

@@ -35,6 +35,23 @@ export async function point({ key, field }: In<'review.point'>, sender: Sender):
   return undefined;
 }
 
+/** True where a frame of the tab has something to write in. What is in it is not looked at. */
+export async function writtenIn({ tabId }: In<'tab.written'>): Out<'tab.written'> {
+  const target = { tabId, allFrames: true };
+  const func = () =>
+    document.designMode === 'on' || !!document.querySelector('textarea, [contenteditable], form iframe');
+  const frames = await browser.scripting.executeScript({ target, func }).catch(() => []);
+  return frames.some(({ result }) => result === true);
+}
+
+/** The same as from the panel, in a tab where no panel stands: the form is where the title is pointed at. */
+export async function pointIn({ tabId }: In<'tab.point'>): Out<'tab.point'> {
+  const place = { tabId, frameId: 0 };
+  await bringPick(place);
+  await order('pick.start', { field: 'title', anywhere: true }, place);
+  return undefined;
+}
+
 /** Keeps what was pointed at, for the form of that address; what was pointed at before gives way. */
 export async function taught(
   { field, address, anchor }: In<'office.taught'>,

@@ -203,6 +203,8 @@ export const schemas = {
   'site.enable': v.strictObject({ origin: address, title: line, tabId: v.optional(tabId) }),
   'site.disable': v.strictObject({ origin: address }),
   'tab.editor': v.strictObject({ tabId }),
+  'tab.written': v.strictObject({ tabId }),
+  'tab.point': v.strictObject({ tabId }),
   'tab.teach': v.strictObject({ tabId }),
   'tab.read': v.strictObject({ columns: v.pipe(few(line), v.minLength(1)) }),
   'tab.stop': v.strictObject({}),

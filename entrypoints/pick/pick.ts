@@ -12,16 +12,16 @@ import { type Aim, aimAt, fieldsBelow, rectIn, scrollable, under } from './under
 /** Waits for the word to let a person point; a second word ends the pointing before it. */
 export function awaitPicks(window: Window): void {
   let end: AbortController | undefined;
-  onOrder('pick.start', ({ field }) => {
+  onOrder('pick.start', ({ field, anywhere }) => {
     end?.abort();
     end = new AbortController();
-    letPick(window, field, end);
+    letPick(window, field, end, anywhere);
   });
 }
 
 type Picking = {
-  /** The window of the form. */
-  form: Window;
+  /** The window of the form; undefined: that of what is pointed at. */
+  form?: Window;
   /** The window the layer lies over: all frames of this site are below it. */
   top: Window;
   field: OfficeField;
@@ -32,10 +32,10 @@ type Picking = {
   at: number;
 };
 
-function letPick(form: Window, field: OfficeField, end: AbortController): void {
-  const top = topSameOrigin(form);
+function letPick(window: Window, field: OfficeField, end: AbortController, anywhere = false): void {
+  const top = topSameOrigin(window);
   const layer = buildLayer(top.document, t('pick_ask', t(`field_${field}`)));
-  const picking: Picking = { form, top, field, layer, end, at: -1 };
+  const picking: Picking = { ...(!anywhere && { form: window }), top, field, layer, end, at: -1 };
   const { signal } = end;
   const { host, veil, bar } = layer;
   const hear = <E extends Event>(target: EventTarget, type: string, act: (event: E) => void) =>
@@ -56,7 +56,7 @@ function letPick(form: Window, field: OfficeField, end: AbortController): void {
     signal,
     capture: true,
   });
-  form.addEventListener('pagehide', () => end.abort(), { signal });
+  window.addEventListener('pagehide', () => end.abort(), { signal });
   const before = top.document.activeElement;
   signal.addEventListener('abort', () => {
     host.remove();
@@ -158,8 +158,10 @@ function show(picking: Picking, aim: Aim | undefined): void {
   });
 }
 
-async function take({ aim, field, form, end, layer }: Picking): Promise<void> {
+async function take({ aim, field, end, layer, ...picking }: Picking): Promise<void> {
   if (!aim || aim.refused) return;
+  const form = picking.form ?? aim.element.ownerDocument.defaultView;
+  if (!form) return;
   const address = form.location.href;
   layer.take.disabled = true;
   await ask('office.taught', { field, address, anchor: anchorIn(aim.element, field, form) }).then(

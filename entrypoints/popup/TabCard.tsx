@@ -26,24 +26,29 @@ export function TabCard({ tab, lines }: { tab: TabKind; lines: Progress[] }) {
             {lines.length > 1 && <span class="soft"> {ownersWord(line)}</span>}
           </p>
         ))}
-      {(tab.kind === 'column' || tab.kind === 'portal') && <TeachButton />}
+      {(tab.kind === 'column' || tab.kind === 'portal') && (
+        <>
+          <InTab verb="tab.teach" words={t('teach_begin')} />
+          {tab.written && <InTab verb="tab.point" words={t('popup_point')} />}
+        </>
+      )}
       {tab.kind === 'editor' && tab.late && <p class="tab-late">! {t('popup_tab_late')}</p>}
     </section>
   );
 }
 
-/** 教一次 in the tab at hand; the popup makes way. */
-function TeachButton() {
+/** 教一次, 指给我看: what is done in the tab at hand; the popup makes way. */
+function InTab({ verb, words }: { verb: 'tab.teach' | 'tab.point'; words: string }) {
   const [fault, setFault] = useState('');
   const begin = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id !== undefined) await ask('tab.teach', { tabId: tab.id });
+    if (tab?.id !== undefined) await ask(verb, { tabId: tab.id });
     close();
   };
   return (
     <p class="tab-line">
       <button type="button" onClick={() => begin().catch((error) => setFault(say(wordsOf(error))))}>
-        {t('teach_begin')}
+        {words}
       </button>
       {fault && <span role="alert"> ✕ {fault}</span>}
     </p>

@@ -7,12 +7,13 @@ import { patternOf } from '../../lib/store/address.ts';
 /** What the browser says of the tab; the address is there because the person opened the popup on it. */
 export type OpenTab = { id?: number; url?: string; title?: string };
 
+/** `written`: there is something to write in that was not taken for the form of an article. */
 export type TabKind =
   | { kind: 'nothing' }
   | { kind: 'not-enabled'; origin: string; pattern: string; title: string; tabId?: number }
-  | { kind: 'column'; site: Site; column: SiteColumn }
+  | { kind: 'column'; site: Site; column: SiteColumn; written?: true }
   | { kind: 'editor'; site: Site; late: boolean }
-  | { kind: 'portal'; site: Site };
+  | { kind: 'portal'; site: Site; written?: true };
 
 /** An editor outranks a column page: there a text may be lost, here only a number is shown. */
 export function tabKind(

@@ -15,12 +15,15 @@ export async function readTab(): Promise<TabKind> {
   return tabKind(tab, { site, column });
 }
 
-/** The same, and whether there is an editor in it, which only the background knows. */
+/** The same, and whether there is an editor in it or anything else to write in, which only the background knows. */
 export async function readTabFully(): Promise<TabKind> {
   const [tab, known] = await Promise.all([openTab(), readTab()]);
   if (!('site' in known) || tab?.id === undefined) return known;
   const editor = await ask('tab.editor', { tabId: tab.id }).catch(() => undefined);
-  return editor ? tabKind(tab, { site: known.site, editor }) : known;
+  if (editor) return tabKind(tab, { site: known.site, editor });
+  if (known.kind !== 'column' && known.kind !== 'portal') return known;
+  const written = await ask('tab.written', { tabId: tab.id }).catch(() => false);
+  return written ? { ...known, written } : known;
 }
 
 async function openTab(): Promise<OpenTab | undefined> {
