@@ -8,6 +8,7 @@ import { noteRehearsal, shieldOf } from '../../lib/store/shields.ts';
 import { siteOf } from '../../lib/store/sites.ts';
 import type { OpenEditor } from './editors.ts';
 import { proposalsOf } from './lessons.ts';
+import { knownOffice } from './offices.ts';
 
 /** A frame that does not answer within this is silent, ms. */
 const patience = 4000;
@@ -57,9 +58,13 @@ export async function learnedOf(origin: string): Promise<LearnedTrigger[]> {
 type Answer<T> = { frameId: number; result?: T };
 
 // Frames of other sites are passed over by the browser; one that hangs must not silence the others.
-async function call<T>({ place }: OpenEditor, deed: string, learned: LearnedTrigger[]): Promise<Answer<T>[]> {
+async function call<T>(
+  { place, origin }: OpenEditor,
+  deed: string,
+  learned: LearnedTrigger[],
+): Promise<Answer<T>[]> {
   const target = { tabId: place.tabId, allFrames: true };
-  const order = { deed, learned };
+  const order = { deed, learned, office: await knownOffice(origin) };
   const run = async () => {
     const leave = (left: typeof order) => {
       (globalThis as { __zhishouDrill?: unknown }).__zhishouDrill = left;

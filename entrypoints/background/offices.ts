@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant, OfficeRecipe, ReadyOffice } from '../../lib/model.ts';
+import type { KnownOffice } from '../../lib/review/office.ts';
 import { patternOf } from '../../lib/review/office-address.ts';
 import { changeOffice, officeOf } from '../../lib/store/offices.ts';
 import { siteOf } from '../../lib/store/sites.ts';
@@ -19,7 +20,12 @@ const ready: ReadyOffice[] = offices;
 
 /** Asked by the desk of each frame where someone writes. */
 export async function officeKnown(_: In<'office.known'>, sender: Sender): Out<'office.known'> {
-  const recipe = await officeOf(originOf(sender) ?? '');
+  return knownOffice(originOf(sender) ?? '');
+}
+
+/** What is known of the back office at that origin: taught, and ready-made. */
+export async function knownOffice(origin: string): Promise<KnownOffice> {
+  const recipe = await officeOf(origin);
   return { ...(recipe && { recipe }), ready };
 }
 

@@ -70,7 +70,7 @@ function keysOf(place: Place, learned: LearnedTrigger[]): Offer[] {
     if (kind === 'key' && combo) key('learned', words, within, keysIn(combo));
   const { form, title } = place;
   if (!form) return offers;
-  if (title?.tagName === 'INPUT' && form.querySelector('[type=submit], [type=image], button:not([type])'))
+  if (lineIn(form, title) && form.querySelector('[type=submit], [type=image], button:not([type])'))
     offers.push({
       way: 'enter-in-field',
       words: 'Enter',
@@ -82,6 +82,13 @@ function keysOf(place: Place, learned: LearnedTrigger[]): Offer[] {
     events: () => [[form, new CustomEvent(submitAsked, whole)]],
   });
   return offers;
+}
+
+// A line in which Enter sends the form: the title, or any other where that is none (编辑摘要 of a wiki).
+function lineIn(form: HTMLFormElement, title: HTMLElement | undefined): boolean {
+  if (title?.tagName === 'INPUT') return true;
+  const lines = form.querySelectorAll<HTMLInputElement>('input:not([type]), input[type=text]');
+  return Array.from(lines).some((line) => !line.readOnly && !line.disabled && isShown(line));
 }
 
 const whole = { bubbles: true, cancelable: true, composed: true };
