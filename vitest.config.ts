@@ -4,9 +4,15 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    environment: 'happy-dom',
+    // A file that wants a document names happy-dom in its first line; the parser needs none.
+    environment: 'node',
     include: ['test/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['test/unit/setup.ts'],
+    // Modules are loaded once a worker: a file leaves behind what it found. Forks, for a BroadcastChannel reaches every thread.
+    isolate: false,
+    pool: 'forks',
+    maxWorkers: '100%',
     restoreMocks: true,
+    unstubGlobals: true,
   },
 });

@@ -472,7 +472,8 @@ describe('the back offices in the dashboard', () => {
         offices: [recipe({ origin: 'http://b.test', name: '邻旗后台' }), { name: '坏的', origin: 'x' }],
       }),
     );
-    const input = (await own.$('.office-import input')) as ElementHandle<HTMLInputElement>;
+    await press('导入');
+    const input = (await own.waitForSelector('.import input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await until(async () => (await said()).includes('第 2 个后台（坏的）没有导入'), 'the sentence');
     expect(await recipes()).toHaveLength(1);

@@ -42,4 +42,7 @@ export const panelPages: Record<string, string> = {
   '/one': article('甲稿', '<p><button type="submit">发布</button></p>'),
   '/two': article('乙稿', '<p><button type="submit">发布</button></p>'),
   '/tabbed': tabbed,
+  // The tree beside it is narrow: the panel stands in the window of the frameset itself, or in the form's own.
+  '/frameset':
+    '<frameset rows="60,*"><frame src="/tree"><frameset cols="200,*"><frame src="/tree"><frame name="main" src="/corner"></frameset></frameset>',
 };

@@ -61,6 +61,22 @@ async function unfolded(): Promise<void> {
   await until(async () => !(await isFolded()), 'the panel to open');
 }
 
+/** The browser's own zoom, as Ctrl and + make it: kept by site. */
+async function zoomTo(factor: number): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    async (host: string, by: number) => {
+      const [tab] = await chrome.tabs.query({ url: `${host}/*` });
+      await chrome.tabs.setZoom(tab?.id, by);
+    },
+    'http://office.test',
+    factor,
+  );
+  await until(async () => (await page.evaluate(() => devicePixelRatio)) === factor, 'the zoom');
+}
+
+type Left = { origin: string; folded?: boolean };
+
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -143,6 +159,91 @@ describe('the panel', () => {
     await until(async () => !overlap((await tabBox()) as Box, button), 'the tab to stand clear');
     if (!(await isFolded())) expect(overlap((await frameBox()) as Box, button)).toBe(false);
   });
+});
+
+describe('the panel as it was left', () => {
+  it.each([
+    ['folded', true],
+    ['open', false],
+  ])(
+    '%s by hand it comes back so on this site, after the browser forgot its session, too',
+    async (_, folded) => {
+      await open('/dialog');
+      if ((await isFolded()) !== folded) await pressTab();
+      await until(async () => (await isFolded()) === folded, 'the panel to be as it is wanted');
+      // Left as it was: the other way and back, so that it is this press that is kept.
+      await pressTab();
+      await until(async () => (await isFolded()) !== folded, 'the other way');
+      await pressTab();
+      const kept = () =>
+        worker.evaluate(() => chrome.storage.local.get('panels')) as Promise<{ panels?: Left[] }>;
+      const worker = await chromium.worker();
+      await until(
+        async () => (await kept()).panels?.find(({ origin }) => origin === office.origin)?.folded === folded,
+        'it to be kept',
+      );
+      await worker.evaluate(() => chrome.storage.session.clear());
+      await open('/pair');
+      await until(async () => (await isFolded()) === folded, 'the next one to come as this one was left');
+    },
+  );
+
+  it('folded, it opens by itself for what is held', async () => {
+    await open('/corner');
+    if (!(await isFolded())) await pressTab();
+    await open('/corner');
+    await until(isFolded, 'the panel to come folded');
+    await page.click('#btn-publish');
+    await until(async () => !(await isFolded()), 'the panel to open');
+    await pressTab();
+    await until(isFolded, 'the panel to fold');
+    await pressTab();
+  });
+});
+
+describe('the panel in a frameset', () => {
+  it('stands in sight, clear of the button, is moved and stays there', async () => {
+    await page.goto(`${office.origin}/frameset`);
+    await page.bringToFront();
+    const panel = await panelFrame(page);
+    await unfolded();
+    expect(await panel.evaluate(() => innerWidth)).toBeGreaterThan(300);
+    const main = page.frames().find((frame) => frame.name() === 'main');
+    await (await main?.$('#btn-publish'))?.click();
+    await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold');
+    const tab = (await tabBox()) as Box;
+    await page.mouse.click((tab.left + tab.right) / 2, (tab.top + tab.bottom) / 2);
+    await until(isFolded, 'the panel to fold');
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => ((await tabBox()) as Box).left < 640, 'the panel to change sides');
+    await page.keyboard.press('ArrowRight');
+    await until(async () => ((await tabBox()) as Box).left > 640, 'and back');
+  });
+});
+
+describe('the panel at a zoom of the browser', () => {
+  afterAll(() => zoomTo(1));
+
+  it.each([[0.5], [0.75], [1.25], [1.5], [2]])(
+    'of %f stands whole in the window, clear of the button, and holds',
+    async (factor) => {
+      await open('/corner');
+      await zoomTo(factor);
+      await open('/corner');
+      const button = await boxOf('#btn-publish');
+      await until(async () => !overlap((await tabBox()) as Box, button), 'the tab to stand clear');
+      await page.click('#btn-publish');
+      const panel = await panelFrame(page);
+      await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold');
+      await until(async () => !(await isFolded()), 'the panel to open');
+      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const frame = (await frameBox()) as Box;
+      expect(frame.left).toBeGreaterThanOrEqual(0);
+      expect(frame.right).toBeLessThanOrEqual(width + 1);
+      expect(frame.bottom).toBeLessThanOrEqual(height + 1);
+      expect(overlap(frame, button)).toBe(false);
+    },
+  );
 });
 
 describe('one panel an article', () => {

@@ -1,13 +1,15 @@
-// The rehearsal, the lesson and a held list in real Firefox, which speaks English here.
+// The panel in real Firefox, which speaks English here: the rehearsal, the lesson, a held list; and where it stands.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { launchFirefox, until } from './browser.ts';
 import { answerCard, buttonSaying, confirmRelease, hurry, panelText, stored } from './day.ts';
 import { panelIn } from './firefox-panel.ts';
+import { ourElements } from './firefox-shadow.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { listPages } from './list-office.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
+import { panelPages } from './panel-office.ts';
 import { toldWays, waysPages } from './ways-office.ts';
 
 let office: OddOffice;
@@ -27,7 +29,7 @@ async function press(panel: Frame, words: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  office = await startOddOffice({ ...waysPages, ...listPages });
+  office = await startOddOffice({ ...waysPages, ...listPages, ...panelPages });
   firefox = await launchFirefox();
   const window = await firefoxWindow(firefox.browser);
   await window.askAboutPermissions();
@@ -97,4 +99,81 @@ it('holds a batch in a list, and lets it go once for a reason', async () => {
   await until(() => office.saves.length === 1, 'the batch to go');
   const kinds = async () => (await stored<LedgerEntry>(own, 'ledger')).map(({ kind }) => kind).slice(-2);
   await until(async () => (await kinds()).join() === 'unchecked,released', 'both rows');
+});
+
+const part = async (name: string) =>
+  (await ourElements(firefox.browser, page)).find(
+    ({ attributes }) => attributes.class?.split(' ')[0] === name,
+  );
+const isFolded = async () => (await part('shell'))?.attributes.class?.includes('folded') ?? true;
+const side = () => page.$eval('zhishou-panel', (host) => (host as HTMLElement).dataset.side);
+
+async function tab() {
+  return until(async () => (await part('tab'))?.box(), 'the tab');
+}
+
+async function pressTab(): Promise<void> {
+  const { x, y, width, height } = await tab();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+async function open(path: string): Promise<void> {
+  await page.goto(office.origin + path);
+  await panelIn(page);
+}
+
+it('is dragged to the other side and folded there, and comes back so', async () => {
+  await open('/dialog');
+  if (await isFolded()) await pressTab();
+  await until(async () => !(await isFolded()), 'the panel to open');
+  const other = (await side()) === 'left' ? 'right' : 'left';
+  const { x, y } = await tab();
+  await page.mouse.move(x + 10, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(640, 400, { steps: 5 });
+  await page.mouse.move(other === 'left' ? 100 : 1180, 420, { steps: 5 });
+  await page.mouse.up();
+  await until(async () => (await side()) === other, 'the panel to change sides');
+  await pressTab();
+  await until(isFolded, 'the panel to fold');
+  await page.reload();
+  await panelIn(page);
+  await until(async () => (await side()) === other && (await isFolded()), 'the panel to come as it was left');
+  await pressTab();
+  await until(async () => !(await isFolded()), 'the panel to open');
+});
+
+it('stands in a frameset, and opens for what is held', async () => {
+  await open('/frameset');
+  const main = page.frames().find((frame) => frame.url().endsWith('/corner'));
+  await (await main?.waitForSelector('#btn-publish'))?.click();
+  const panel = await panelIn(page);
+  await until(async () => /等待放行|waitsforrelease/.test(await panelText(panel)), 'the hold');
+  const frame = (await part('page'))?.box();
+  expect((await frame)?.width).toBeGreaterThan(300);
+});
+
+it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', async (factor) => {
+  await own.evaluate(
+    async (host: string, by: number) => {
+      const [shown] = await chrome.tabs.query({ url: `${host}/*` });
+      await chrome.tabs.setZoom(shown?.id, by);
+    },
+    'http://office.test',
+    factor,
+  );
+  await until(
+    async () => Math.abs((await page.evaluate(() => devicePixelRatio)) - factor) < 0.01,
+    'the zoom',
+  );
+  await open('/corner');
+  await (await page.waitForSelector('#btn-publish'))?.click();
+  const panel = await panelIn(page);
+  await until(async () => /等待放行|waitsforrelease/.test(await panelText(panel)), 'the hold');
+  await until(async () => !(await isFolded()), 'the panel to open');
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const frame = await (await part('page'))?.box();
+  expect(frame?.x).toBeGreaterThanOrEqual(0);
+  expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(width + 1);
+  expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(height + 1);
 });
