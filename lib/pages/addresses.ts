@@ -53,6 +53,16 @@ const hostOf = (url: string) => /^https?:\/\/([^/?#]*)/.exec(url)?.[1];
 export const sameHost = (one: string, other: string) =>
   hostOf(one) === hostOf(other) || address(one)?.host === address(other)?.host;
 
+/** True for the second page of a list whose first page stands at `first`: `list_2.html`, `index_2.html`, `?pageIndex=2`. */
+export function isSecondPage(first: string, url: string): boolean {
+  const [path = '', query = ''] = first.replace(/#.*$/s, '').split('?');
+  const [to = '', asked = ''] = url.replace(/#.*$/s, '').split('?');
+  if (to === path)
+    return /^(?:.*&)?(?:p|pn|page\w*)=2(?:&|$)/i.test(asked) && !/(?:^|&)(?:p|pn|page\w*)=/i.test(query);
+  const [, stem = '', ext = ''] = /^(.*?)(\.\w+)?$/.exec(path.replace(/\/$/, '/index')) ?? [];
+  return to.replace(/\.\w+$/, '') === `${stem}_2` && (ext === '' || to.endsWith(ext));
+}
+
 /** Path of an absolute http address as `URL` writes it. */
 export const pathOf = (url: string) => /^https?:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? '';
 

@@ -1,5 +1,5 @@
 // Tells the boxes around a column's list from the list: side boxes, menus, excerpts of other columns.
-import { absolute } from './addresses.ts';
+import { absolute, isSecondPage } from './addresses.ts';
 import { breadcrumb, columnHeading, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
@@ -69,7 +69,8 @@ export function isExcerpt(page: Page, box: PageNode, rows: PageNode[]): boolean 
   return box.all('a[href]').some((link) => {
     if (!more.test(squeeze(link.text()) || squeeze(link.attr('title') ?? ''))) return false;
     const to = absolute(page, link.attr('href'));
-    return to !== undefined && to !== page.url && !rows.some((row) => isInside(link, row));
+    if (to === undefined || to === page.url || isSecondPage(page.url, to)) return false;
+    return !rows.some((row) => isInside(link, row));
   });
 }
 

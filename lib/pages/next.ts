@@ -1,6 +1,8 @@
 // Finds the address of a list's next page, and how many items the list says it has.
-import { absolute, address, sameHost } from './addresses.ts';
-import { type Island, islandOf } from './island.ts';
+import { absolute, isSecondPage, sameHost } from './addresses.ts';
+import { drawnPager } from './drawn-pager.ts';
+import { islandOf } from './island.ts';
+import { afterIsland } from './island-pages.ts';
 import type { Page, PageNode } from './page.ts';
 import { nextWords, pager, type TrsPager, trsPager } from './paging.ts';
 import { squeeze } from './text.ts';
@@ -13,8 +15,10 @@ export function nextPage(page: Page): string | undefined {
   if (island) return afterIsland(page, island);
   const trs = trsPager(page);
   if (trs) return afterTrs(page, trs);
+  const drawn = drawnPager(page);
+  if (drawn) return drawn.next;
   const box = pager(page);
-  if (!box) return onward(page, page.root.first(unnamed));
+  if (!box) return onward(page, page.root.first(unnamed)) ?? secondPage(page);
   const links = box.tag === 'a' ? [box] : box.all('a[href]');
   const named = links.find(
     (a) => nextWords.test(squeeze(a.text())) || nextWords.test(squeeze(a.attr('title') ?? '')),
@@ -28,6 +32,18 @@ export function nextPage(page: Page): string | undefined {
 const unnamed =
   'link[rel="next"], a[rel="next"], a.next.page-numbers, a.wp-block-query-pagination-next, .nav-previous a';
 
+/** PublicCMS ends the first page of a list with 查看更多, which leads to its second one, 2026-11. */
+function secondPage(page: Page): string | undefined {
+  const links = page.root
+    .all('a[href]')
+    .filter((link) => /^(?:查看|浏览|阅读)?更多/.test(squeeze(link.text())));
+  const urls = links.map((link) => absolute(page, link.attr('href')));
+  return elsewhere(
+    page,
+    urls.find((url) => url && isSecondPage(page.url, url)),
+  );
+}
+
 function onward(page: Page, link: PageNode | undefined): string | undefined {
   if (/disabled|nolink/i.test(`${link?.attr('class')} ${link?.parent()?.attr('class')}`)) return undefined;
   return elsewhere(page, absolute(page, link?.attr('href')) ?? pressed(page, link));
@@ -38,10 +54,10 @@ function elsewhere(page: Page, url: string | undefined): string | undefined {
   return url && sameHost(url, page.url) && url.split('#')[0] !== page.url.split('#')[0] ? url : undefined;
 }
 
-/** JEECMS writes `onclick="location.href='index_2.jhtml'"`. */
+/** JEECMS writes `onclick="location.href='index_2.jhtml'"`, its own styles `location.href=encodeURI('…')`, 2026-11. */
 function pressed(page: Page, link: PageNode | undefined): string | undefined {
   const act = link?.attr('onclick')?.slice(0, 300) ?? '';
-  return absolute(page, /\blocation(?:\.href)?\s?=\s?["']([^"']+)["']/.exec(act)?.[1]);
+  return absolute(page, /\blocation(?:\.href)?\s?=\s?(?:encodeURI\()?["']([^"']+)["']/.exec(act)?.[1]);
 }
 
 /** The page after the chosen one, where a select lists the addresses of all. */
@@ -78,19 +94,24 @@ function currentOf(page: Page, box: PageNode, links: PageNode[]): PageNode | und
 }
 
 /**
- * How many items the list says it has: `<totalrecord>`, `共25条` or `共3页25条` in the pager, or where a product keeps it;
+ * How many items the list says it has: `<totalrecord>`, `共25条` or `共3页25条` in the pager, or where a product keeps it (VSB in a cell of its own);
  * undefined where the page does not count its items. DedeCMS and EmpireCMS print whatever total their address states: it proves nothing.
  */
 export function printedTotal(page: Page): number | undefined {
   const island = islandOf(page);
   if (island) return island.total;
+  const drawn = drawnPager(page);
+  if (drawn) return drawn.total;
   if (/[?&]total(?:result|num)?=/i.test(page.url)) return undefined;
   const box = pager(page);
-  // EmpireCMS; Hanweb jpaas.
+  // EmpireCMS; PHPCMS 45条; Hanweb jpaas.
   const kept = box?.first('a[title="总数"], a[title="Total record"]')?.text();
-  const given = kept ?? page.root.first('.pagination[rows][count]')?.attr('count');
+  const counted = /^(\d{1,7}) ?条$/.exec(box?.first('a.a1:not([href])')?.text() ?? '')?.[1];
+  const given = kept ?? counted ?? page.root.first('.pagination[rows][count]')?.attr('count');
   if (given && /^\d{1,7}$/.test(given)) return +given;
-  const match = /共\s*有?\s*(?:\d+\s*页[\s,，/]*)?(\d+)\s*(?:条|篇|项|个?记录)/.exec(box?.text() ?? '');
+  const match = /共\s*有?\s*(?:\d+\s*页[\s,，/]*)?(\d+)\s*(?:条|篇|项|个?记录)/.exec(
+    `${box?.text() ?? ''} ${page.root.first('[id^="fanye"]')?.text() ?? ''}`,
+  );
   return match ? +(match[1] ?? '') : undefined;
 }
 
@@ -104,39 +125,3 @@ function afterTrs(page: Page, { pages, current, fromZero, ...said }: TrsPager): 
   const more = (here ? fromZero : current === 0) ? at + 1 < pages : at < pages;
   return more ? absolute(page, `${name}_${at + 1}.${ext}`) : undefined;
 }
-
-/**
- * `?uid=…&pageNum=N` after the last record the island holds, which is often the third page's. Only where the page
- * shows that its server answers such addresses: its own, a link's, or the call of its own script that names both.
- */
-function afterIsland(page: Page, { records, total, pages }: Island): string | undefined {
-  const known = pagedAddress(page);
-  if (!known) return undefined;
-  const at = Number(address(page.url)?.searchParams.get('pageNum') ?? 1);
-  // With totalpage and totalrecord, the pages in hand are exactly this many, whatever the size of a page.
-  const inHand = total && pages ? Math.max(1, Math.floor((records.length * pages) / total)) : 1;
-  const last = pages ?? (total !== undefined && records.length >= total ? at : Number.POSITIVE_INFINITY);
-  return at + inHand > last ? undefined : known.replace(/([?&]pageNum=)\d+/, `$1${at + inHand}`);
-}
-
-/** Any page's address of this list, as the page itself writes it; one that leaves out the catalogue's code is another list's. */
-function pagedAddress(page: Page): string | undefined {
-  const links = page.root.all('a[href*="pageNum="]').map((link) => absolute(page, link.attr('href')));
-  const paged = [page.url, ...links].filter(
-    (url) => url && /[?&]uid=\w/.test(url) && /[?&]pageNum=\d/.test(url),
-  );
-  if (paged.length) return paged.find((url) => url && sameHost(url, page.url) && keepsCode(page.url, url));
-  const calls = page.root.all('script:not([src])').map((script) => script.raw());
-  const unit = calls
-    .map((call) => /\bpageNum\b/.test(call) && /\bunitid["']?\s?[:=]\s?["']?(\w+)/i.exec(call)?.[1])
-    .find(Boolean);
-  const code = catalogue(page.url).join('&');
-  return unit ? absolute(page, `?${code && `${code}&`}uid=${unit}&pageNum=1`) : undefined;
-}
-
-/** What tells one column of Hanweb's catalogue from another under the same path. */
-const catalogue = (url: string): string[] =>
-  url.match(/\b(?:vc_xxgkarea|number|infotypeId|jdid|area)=[^&#]*/g) ?? [];
-
-const keepsCode = (page: string, url: string) =>
-  catalogue(page).every((part) => catalogue(url).includes(part));

@@ -6,7 +6,7 @@ import { squeeze } from './text.ts';
 
 const words = /下一?页|后一?页|上一?页|尾页|末页|最后一页|第\d+页|共\s*\d+\s*[条页]|createPageHTML|\bnext\b/i;
 const vocabulary =
-  /[共第页条篇首尾末上下一前后最到转跳当每个记录输入码确定GOgo\d\s/<>＜＞«»‹›←→.…:：|,，[\]()（）]+/g;
+  /[共第页条篇首尾末上下一前后最到往转跳当每个记录输入码确定GOgo\d\s/<>＜＞«»‹›←→.…:：|,，[\]()（）]+/g;
 /** 下一页 as it is written on links. */
 export const nextWords = /^(?:下一?页|后一?页|next(?:page)?)[>＞»›→]*$/i;
 
