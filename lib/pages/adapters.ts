@@ -6,6 +6,7 @@ import { nextPage, printedTotal } from './next.ts';
 import { oncePerPage } from './once.ts';
 import { otherLists } from './others.ts';
 import type { Page } from './page.ts';
+import { goesOn, scriptedTotal } from './unfollowed.ts';
 import { cutOff, endsTheText, verdict } from './verdict.ts';
 
 const files = import.meta.glob<Adapter>('./adapters/*.ts', { eager: true, import: 'default' });
@@ -40,7 +41,11 @@ const nothing = (reading: Reading): AdapterReading => ({
 function judged(page: Page, { reading, nodes }: RowsReading): Reading {
   if (reading.state === 'read') {
     if (page.cut && endsTheText(page, nodes)) return cutOff;
-    return defined({ next: nextPage(page), total: printedTotal(page), ...reading });
+    const next = reading.next ?? nextPage(page);
+    const total =
+      reading.total ?? printedTotal(page) ?? (next ? undefined : scriptedTotal(page, nodes.length));
+    const newest = !next && total === undefined && goesOn(page, nodes) ? true : undefined;
+    return defined({ next, total, newest, ...reading });
   }
   if (reading.state === 'empty') return reading;
   if (reading.reason !== 'changed' && reading.reason !== 'unsure') return reading;
