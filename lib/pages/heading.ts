@@ -36,25 +36,31 @@ export function meta(root: PageNode, name: string): string | undefined {
   return found.find(Boolean);
 }
 
-/** The last step of the path that begins with 首页; 正文 and 列表 are no steps. */
+/** The last step of the path that begins with 首页; 正文 and 列表 are no steps. A menu's items can be parted by strokes, too. */
 export function breadcrumb(root: PageNode): string | undefined {
-  let homes = 0;
-  for (const home of root.all('a[href]')) {
-    // A page has hundreds of links: the plain text is looked at before it is told as the eye sees it.
-    if (!home.raw().includes('页') || !/^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(home.text())))
-      continue;
-    if (++homes > 5) return undefined;
+  // A page has hundreds of links: the plain text is looked at before it is told as the eye sees it.
+  const homes = root
+    .all('a[href]')
+    .filter(
+      (link) => link.raw().includes('页') && /^(?:网站|本站|门户)?(?:首页|主页)$/.test(squeeze(link.text())),
+    )
+    .slice(0, 5);
+  return lastStep(homes, /\s*[>＞»›→]+\s*/) ?? lastStep(homes, /\s*(?:[>＞»›→/\\|]|::|-{2,})+\s*/);
+}
+
+function lastStep(homes: PageNode[], between: RegExp): string | undefined {
+  for (const home of homes) {
     for (let box = home.parent(), up = 0; box && up < 3; box = box.parent(), up++) {
       const text = box.text();
       // A short page is no path, whatever signs stand in it.
       if (text.length > 120 || (up && box.tag === 'body')) break;
-      const steps = text.split(/\s*(?:[>＞»›→/\\|]|::|-{2,})+\s*/).filter(Boolean);
-      if (steps.length < 2 && !/位置/.test(text)) continue;
+      const steps = text.split(between).filter(Boolean);
+      if (steps.length < 2 && !/位置/.test(text.slice(0, 60))) continue;
       const last = steps.filter((step) => !/^(?:正文|列表|内容|详情|信息列表)$/.test(step)).at(-1);
       // Where nothing but blanks parts the steps, the last link is the last step.
       if (steps.length > 1) return last;
       const link = box.all('a[href]').at(-1);
-      if (link && link !== home) return link.text();
+      if (link && link !== home && text.length <= 60) return link.text();
     }
   }
 }

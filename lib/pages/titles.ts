@@ -31,7 +31,7 @@ function ownTitle(link: PageNode): string {
   const dates = datesInLink(link);
   const lines = children.some(isLine) ? linesOf(link) : [];
   if (lines.length > 1) return lines.find((line) => line.length > 5) ?? widestOf(lines);
-  const words = parts.filter((part) => part && !isDateOnly(part));
+  const words = parts.filter((part) => part && !isDateOnly(part) && !badge.test(part));
   // A title for wide screens and one for narrow ones stand in the same link (PbootCMS, 2022).
   const stems = words.map((part) => part.replace(/[.…]+$/, ''));
   const widest = stems.reduce((best, stem, at) => (stem.length > (stems[best]?.length ?? 0) ? at : best), 0);
@@ -40,8 +40,8 @@ function ownTitle(link: PageNode): string {
   return [...dates, ...badges].reduce((text, extra) => text.replace(extra, ' '), link.text());
 }
 
-/** A mark of its own in the link: 新, 热, NEW. */
-const badge = /^[[【(（]?(?:新|热|荐|精|图|顶|new|hot|top)[\])】）]?!?$/i;
+/** A mark of its own in the link: 新, 热, NEW; 置顶, 推荐, 头条 (PbootCMS, 2026-11). */
+const badge = /^[[【(（]?(?:新|热|荐|精|图|顶|置顶|推荐|头条|热门|最新|new|hot|top)[\])】）]?!?$/i;
 
 /** What stands line by line in a link: title, source, summary. Words without an element of their own: none. */
 function linesOf(node: PageNode): string[] {
