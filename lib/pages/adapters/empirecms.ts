@@ -5,6 +5,9 @@ export default family('empirecms', {
   title: '帝国 EmpireCMS',
   // 7.5, 2026-11 /e/action/ListInfo/?classid=1.
   at: /\/e\/action\/ListInfo\b/,
-  // The bold number of its pager, and its own scripts.
-  marks: 'a[title="总数"], a[title="Total record"], script[src*="/e/public/"], script[src*="/e/data/js/"]',
+  // The bold number of its pager, the pager's box, and its own scripts.
+  marks:
+    'a[title="总数"], a[title="Total record"], .epages, script[src*="/e/public/"], script[src*="/e/data/js/"]',
+  // The default skin, 2026-11 in a dozen public templates with [!--show.listpage--]: tables around one list.
+  rows: 'td.news_list table.box ul > li',
 });

@@ -3,7 +3,10 @@ import { family } from '../family.ts';
 
 export default family('gkmlpt', {
   title: '广东 gkmlpt',
-  // 2026-11 /gkmlpt/index#123: the number is the column.
+  // 2026-11 /gkmlpt/index#123: the number is the column; /gkmlpt/policy.
   at: /\/gkmlpt\//,
   leads: /\/gkmlpt\/content\//,
+  // 2026-11, as public crawlers of 肇庆 and 汕尾 know it: the second cell is the day.
+  rows: 'table.table-content > tbody > tr',
+  link: 'a.document-number',
 });

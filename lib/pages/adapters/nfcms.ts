@@ -5,5 +5,6 @@ export default family('nfcms', {
   title: '南方网 NFCMS',
   // 2026-11 post_12612456.html, mpost_… of the mobile page.
   leads: /\/m?post_\d+\.html$/,
-  rows: 'ul.tzgg_content > li',
+  // The second in 深圳's columns, 2026-11: number, title and day in three spans.
+  rows: 'ul.tzgg_content > li, .zx_ml_list li:has(> .tit a)',
 });

@@ -3,7 +3,7 @@ import { family } from '../family.ts';
 
 export default family('sscms', {
   title: 'SSCMS',
-  // 7.0, 2026-11 /channels/123_2.html.
+  // 2026-11, its own rules for files in github.com/siteserver/cms: /channels/123.html, its second page 123_2.html.
   at: /\/channels\/\d+(?:_\d+)?\.html(?:[?#]|$)/,
   leads: /\/contents\/\d+\/\d+\.html$/,
   marks: 'script[src*="sitefiles/" i]',

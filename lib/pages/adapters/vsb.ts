@@ -3,7 +3,9 @@ import { family } from '../family.ts';
 
 export default family('vsb', {
   title: '博达 VSB',
-  leads: /\/info\/\d+\/\d+\.html?$/,
+  // 2026-11 /list.jsp?urltype=tree.TreeTempUrl&wbtreeid=1082 (滑县 and others): columns that are built when asked for.
+  at: /\.jsp\?(?!.*\bwbnewsid=).*\bwbtreeid=\d+/,
+  leads: /\/info\/\d+\/\d+\.html?$|[?&]wbnewsid=\d+/,
   // 2026-11 `/system/resource/js/news/statpagedown.js`, `.p_pages` of the newer pager.
   marks: 'script[src*="/system/resource/"], .p_pages',
   // 2026-11 `li#line_u11_0`, in older sites `tr#line_u9_0`; a side box has a number of its own.
