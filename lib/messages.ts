@@ -110,7 +110,7 @@ export type DraftReport =
    * `articles`: titles of the articles in a list that an action is about; empty where they could not be told.
    * `lacks`: what a person could point at.
    */
-  | { state: 'unreadable'; why: Words; articles?: string[]; lacks?: 'title' };
+  | { state: 'unreadable'; why: Words; articles?: string[]; lacks?: 'title' | 'body' };
 
 /** What the review panel shows; held in session storage by the background, keyed by editor. */
 export type ReviewState = {
@@ -238,12 +238,13 @@ export type Verbs = {
   'claims.come': [Record<string, never>, undefined];
   /**
    * `page`: made up once per document, for browsers that do not tell documents apart (Firefox before 149).
-   * `folded`: the panel was last left folded (or open) in this browser session; absent before the first time.
+   * `folded`: the panel of this site was last left folded (or open) by hand; absent before the first time.
    */
   'editor.found': [
     { armament: Armament; page: string },
     { key: string; token: string; cleared?: Cleared; folded?: boolean; spot?: PanelSpot } | undefined,
   ];
+  /** The panel was folded or opened by hand: kept for this site. */
   'panel.fold': [{ folded: boolean }, undefined];
   /** The panel was put there by hand: kept for this site. */
   'panel.put': [PanelSpot, undefined];

@@ -526,9 +526,10 @@ export type People = { clerk: string; reviewer: string; leader: string; publishe
 
 // ── 后台识别方案 ──────────────────────────────────────────────────────────────
 
-/** The fields of a form that can be pointed at; the body is found by its editor. */
+/** The fields of a form that can be pointed at; the body needs it only where no editor was found. */
 export type OfficeField =
   | 'title'
+  | 'body'
   | 'column'
   | 'contentSource'
   | 'author'
@@ -570,8 +571,8 @@ export type ColumnMapping = ColumnKey & { column: ColumnId };
 export type ReadyOffice = {
   id: string;
   name: Words;
-  /** Where it was seen, and when. */
-  source: string;
+  /** Where it was seen, and when; a plain string where both languages say the same. */
+  source: Words | string;
   seen: string;
   /** All of them stand in the form's document. */
   signs: string[];

@@ -20,7 +20,13 @@ export function isChinese(): boolean {
   return t('language') !== 'en';
 }
 
-/** One of a pair. */
-export function say(words: Words): string {
+/** In the quotation marks of the language. */
+export function quoted(words: string): string {
+  return isChinese() ? `“${words}”` : `"${words}"`;
+}
+
+/** One of a pair; a plain string is the same in both. */
+export function say(words: Words | string): string {
+  if (typeof words === 'string') return words;
   return isChinese() ? words.zh : words.en;
 }

@@ -67,11 +67,11 @@ function Facts({ view }: { view: ColumnView }) {
 
 /** The first three names, the rest on demand. */
 function Few({ names }: { names: string[] }) {
-  if (names.length <= 3) return names.join('、');
+  if (names.length <= 3) return names.join(t('desk_list_comma'));
   return (
     <details class="few">
-      <summary>{t('desk_owners_more', names.slice(0, 2).join('、'), names.length)}</summary>
-      {names.join('、')}
+      <summary>{t('desk_owners_more', names.slice(0, 2).join(t('desk_list_comma')), names.length)}</summary>
+      {names.join(t('desk_list_comma'))}
     </details>
   );
 }
@@ -91,7 +91,8 @@ function SourceUnit({ view }: { view: ColumnView }) {
 function Among({ view: { among, groups } }: { view: ColumnView }) {
   if (among === 'yes') return <span class="mark-met whole">✓ {t('panel_source_among')}</span>;
   if (among === 'no') return <span class="mark-ask whole">! {t('panel_source_not_among')}</span>;
-  if (among === 'group') return <span class="soft">{t('panel_source_group', groups.join('、'))}</span>;
+  if (among === 'group')
+    return <span class="soft">{t('panel_source_group', groups.join(t('desk_list_comma')))}</span>;
   return <span class="mark-ask whole">? {t('panel_source_unknown')}</span>;
 }
 

@@ -1,5 +1,5 @@
 // The panel's head: which draft, how far the guard reaches, and whether something waits for release.
-import { isChinese, t } from '../../lib/words.ts';
+import { quoted, t } from '../../lib/words.ts';
 import { momentWord } from '../when.ts';
 import './Head.css';
 import { ShieldMark, type ShieldView } from './Shield.tsx';
@@ -47,8 +47,4 @@ export function Head(props: {
 function stateOf({ late, submit }: { late: boolean; submit: boolean }): ShieldView['state'] {
   if (late) return 'unarmed';
   return submit ? 'armed' : 'partly';
-}
-
-function quoted(words: string): string {
-  return isChinese() ? `“${words}”` : `"${words}"`;
 }

@@ -33,7 +33,7 @@ export function TaughtWays({ view, acts, busy }: { view: ShieldView; acts: Shiel
               type="button"
               class="link"
               disabled={busy}
-              aria-label={`${t('shield_forget')}：${words}`}
+              aria-label={`${t('shield_forget')}${t('panel_colon')}${words}`}
               onClick={() => acts.learn(id, 'forgotten')}
             >
               {t('shield_forget')}

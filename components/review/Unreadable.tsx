@@ -13,7 +13,8 @@ export function Unreadable(props: {
   late: boolean;
   note: Note;
   change(note: Note): void;
-  /** Lets the person point at the title, where that is what is missing. */
+  /** What was not found, and letting the person point at it. */
+  lacks?: 'title' | 'body';
   point?: () => void;
 }) {
   const { note, change } = props;
@@ -25,7 +26,7 @@ export function Unreadable(props: {
       <p>{say(props.why)}</p>
       {props.point && (
         <button type="button" class="compact" onClick={props.point}>
-          {t('panel_point_title')}
+          {t(props.lacks === 'body' ? 'panel_point_body' : 'panel_point_title')}
         </button>
       )}
       <p>{t('panel_unreadable_look')}</p>

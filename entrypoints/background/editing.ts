@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
-import { keepPanelSpot, panelSpot } from '../../lib/store/panel-spots.ts';
+import { keepPanel, panelLeft } from '../../lib/store/panels.ts';
 import { noteArmed } from '../../lib/store/shields.ts';
 import { passedBefore } from './earlier.ts';
 import {
@@ -53,8 +53,7 @@ export async function editorFound(
   const editor = again ?? anew(fresh(place, page, originOf(sender) ?? ''));
   if (!again) await keepEditor(editor);
   if (!armament.late) await noteArmed(editor.origin, now);
-  const { folded } = await browser.storage.session.get<{ folded?: boolean }>('folded');
-  const spot = await panelSpot(editor.origin);
+  const { folded, spot } = await panelLeft(editor.origin);
   return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded, spot };
 }
 
@@ -86,16 +85,17 @@ export async function openWindow(editor: OpenEditor): Promise<undefined> {
   return undefined;
 }
 
-/** The panel was folded or opened by hand: the next one comes as this one was left. */
-export async function panelFold({ folded }: In<'panel.fold'>): Out<'panel.fold'> {
-  await browser.storage.session.set({ folded });
+/** The panel was folded or opened by hand: the next one of this site comes as this one was left. */
+export async function panelFold({ folded }: In<'panel.fold'>, sender: Sender): Out<'panel.fold'> {
+  const origin = originOf(sender);
+  if (origin) await keepPanel(origin, { folded });
   return undefined;
 }
 
 /** The panel was put somewhere by hand: the next one of this site comes there. */
 export async function panelPut(spot: In<'panel.put'>, sender: Sender): Out<'panel.put'> {
   const origin = originOf(sender);
-  if (origin) await keepPanelSpot(origin, spot);
+  if (origin) await keepPanel(origin, { spot });
   return undefined;
 }
 

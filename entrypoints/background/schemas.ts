@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Verb } from '../../lib/messages.ts';
 import { isSecret, sameName } from '../../lib/review/grounds.ts';
 import { anchorSchema, fieldSchema, triggerSchema } from '../../lib/store/office-schema.ts';
-import { spotSchema } from '../../lib/store/panel-spots.ts';
+import { spotSchema } from '../../lib/store/panels.ts';
 import { recipeSchema } from '../../lib/store/recipe-schema.ts';
 import { seen } from './seen-schema.ts';
 
@@ -44,7 +44,7 @@ const report = v.variant('state', [
     state: v.literal('unreadable'),
     why: words,
     articles: v.optional(few(line)),
-    lacks: v.optional(v.literal('title')),
+    lacks: v.optional(v.picklist(['title', 'body'])),
   }),
 ]);
 const row = v.strictObject({

@@ -47,7 +47,10 @@ export function showCounts({ shell, tab, word, counts }: Parts, marks: Mark[]): 
     counts.append(line);
   }
   shell.dataset.tone = held || hold ? 'hold' : ask ? 'ask' : '';
-  tab.setAttribute('aria-label', `${t('guard_panel')}：${t('guard_counts', hold, ask, note)}`);
+  tab.setAttribute(
+    'aria-label',
+    `${t('guard_panel')}${t('panel_colon')}${t('guard_counts', hold, ask, note)}`,
+  );
 }
 
 /** Puts words in place of those before. */

@@ -134,7 +134,7 @@ function PageList({ words, pages }: { words: string; pages: string[] }) {
 function readerWord({ adapter, choice }: NonNullable<SiteColumn['lastRead']>): string {
   if (adapter === 'recipe') return t('recipes_title');
   const [list, data] = [adapters[adapter]?.title, answers[adapter]?.title];
-  return (choice === 'data' ? (data ?? list) : (list ?? data)) ?? adapter;
+  return say((choice === 'data' ? (data ?? list) : (list ?? data)) ?? adapter);
 }
 
 /** How far back the list was seen; a day that was yet to come means that what was read proves none. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { OutLink } from '../../components/OutLink.tsx';
 import type { LedgerEntry, LedgerOverride } from '../../lib/model.ts';
-import { t } from '../../lib/words.ts';
+import { quoted, t } from '../../lib/words.ts';
 import { checkQuestion, checkTitle } from './check-title.ts';
 
 export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
@@ -17,7 +17,7 @@ export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
       <Fact name={t('ledger_people')}>{peopleWord(entry)}</Fact>
       {entry.checks.map((one) => (
         <Fact key={one.check} name={`${t(`strength_${one.strength}`)} · ${checkTitle(one.check)}`}>
-          {t('ledger_places', one.count)} {one.quotes.map((quote) => `“${quote}”`).join(comma)}
+          {t('ledger_places', one.count)} {one.quotes.map(quoted).join(comma)}
         </Fact>
       ))}
       {entry.answers.map((one) => (

@@ -41,7 +41,7 @@ export function LedgerRow(props: {
             type="button"
             aria-expanded={shown}
             aria-controls={id}
-            aria-label={`${t('ledger_details')}：${entry.seq} ${entry.title}`}
+            aria-label={`${t('ledger_details')}${t('panel_colon')}${entry.seq} ${entry.title}`}
             onClick={() => setShown(!shown)}
           >
             {t(shown ? 'ledger_fold' : 'ledger_details')}

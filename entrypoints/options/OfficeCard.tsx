@@ -38,7 +38,7 @@ export function OfficeCard({ recipe, change }: { recipe: OfficeRecipe; change: C
           </button>{' '}
           <Confirm
             words={t('offices_delete')}
-            label={`${t('offices_delete')}：${called}`}
+            label={`${t('offices_delete')}${t('panel_colon')}${called}`}
             question={t('offices_delete_question', called)}
             onYes={() => change(origin, t('offices_deleted', called), () => undefined)}
           />
@@ -67,7 +67,7 @@ export function OfficeCard({ recipe, change }: { recipe: OfficeRecipe; change: C
                 {t(one.publishes ? 'offices_trigger' : 'offices_trigger_not', one.words)}{' '}
                 <button
                   type="button"
-                  aria-label={`${t('offices_remove')}：${one.words}`}
+                  aria-label={`${t('offices_remove')}${t('panel_colon')}${one.words}`}
                   onClick={() =>
                     edit(t('offices_removed', one.words), (now) => ({
                       triggers: now.triggers.filter(({ id }) => id !== one.id),

@@ -80,7 +80,11 @@ function Row({ one, put }: { one: ColumnMapping; put(next: ColumnMapping | undef
         <Columns label={words} value={one.column} choose={(column) => column && put({ ...one, column })} />
       </td>
       <td>
-        <button type="button" aria-label={`${t('offices_remove')}：${words}`} onClick={() => put(undefined)}>
+        <button
+          type="button"
+          aria-label={`${t('offices_remove')}${t('panel_colon')}${words}`}
+          onClick={() => put(undefined)}
+        >
           {t('offices_remove')}
         </button>
       </td>

@@ -60,7 +60,7 @@ function Ready() {
       <ul>
         {ready.map((office) => (
           <li key={office.id}>
-            {say(office.name)} <small lang="zh">{t('offices_ready_from', office.source, office.seen)}</small>
+            {say(office.name)} <small>{t('offices_ready_from', say(office.source), office.seen)}</small>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 // Takes recipes in from a file: what is in it is shown first, then all of what was chosen is stored, or nothing.
 import { useState } from 'preact/hooks';
-import { Field } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { momentWord } from '../../components/when.ts';
 import { wordsOf } from '../../lib/errors.ts';
@@ -8,21 +7,17 @@ import type { Recipe } from '../../lib/model.ts';
 import { type Imported, readRecipeFile } from '../../lib/store/recipe-file.ts';
 import { putRecipes } from '../../lib/store/recipes.ts';
 import { say, t } from '../../lib/words.ts';
-
-/** Two thousand recipes are far smaller. */
-const mostBytes = 10 * 1024 * 1024;
+import { Faults, FileChoice } from './FileChoice.tsx';
+import { usePieces } from './More.tsx';
 
 export function RecipeImport({ stored, onClose }: { stored: Recipe[]; onClose: () => void }) {
   const [text, setText] = useState<string | undefined>();
   const [said, setSaid] = useState<{ kind: 'good' | 'broken'; words: string } | undefined>();
   const [theirs, setTheirs] = useState<string[]>([]);
-  const open = async (file: File | undefined) => {
+  const open = (chosen: string | undefined) => {
     setSaid(undefined);
     setTheirs([]);
-    setText(undefined);
-    if (!file) return;
-    if (file.size > mostBytes) return setSaid({ kind: 'broken', words: t('recipes_too_large') });
-    setText(await file.text());
+    setText(chosen);
   };
   // Beside what is stored now: another window may have changed it.
   const found = text === undefined ? undefined : readRecipeFile(text, stored);
@@ -41,27 +36,18 @@ export function RecipeImport({ stored, onClose }: { stored: Recipe[]; onClose: (
       (error) => setSaid({ kind: 'broken', words: say(wordsOf(error)) }),
     );
   return (
-    <section class="recipe-editor" aria-label={t('recipes_import')}>
-      <Field label={t('recipes_file')}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
+    <section class="import" aria-label={t('recipes_import')}>
+      <FileChoice label={t('recipes_file')} onText={open} />
       {said && <Notice kind={said.kind}>{said.words}</Notice>}
       {found && <Found found={found} stored={stored} theirs={theirs} onTheirs={setTheirs} />}
       <p class="row">
-        {found && (
+        {found && found.fresh.length + found.conflicts.length > 0 && (
           <button type="button" class="primary" disabled={chosen.length === 0} onClick={take}>
             {t('recipes_take', chosen.length)}
           </button>
         )}
         <button type="button" onClick={onClose}>
-          {t('hand_cancel')}
+          {t(said?.kind === 'good' ? 'ledger_fold' : 'hand_cancel')}
         </button>
       </p>
     </section>
@@ -75,19 +61,21 @@ function Found(props: {
   onTheirs: (ids: string[]) => void;
 }) {
   const { fresh, conflicts, same, faults } = props.found;
+  const { shown, more } = usePieces(fresh);
   const toggle = (id: string, on: boolean) =>
     props.onTheirs(on ? [...props.theirs, id] : props.theirs.filter((one) => one !== id));
   return (
     <>
       <p role="status">{t('recipes_found', fresh.length, same, conflicts.length, faults.length)}</p>
       <ul>
-        {fresh.map((one) => (
+        {shown.map((one) => (
           <li key={one.id}>
             {one.name} <span class="soft">{one.site}</span>
             <SamePlace recipe={one} stored={props.stored} />
           </li>
         ))}
       </ul>
+      {more}
       {conflicts.length > 0 && <p class="soft">{t('recipes_conflict_help')}</p>}
       {conflicts.map(({ theirs, ours }) => (
         <label key={theirs.id} class="choice">
@@ -109,11 +97,7 @@ function Found(props: {
       ))}
       {faults.length > 0 && (
         <Notice kind="warn" title={t('recipes_faults', faults.length)}>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault.zh}>{say(fault)}</li>
-            ))}
-          </ul>
+          <Faults faults={faults} />
         </Notice>
       )}
     </>

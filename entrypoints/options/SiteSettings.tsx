@@ -32,7 +32,7 @@ export function SiteSettings({ sites }: { sites: Site[] }) {
             </span>
             <Confirm
               words={t('settings_disable')}
-              label={`${t('settings_disable')}：${site.title}`}
+              label={`${t('settings_disable')}${t('panel_colon')}${site.title}`}
               question={t('settings_disable_question')}
               onYes={() => disable(site.origin)}
             />

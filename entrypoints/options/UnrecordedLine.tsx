@@ -33,7 +33,9 @@ function Articles({ found }: { found: Unrecorded[] }) {
       <ul>
         {shown.map(({ column, article }) => (
           <li key={`${column} ${article.url}`}>
-            <span lang="zh">{column}</span>：<OutLink url={article.url}>{article.title}</OutLink>{' '}
+            <span lang="zh">{column}</span>
+            {t('panel_colon')}
+            <OutLink url={article.url}>{article.title}</OutLink>{' '}
             <span class="soft">{t('unrecorded_seen', momentWord(article.firstSeen))}</span>
           </li>
         ))}

@@ -1,7 +1,10 @@
 // What of the page lies under our layer: through all frames of this site, and what of it may be pointed at.
 import type { OfficeField } from '../../lib/model.ts';
+import { bodyText } from '../../lib/review/draft-bodies.ts';
 import { documentIn, framesOf, isEditorFrame } from '../../lib/review/draft-frames.ts';
+import { titleIn } from '../../lib/review/draft-heading.ts';
 import { fieldsOf, isShown } from '../../lib/review/draft-labels.ts';
+import { bodyAt, bodyMeant } from '../../lib/review/draft-told.ts';
 import { anchorFor, find, meantBy, read } from '../../lib/review/office-anchor.ts';
 import type { Key } from '../../lib/words.ts';
 
@@ -36,6 +39,7 @@ export function rectIn(window: Window, element: Element): DOMRect {
 
 /** What the hand means by an element, read as it will be read from now on. */
 export function aimAt(pointed: Element, field: OfficeField): Aim {
+  if (field === 'body') return aimAtBody(pointed);
   if (/^I?FRAME$/.test(pointed.tagName)) return { element: pointed, text: '', refused: 'pick_foreign' };
   const element = meantBy(pointed, field);
   const view = element.ownerDocument.defaultView;
@@ -43,13 +47,26 @@ export function aimAt(pointed: Element, field: OfficeField): Aim {
     return { element, text: '', refused: 'pick_body' };
   const found = find(element.ownerDocument, anchorFor(element, field));
   if (!found?.elements.includes(element)) return { element, text: '', refused: 'pick_not_again' };
-  const text = read(found);
+  const text = field === 'title' ? titleIn(element, read(found)) : read(found);
   const typed = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
   if (text.length > longest && field !== 'attachments' && field !== 'abstract')
     return { element, text, refused: 'pick_long' };
   return !text && !typed && field !== 'attachments'
     ? { element, text, refused: 'pick_empty' }
     : { element, text };
+}
+
+function aimAtBody(pointed: Element): Aim {
+  const element = bodyMeant(pointed);
+  const body = bodyAt(element);
+  if (!body) return { element, text: '', refused: isForeign(element) ? 'pick_foreign' : 'pick_no_body' };
+  const found = find(element.ownerDocument, anchorFor(element, 'body'));
+  const text = bodyText(body).text;
+  return found?.elements.includes(element) ? { element, text } : { element, text, refused: 'pick_not_again' };
+}
+
+function isForeign(element: Element): boolean {
+  return /^I?FRAME$/.test(element.tagName) && !documentIn(element);
 }
 
 /** All fields of all frames that may be pointed at, in the order in which they are met: for the keyboard. */

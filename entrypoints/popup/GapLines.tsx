@@ -36,7 +36,7 @@ function Line(props: { line: Progress; desk: Desk; act: GapActs; actions?: boole
   const { line, desk, act } = props;
   const at = desk.columns.get(line.column);
   const fresh = newArticleAddress(line.column, at, desk.settings);
-  const copyLabel = `${t('popup_copy')}：${line.column}`;
+  const copyLabel = `${t('popup_copy')}${t('panel_colon')}${line.column}`;
   return (
     <ProgressRow
       progress={line}
@@ -117,7 +117,8 @@ export function Unreadable({
       {groups.map(({ reason, lines }) => (
         <section key={reason} class="gap-reason" aria-label={reasonWord(reason)}>
           <p>
-            <strong>{reasonWord(reason)}</strong>：
+            <strong>{reasonWord(reason)}</strong>
+            {t('panel_colon')}
             {[...new Set(lines.map((line) => line.column))].map((column, at) => (
               <span key={column}>
                 {at > 0 && t('desk_list_comma')}

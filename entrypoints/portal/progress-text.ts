@@ -34,7 +34,7 @@ export function missedText(lastMonth: Progress[]): HTMLElement | undefined {
 }
 
 function progressText(one: Progress, severalLines: boolean): HTMLElement {
-  const line = severalLines ? `${one.owners[0] ?? one.groups[0] ?? one.key}：` : '';
+  const line = severalLines ? `${one.owners[0] ?? one.groups[0] ?? one.key}${t('panel_colon')}` : '';
   return element('span', { class: `state ${one.state}` }, `${line}${short(one)}`);
 }
 

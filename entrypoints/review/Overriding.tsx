@@ -1,7 +1,8 @@
 // Letting one held finding through: what is filled in, what is amiss with it, and the press that counts.
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { Override, type OverrideDraft, type OverrideFaults } from '../../components/review/Override.tsx';
+import { Override } from '../../components/review/Override.tsx';
+import type { OverrideDraft, OverrideFaults } from '../../components/review/OverrideFields.tsx';
 import type { FindingGroup, OverrideSaid } from '../../components/review/views.ts';
 import type { People } from '../../lib/model.ts';
 import { groundsOf, isMeaningful, sameName } from '../../lib/review/grounds.ts';

@@ -9,8 +9,8 @@ import type { Words } from '../../lib/model.ts';
 import type { PanelParts } from './parts.ts';
 import { usePress } from './press.ts';
 
-export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title' }) {
-  const { state, context, session, why } = props;
+export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title' | 'body' }) {
+  const { state, context, session, why, lacks } = props;
   const [note, setNote] = useState<Note>({ by: context.settings.people.clerk, reason: '' });
   const { panel, button, busy, said, entry, press } = usePress(async () => {
     const written = await session.unchecked(note.by.trim(), note.reason.trim());
@@ -37,7 +37,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title
           late={state.armament.late}
           note={note}
           change={setNote}
-          {...(props.lacks && { point: () => session.office('review.point', { field: 'title' }) })}
+          {...(lacks && { lacks, point: () => session.office('review.point', { field: lacks }) })}
         />
         <Shield {...props.shield} />
       </main>

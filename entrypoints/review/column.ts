@@ -57,7 +57,7 @@ export function columnView(facts: ColumnFacts): ColumnView {
       duty: id,
       content,
       quota: quota.printed,
-      owners: printed.map((owner) => owner.printed).join('、'),
+      owners: printed.map((owner) => owner.printed).join(t('desk_list_comma')),
     })),
   };
 }
@@ -147,5 +147,5 @@ function labelOf(one: Progress, duties: Duty[]): string {
   const [, unit] = one.key.split('@');
   if (unit) return unit;
   const duty = duties.find((line) => one.duties[0] === line.id);
-  return duty ? duty.owners.map((owner) => owner.printed).join('、') : one.column;
+  return duty ? duty.owners.map((owner) => owner.printed).join(t('desk_list_comma')) : one.column;
 }

@@ -2,11 +2,13 @@
 import type { Pointing, ReadField } from '../../components/review/ReadFields.tsx';
 import type { Draft, OfficeField } from '../../lib/model.ts';
 import { mask } from '../../lib/review/mask.ts';
+import { t } from '../../lib/words.ts';
 import type { Session } from './session.ts';
 
 const longest = 80;
 const order: OfficeField[] = [
   'title',
+  'body',
   'column',
   'contentSource',
   'author',
@@ -31,7 +33,8 @@ export function pointingOf(session: Pick<Session, 'office'>): Pointing {
 }
 
 function textOf(draft: Draft, field: OfficeField): string {
-  return field === 'attachments' ? draft.attachments.join('、') : draft[field];
+  if (field === 'attachments') return draft.attachments.join(t('desk_list_comma'));
+  return draft[field === 'body' ? 'text' : field];
 }
 
 function shortened(text: string): string {

@@ -41,10 +41,14 @@ export function useShield(session: Session | undefined, view: SessionView): Shie
     document.addEventListener('visibilitychange', seen);
     return () => document.removeEventListener('visibilitychange', seen);
   }, [isOpen, look]);
-  // What is watched for was seen, or something was just held.
+  // What is watched for was seen, something was just held, or what could not be read now can (it was pointed at).
   const state = open?.state;
   const heldAt = state?.held?.at;
   const teaching = shield?.teaching ?? false;
+  const read = state?.report.state;
+  useEffect(() => {
+    if (shield) look();
+  }, [read]);
   useEffect(() => {
     if (heldAt || teaching) look();
   }, [heldAt, teaching && state]);

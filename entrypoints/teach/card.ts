@@ -1,14 +1,12 @@
 // The card of a teaching: what to click, what was understood, and how it is saved.
 import type { TeachContext } from '../../lib/messages.ts';
-import type { ColumnId, RecipeDate } from '../../lib/model.ts';
+import type { RecipeDate } from '../../lib/model.ts';
 import type { Page, PageNode } from '../../lib/pages/page.ts';
-import { patternFor } from '../../lib/pages/recipe-address.ts';
-import type { Candidate } from '../../lib/pages/recipe-infer.ts';
 import { isChinese, t } from '../../lib/words.ts';
 import { button, element } from '../portal/element.ts';
-import { choice, field, note } from './controls.ts';
+import { previewPart } from './card-preview.ts';
+import { note, short } from './controls.ts';
 import { type Lesson, shownIn } from './lesson.ts';
-import { countWords, dateWord, warnings } from './preview.ts';
 import { savedPart } from './saved.ts';
 
 /** A list that may be meant: words that tell it, its rows, how many and how many dates. */
@@ -102,150 +100,4 @@ function listsPart(lists: ListChoice[], acts: Acts): HTMLElement {
     ),
   );
   return element('div', {}, element('p', { class: 'soft' }, t('teach_lists')), element('ul', {}, ...lines));
-}
-
-const short = (words: string) => (words.length > 18 ? `${words.slice(0, 18)}…` : words);
-
-function previewPart(shown: Shown, acts: Acts): Parts {
-  const { lesson, context, fault, busy } = shown;
-  const candidate = shownIn(lesson) as Candidate;
-  return [
-    element('p', { class: 'counts', role: 'status' }, countWords(candidate)),
-    ...warnings(candidate, context.today).map((words) => note('warn', words)),
-    candidatesPart(lesson, acts),
-    datesPart(candidate, acts),
-    nextPart(shown, candidate, acts),
-    rowsPart(candidate),
-    ...targetPart(shown, acts),
-    fault ? note('broken', fault === 'teach_not_same' ? t('teach_not_same') : fault) : undefined,
-    element(
-      'p',
-      {},
-      button(busy ? t('teach_saving') : t('teach_save'), acts.save, {
-        'data-key': 'save',
-        class: 'primary',
-        ...(busy ? { disabled: '' } : {}),
-      }),
-    ),
-  ];
-}
-
-function candidatesPart({ candidates, at }: Lesson, acts: Acts): HTMLElement | undefined {
-  if (candidates.length < 2) return undefined;
-  const options = candidates.map((one, place) => ({
-    value: String(place),
-    words: t('teach_candidate', one.rows.length, short(one.rows[0]?.title ?? '')),
-  }));
-  return field(
-    t('teach_candidates'),
-    choice(options, String(at), (value) => acts.candidate(Number(value)), 'candidate'),
-  );
-}
-
-function datesPart({ dates, parts }: Candidate, acts: Acts): HTMLElement | undefined {
-  const now = JSON.stringify(parts.date);
-  const same = ({ date }: { date: RecipeDate }) =>
-    JSON.stringify({ ...date, means: '' }) === JSON.stringify({ ...parts.date, means: '' });
-  const options = dates.map((one, at) => ({
-    value: String(at),
-    words: [one.header, one.sample, t('teach_date_count', one.count)].filter(Boolean).join(' · '),
-  }));
-  const none = { value: 'none', words: t('teach_date_none') };
-  const chosen = dates.findIndex(same);
-  const where = choice(
-    [...options, none],
-    chosen < 0 ? 'none' : String(chosen),
-    (value) => acts.date(dates[Number(value)]?.date ?? { at: 'none', means: 'published' }),
-    'date',
-  );
-  const meanings = (['published', 'issued', 'other'] as const).map((value) => ({
-    value,
-    words: t(`teach_means_${value}`),
-  }));
-  const means = choice(
-    meanings,
-    parts.date.means,
-    (value) => acts.date({ ...JSON.parse(now), means: value } as RecipeDate),
-    'means',
-  );
-  const row = element(
-    'div',
-    { class: 'pair' },
-    field(t('teach_dates'), where),
-    chosen < 0 ? undefined : field(t('teach_means'), means),
-  );
-  return row;
-}
-
-function nextPart({ lesson, page }: Shown, { next, parts }: Candidate, acts: Acts): HTMLElement {
-  const words = next
-    ? t('teach_next_found', next.replace(new URL(page.url).origin, ''))
-    : t('teach_next_none');
-  return element(
-    'div',
-    {},
-    element(
-      'p',
-      {},
-      words,
-      ' ',
-      button(next ? t('teach_next_other') : t('teach_next_show'), acts.askNext, {
-        'data-key': 'next',
-        class: 'small',
-      }),
-    ),
-    parts.pager.kind === 'address' ? element('p', { class: 'soft' }, t('teach_next_counted')) : undefined,
-    lesson.refusal
-      ? note('warn', t(`teach_refusal_${lesson.refusal.replaceAll('-', '_')}` as 'teach_refusal_menu'))
-      : undefined,
-  );
-}
-
-/** Every row in words, for whoever does not see the frames, and for rows that are off the screen. */
-function rowsPart({ rows }: Candidate): HTMLElement {
-  const lines = rows.map((row) =>
-    element('li', {}, row.title, ' ', element('span', { class: 'soft' }, dateWord(row))),
-  );
-  return element(
-    'details',
-    {},
-    element('summary', { 'data-key': 'rows' }, t('teach_rows')),
-    element('ol', {}, ...lines),
-  );
-}
-
-/** For which column, under which name, and whether others share its layout. */
-function targetPart({ lesson, context, page }: Shown, acts: Acts): HTMLElement[] {
-  const columns = context.columns.map(({ column }) => ({ value: column, words: column }));
-  const known = context.columns.find(({ column }) => column === lesson.column)?.url;
-  const url = lesson.column === context.column ? context.url : page.url;
-  const chosen = choice(
-    [{ value: '', words: t('teach_no_column') }, ...columns],
-    lesson.column ?? '',
-    (value) => acts.amend(toColumn(value, lesson)),
-    'column',
-  );
-  const name = element('input', { type: 'text', maxlength: '60', value: lesson.name, 'data-key': 'name' });
-  name.addEventListener('input', () => acts.amend({ name: name.value }, false));
-  const scopes = [
-    { value: 'own', words: t('teach_scope_own') },
-    { value: 'shared', words: t('teach_scope_shared', patternFor(url)) },
-  ];
-  const scope = choice(
-    scopes,
-    lesson.shared ? 'shared' : 'own',
-    (value) => acts.amend({ shared: value === 'shared' }),
-    'scope',
-  );
-  const moved = lesson.column && lesson.column !== context.column && known && known !== url;
-  return [
-    element('div', { class: 'pair' }, field(t('teach_column'), chosen), field(t('teach_name'), name)),
-    ...(moved ? [note('warn', t('teach_moves', lesson.column ?? '', known))] : []),
-    field(t('teach_scope'), scope),
-  ];
-}
-
-function toColumn(value: ColumnId, { name, column }: Lesson): Partial<Lesson> {
-  const own = name === '' || name === column;
-  return { column: value || undefined, ...(own && { name: value }) };
 }

@@ -35,3 +35,6 @@ export function note(kind: 'warn' | 'broken' | 'good', words: string): HTMLEleme
     `${mark}${words}`,
   );
 }
+
+/** Words of the page, cut to what a line of the card holds. */
+export const short = (words: string) => (words.length > 18 ? `${words.slice(0, 18)}…` : words);

@@ -45,4 +45,5 @@ export function warnings({ rows, parts }: Candidate, today: Day): string[] {
   ].filter((words) => words !== undefined);
 }
 
-const numbers = (list: number[]) => list.slice(0, 6).join('、') + (list.length > 6 ? '…' : '');
+const numbers = (list: number[]) =>
+  list.slice(0, 6).join(t('desk_list_comma')) + (list.length > 6 ? '…' : '');

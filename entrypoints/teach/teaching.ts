@@ -1,20 +1,17 @@
 // One teaching in one page: what is pointed at becomes a lesson, the lesson is drawn, and what is saved goes to the background.
 import { wordsOf } from '../../lib/errors.ts';
 import { ask, type TeachContext } from '../../lib/messages.ts';
-import { readColumnPage } from '../../lib/pages/adapters.ts';
-import { elementOf, livePage, nodeIn } from '../../lib/pages/live.ts';
+import { livePage, nodeIn } from '../../lib/pages/live.ts';
 import type { PageNode } from '../../lib/pages/page.ts';
 import { titleAt } from '../../lib/pages/recipe-infer.ts';
 import { say } from '../../lib/words.ts';
 import { element, shadowHost } from '../portal/element.ts';
 import { teaches } from '../portal/veil.ts';
-import { type Acts, drawCard, type ListChoice } from './card.ts';
-import { type Frame, raiseLayer } from './layer.ts';
+import { type Acts, drawCard } from './card.ts';
+import { raiseLayer } from './layer.ts';
 import {
   firstLesson,
-  holds,
   type Lesson,
-  recipeFrom,
   shownIn,
   withDateAt,
   withList,
@@ -22,8 +19,9 @@ import {
   withOnly,
   withPick,
 } from './lesson.ts';
+import { holds, recipeFrom } from './lesson-recipe.ts';
+import { framesOf, hover, listsOf, picks } from './offered.ts';
 import { hearPointing } from './pick.ts';
-import { frameWords } from './preview.ts';
 import css from './teach.css?inline';
 
 const position =
@@ -164,54 +162,9 @@ function begin(
   card.querySelector<HTMLElement>('h2')?.focus();
 }
 
-/** True while clicks on the page mean something. */
-const picks = (lesson: Lesson) =>
-  !lesson.saved && (lesson.asksNext === true || shownIn(lesson) === undefined);
-
 function linkOf(node: PageNode): PageNode | undefined {
   for (let at: PageNode | undefined = node; at; at = at.parent()) if (at.tag === 'a') return at;
   return node.first('a');
-}
-
-/** What the general reader takes for the list, and what it passed over: perhaps one of them is meant. */
-function listsOf(page: ReturnType<typeof livePage>, { today }: TeachContext): ListChoice[] {
-  const read = readColumnPage(page, today);
-  const nodes = read.nodes.filter((node): node is PageNode => node !== undefined);
-  const rows = read.reading.state === 'read' ? read.reading.rows : [];
-  const first = nodes.length
-    ? [
-        {
-          words: rows[0]?.title ?? '',
-          nodes,
-          rows: rows.length,
-          dates: rows.filter(({ date }) => date).length,
-        },
-      ]
-    : [];
-  const others = read.others().map((one) => ({
-    words: one.heading ?? one.titles[0] ?? '',
-    nodes: one.nodes,
-    rows: one.titles.length,
-    dates: one.dated,
-  }));
-  return [...first, ...others].filter((one) => one.nodes.length > 0).slice(0, 4);
-}
-
-function framesOf(lesson: Lesson, context: TeachContext): Frame[] {
-  const shown = shownIn(lesson);
-  const framed = (node: PageNode, kind: Frame['kind'], words?: string): Frame[] => {
-    const over = elementOf(node);
-    return over ? [{ over, kind, ...(words && { words }) }] : [];
-  };
-  if (!shown) return lesson.picks.flatMap((node, at) => framed(node, 'pick', String(at + 1)));
-  return shown.rows.flatMap((row, at) =>
-    framed(row.node, row.date || row.monthDay ? 'row' : 'lacking', frameWords(row, at, context)),
-  );
-}
-
-function hover(over: PageNode | undefined, lesson: Lesson): Frame[] {
-  const found = over && picks(lesson) ? elementOf(over) : undefined;
-  return found ? [{ over: found, kind: 'hover' }] : [];
 }
 
 /** `randomUUID` is for secure contexts only, and most portals are not. */

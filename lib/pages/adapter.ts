@@ -1,11 +1,11 @@
 // The contract of the adapter family: a column page of one product is read into the model.
-import type { Day, Reading } from '../model.ts';
+import type { Day, Reading, Words } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
 
 /** One member: `lib/pages/adapters/<id>.ts`, the file name is the id. */
 export type Adapter = {
-  /** Product or shape, as people call it. */
-  title: string;
+  /** Product or shape, as people call it; a plain string where both languages say the same. */
+  title: Words | string;
   /**
    * How sure this adapter is that the page is its own: 0 not at all … 1 certain. No reading yet.
    * Known products answer 0.6 or more, more than 0.65 only where they know the list, too; the generic reader at most 0.3.

@@ -1,5 +1,5 @@
 // The contract of the answer family: a column's list that does not stand in its page but in data the page names.
-import type { Day, Reading } from '../model.ts';
+import type { Day, Reading, Words } from '../model.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { Page } from './page.ts';
  * sees the list drawn.
  */
 export type Answer = {
-  /** Product or shape, as people call it. */
-  title: string;
+  /** Product or shape, as people call it; a plain string where both languages say the same. */
+  title: Words | string;
   /**
    * all: the data is the list, whole or with a way on, and takes the list's place where it covers it. rest: rows behind
    * those the page shows. newest: rows beside them (a feed), which must prove to be this column's. The last two are asked

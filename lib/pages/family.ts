@@ -11,7 +11,7 @@ import { disclosureHeader, tableRows } from './tables.ts';
 
 /** What is particular about a product. Each of the first four is a sign; two are surer than one, where one is the list's. */
 export type Shape = {
-  title: string;
+  title: Adapter['title'];
   /** Address of its column pages. */
   at?: RegExp;
   /** Where at least half of the first rows lead. */

@@ -2,7 +2,7 @@
 import type { Words } from '../model.ts';
 import { codeText } from './draft-code.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
-import { fieldsOf, isShown } from './draft-labels.ts';
+import { type Field, fieldsOf, isShown } from './draft-labels.ts';
 import { codeAlone, filledBySource, isOfCode, sourceArea, sourceInstead } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
 import { titleField } from './draft-title.ts';
@@ -19,6 +19,8 @@ export type Body = {
   nested?: boolean;
   /** All that is written in a code editor, as the page's script said when the body was found. */
   code?: string;
+  /** A person pointed at it. */
+  told?: true;
 };
 
 /** Bodies found, and what of the form cannot be read. */
@@ -40,8 +42,14 @@ export function bodiesIn(document: Document, depth = 3): Bodies {
 }
 
 /** True for a body that is an editor even without a title beside it: a frame of its own, or a known make. */
-export function isSureBody({ kind, holder, root, nested }: Body): boolean {
+export function isSureBody({ kind, holder, root, nested, told }: Body): boolean {
+  if (told) return true;
   return kind === 'rich' && !nested && (holder.tagName === 'IFRAME' || root.matches(known));
+}
+
+/** True for a text area that is called something other than the body: 摘要, 备注, SEO. */
+export function notBodyField({ caption, names }: Pick<Field, 'caption' | 'names'>): boolean {
+  return notBodyCaption.test(caption) || names.some((name) => notBodyName.test(name));
 }
 
 /** The live text of a body. Source text is parsed apart, without running or fetching anything. */
@@ -127,8 +135,7 @@ function plainArea(document: Document): Body | undefined {
       element.tagName === 'TEXTAREA' &&
       isShown(element) &&
       !isOfCode(element) &&
-      !notBodyCaption.test(caption) &&
-      !names.some((name) => notBodyName.test(name)) &&
+      !notBodyField({ caption, names }) &&
       (bodyCaption.test(caption) || names.some((name) => bodyName.test(name)) || element.clientHeight >= 200),
   );
   const area = areas.sort((a, b) => b.element.clientHeight - a.element.clientHeight)[0]?.element;

@@ -38,8 +38,12 @@ export function textField(scope: ParentNode, name: FieldName): string {
 
 /** True where the fields are those of an article; a letter box has title and text too, but asks who writes and for a code. */
 export function isArticle(scope: ParentNode): boolean {
-  const guest = wordsAsked(scope).some((words) => code.test(words));
-  return !guest && !isLetter(scope) && (tells(scope) || !!columnElement(scope));
+  return !isPublics(scope) && (tells(scope) || !!columnElement(scope));
+}
+
+/** True for a letter, and for a comment that asks for a code. */
+export function isPublics(scope: ParentNode): boolean {
+  return wordsAsked(scope).some((words) => code.test(words)) || isLetter(scope);
 }
 
 /**

@@ -4,6 +4,7 @@ import { claimedColumn } from './claimed-column.ts';
 import type { Body } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
 import { attachmentsOf, type FieldName, filesIn, linkedFiles, textField } from './draft-fields.ts';
+import { titleIn } from './draft-heading.ts';
 import { fieldText } from './draft-labels.ts';
 import { columnKeysOf, mappedColumn, type ToldForm, toldForm } from './office.ts';
 
@@ -19,12 +20,14 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
     if (field?.taught) taught.add(name);
     return field;
   };
-  const field = (name: FieldName) => tell(name)?.text ?? inForm(form, (scope) => textField(scope, name));
-  const { claims, ...column } = columnIn(form, tell('column')?.text, told);
+  const field = (name: FieldName) => tell(name)?.text() ?? inForm(form, (scope) => textField(scope, name));
+  const title = titleIn(form.title, tell('title')?.text() ?? fieldText(form.title));
+  tell('body');
+  const { claims, ...column } = columnIn(form, tell('column')?.text(), told);
   const claimed = [...(form.bodies.some(({ kind }) => kind === 'code') ? ['text' as const] : []), ...claims];
   const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
   return {
-    title: tell('title')?.text ?? fieldText(form.title),
+    title,
     ...column,
     contentSource: field('contentSource'),
     author: field('author'),

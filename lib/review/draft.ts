@@ -7,8 +7,10 @@ import { isArticle, isLetter } from './draft-fields.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { atOnce, isField, isShown } from './draft-labels.ts';
+import { writesPage } from './draft-pages.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
+import { withTold } from './draft-told.ts';
 import { type ToldField, toldForm } from './office.ts';
 
 /** An article form: the document that owns it, its title, its bodies. Found anew each time, never kept: editors rebuild themselves. */
@@ -22,6 +24,8 @@ export type Place = {
   trouble?: Words;
   /** No body was found, or none yet: an editor that is still loading, or of a kind nobody knows. */
   bodiless?: true;
+  /** What a person could point at. */
+  lacks?: 'body';
 };
 
 /** The article form this document owns, or undefined. Cheap in a page that has nothing to write in. */
@@ -53,7 +57,8 @@ export function isInSight(place: Place): boolean {
 
 /** The draft as it stands now: from live text, never from the copies that editors fill in at submit. */
 export function readDraft(place: Place): DraftReport {
-  if (place.trouble) return { state: 'unreadable', why: place.trouble };
+  const { trouble, lacks } = place;
+  if (trouble) return { state: 'unreadable', why: trouble, ...(lacks && { lacks }) };
   if (!place.title) return { state: 'unreadable', why: noTitle, lacks: 'title' };
   const text = bodyTexts(place)
     .map(({ live }) => live.text)
@@ -92,27 +97,39 @@ const noTitle: Words = {
 };
 
 function formIn(document: Document, window: Window): Place | undefined {
-  const { found, trouble } = bodiesIn(document);
+  const office = toldForm(document);
+  const { found, trouble } = withTold(document, bodiesIn(document), office);
   const anchor = found[0]?.holder;
-  const told = toldForm(document).field('title');
-  const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found);
-  if (!found.length && !trouble) {
-    const form = title && isSureTitle(title) && bodilessForm(formOf(title));
-    return form ? { document, window, title, bodies: [], form, trouble: noBody, bodiless: true } : undefined;
-  }
+  const told = office.field('title');
+  const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found) ?? office.likelyTitle();
+  if (!found.length && !trouble) return title && withoutBody(document, window, title, told?.taught);
   if (!found.length && !(title && isSureTitle(title))) return undefined;
-  const bodies = title ? found : found.filter(isSureBody);
+  const alone = (body: Body) => isSureBody(body) || (body.kind === 'plain' && writesPage(formOf(body.root)));
+  const bodies = title ? found : found.filter(alone);
   if (!bodies.length && !title) return undefined;
   if (!title && isPartOfForm(window)) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
   if (title && !told?.taught && isLetter(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor; title and code alone, a template of the site.
-  const plain = bodies.length > 0 && bodies.every(({ kind }) => kind === 'plain');
-  const coded = bodies.length > 0 && bodies.every(({ kind }) => kind === 'code');
-  const doubted = plain || (coded && !(title && isSureTitle(title)));
-  if (doubted && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  const all = (kind: Body['kind']) => bodies.length > 0 && bodies.every((body) => body.kind === kind);
+  const plain = title && all('plain') && !writesPage(place.form);
+  const coded = all('code') && !(title && isSureTitle(title));
+  if ((plain || coded) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
   return place;
+}
+
+// A form that a person pointed at the title of is an article's, whatever it is written in.
+function withoutBody(
+  document: Document,
+  window: Window,
+  title: HTMLElement,
+  taught: boolean | undefined,
+): Place | undefined {
+  const bare = { document, window, title, bodies: [], trouble: noBody, lacks: 'body' as const };
+  if (taught) return { ...bare, form: formOf(title) };
+  const form = isSureTitle(title) ? bodilessForm(formOf(title)) : undefined;
+  return form && { ...bare, form, bodiless: true };
 }
 
 function asTitle(told: ToldField | undefined): HTMLElement | undefined {

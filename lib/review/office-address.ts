@@ -42,6 +42,18 @@ export function columnKeysIn(address: string): ColumnKey[] {
   return [...named, ...pairs].filter(isColumnKey);
 }
 
+/**
+ * The folder an address puts the article into, where nothing else calls its column: `?id=caizheng:yusuan` and
+ * `?title=财政信息/预算公告` (DokuWiki, MediaWiki, 2026-11). Only offered: a person says which column that is.
+ */
+export function foldersIn(address: string): ColumnKey[] {
+  const named = [...(parsed(address)?.searchParams ?? [])];
+  return named.flatMap(([param, value]) => {
+    const folder = articleParameter.test(param) && value.match(/^\/?([^\s?#]{1,64})[:/][^:/]+$/)?.[1];
+    return folder && !/^\w+:\/|^[\d:/]+$/.test(value) ? [{ param, value: folder }] : [];
+  });
+}
+
 /** True for a name and a value that call a column by its number or code, not for 0 and -1, which choose none. */
 export function isColumnKey({ param, value }: ColumnKey): boolean {
   // info[catid] → catid
@@ -74,6 +86,8 @@ function fitsStep(step: string, part: string): boolean {
 
 const pageParameter =
   /^(?:m|c|a|s|p|r|g|mod|act|action|do|op|ac|route|controller|method|module|app|page_type)$/i;
+
+const articleParameter = /^(?:id|title|page|pageid|name|article|doc|docid|path)$/i;
 
 const columnParameter =
   /^(?:i?(?:channel|chnl|cata|catalog|cate|category|cat|column|col|lanmu|lm|node|class|type|section|folder|infoclass)id|docchannel|scode|cid|columncode|channelcode)$/i;

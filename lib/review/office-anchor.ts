@@ -4,6 +4,7 @@ import { captionBeside, chosenText, fieldOf, fieldsOf, isField, isShown, isTick 
 import { liveText, oneLine } from './draft-text.ts';
 import { tickedWords } from './draft-trees.ts';
 import { isTwin, widgetOf, widgetText } from './draft-widgets.ts';
+import { all, isUnsure, waysTo } from './office-ways.ts';
 
 /** Where an anchor leads: one element, or the boxes that are ticked together. */
 export type Anchored = { elements: [Element, ...Element[]]; anchor: FieldAnchor };
@@ -16,7 +17,7 @@ export function find(document: Document, anchor: FieldAnchor, strictly = false):
   const agrees = (element: Element) => !anchor.caption || captionBeside(element) === anchor.caption;
   for (const selector of anchor.selectors) {
     const hits = all(document, selector);
-    const counted = strictly || selector.includes(':nth-');
+    const counted = strictly || isUnsure(selector);
     if (strictly && !anchor.caption) break;
     const right = counted ? hits.filter(agrees) : hits;
     const [first, ...rest] = right;
@@ -93,60 +94,6 @@ function fieldInside(root: Element): Element | undefined {
   return inputs.find((input) => input.type !== 'hidden') ?? inputs[0];
 }
 
-function waysTo(element: Element): string[] {
-  const { ownerDocument: document } = element;
-  const tag = element.localName;
-  const form = element.closest('form');
-  const within = form?.id && isLasting(form.id) ? `form#${CSS.escape(form.id)} ` : '';
-  const named = attributes.flatMap((name) => {
-    const value = element.getAttribute(name);
-    return value && value.length <= 100 ? [`${tag}[${name}=${quoted(value)}]`] : [];
-  });
-  const group = isField(element) && isTick(element);
-  const id = !group && element.id && isLasting(element.id) ? [`#${CSS.escape(element.id)}`] : [];
-  const ways = [...id, ...named.flatMap((way) => (within ? [within + way, way] : [way]))];
-  const sure = ways.filter((way) => group || all(document, way).length === 1);
-  const path = pathTo(element);
-  // Through tags such as <o:p> no path leads.
-  return all(document, path).includes(element) ? [...sure, path] : sure;
-}
-
-const attributes = ['name', 'data-field', 'data-name', 'lay-filter', 'aria-label', 'placeholder'];
-
-// Numbers made up for one visit lead nowhere the next time.
-function isLasting(id: string): boolean {
-  return id.length <= 80 && !/\d{3,}|^(?:el-id|rc_|rc-|_easyui|radix|mui|:)/.test(id);
-}
-
-// Step by step down from the nearest element with a lasting id.
-function pathTo(element: Element): string {
-  const steps: string[] = [];
-  for (let here: Element | null = element; here && steps.length < 12; here = here.parentElement) {
-    if (here !== element && here.id && isLasting(here.id)) {
-      steps.unshift(`#${CSS.escape(here.id)}`);
-      break;
-    }
-    const alike = Array.from(here.parentElement?.children ?? []).filter(
-      (other) => other.localName === here?.localName,
-    );
-    steps.unshift(`${here.localName}:nth-of-type(${alike.indexOf(here) + 1})`);
-  }
-  return steps.join(' > ');
-}
-
-function quoted(value: string): string {
-  return `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`;
-}
-
 function onlyOne<T>(items: T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
-}
-
-// A selector written by hand may be none.
-function all(document: Document, selector: string): Element[] {
-  try {
-    return Array.from(document.querySelectorAll(selector));
-  } catch {
-    return [];
-  }
 }

@@ -1,19 +1,33 @@
 // What is known of the back office this frame stands in: taught by pointing, or ready-made for a product; asked field by field.
-import type { ColumnKey, ColumnMapping, OfficeField, OfficeRecipe, ReadyOffice, Words } from '../model.ts';
+import type {
+  ColumnKey,
+  ColumnMapping,
+  FieldAnchor,
+  OfficeField,
+  OfficeRecipe,
+  ReadyOffice,
+  Words,
+} from '../model.ts';
 import { frameOf, framesOf, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-labels.ts';
-import { columnKeysIn, fits, isColumnKey } from './office-address.ts';
+import { columnKeysIn, fits, foldersIn, isColumnKey, shapeOf } from './office-address.ts';
 import { type Anchored, find, read } from './office-anchor.ts';
+import { isUnsure } from './office-ways.ts';
 
 /** The recipe of this site, if there is one, and the ready-made ones. */
 export type KnownOffice = { recipe?: OfficeRecipe; ready: ReadyOffice[] };
 
 /** A field that a recipe leads to. */
-export type ToldField = { elements: [Element, ...Element[]]; text: string; taught: boolean };
+export type ToldField = { elements: [Element, ...Element[]]; text(): string; taught: boolean };
 
 /** What the recipes say about the form in one document. */
 export type ToldForm = {
   field(name: OfficeField): ToldField | undefined;
+  /**
+   * The title where this form is at no address that was taught, but another form of the same path was, by an id that
+   * stands here, too: 显示预览 sends to `?action=submit` what was opened as `?action=edit` (MediaWiki, 2026-11).
+   */
+  likelyTitle(): HTMLElement | undefined;
   /** The ready-made recipe whose signs all stand here. */
   office?: Words;
   /** The form does not show its column: only its address knows it. */
@@ -62,9 +76,12 @@ export function toldForm(document: Document): ToldForm {
     ...(ready?.columnPanel && { columnPanel: document.querySelector(ready.columnPanel) ? 'open' : 'closed' }),
     field(name) {
       const mine = taught(name);
-      if (mine) return { elements: mine.elements, text: read(mine), taught: true };
-      const found = findReady(document, ready?.fields[name] ?? [], name);
-      return found && { elements: found.elements, text: read(found), taught: false };
+      const found = mine ?? findReady(document, ready?.fields[name] ?? [], name);
+      return found && { elements: found.elements, text: () => read(found), taught: !!mine };
+    },
+    likelyTitle() {
+      const kin = others.filter((form) => pathOf(form.address) === pathOf(shapeOf(address)));
+      return firstOf(kin, ({ fields: { title } }) => byName(document, title));
     },
   };
 }
@@ -77,6 +94,7 @@ export function columnKeysOf(scope: ParentNode, window: Window): ColumnKey[] {
   const keys = [...hidden];
   for (let view: Window | undefined = window; view; view = above(view))
     keys.push(...columnKeysIn(view.location.href));
+  if (!keys.length) keys.push(...foldersIn(window.location.href));
   return keys.filter((key, nth) => keys.findIndex((other) => isSame(key, other)) === nth).slice(0, 8);
 }
 
@@ -90,7 +108,7 @@ function isHere({ signs, address }: ReadyOffice, document: Document, href: strin
   return (!address || href.includes(address)) && signs.every((sign) => document.querySelector(sign));
 }
 
-function lead(document: Document, anchor: Parameters<typeof find>[1] | undefined, strictly: boolean) {
+function lead(document: Document, anchor: FieldAnchor | undefined, strictly: boolean) {
   if (!anchor) return undefined;
   const { frame } = anchor;
   if (!frame) return find(document, anchor, strictly);
@@ -100,6 +118,18 @@ function lead(document: Document, anchor: Parameters<typeof find>[1] | undefined
     around.filter((other) => fits(frame, other.location?.href ?? '')),
     (other) => find(other, anchor, strictly),
   );
+}
+
+// Only by what an element is called, never by its place.
+function byName(document: Document, anchor: FieldAnchor | undefined): HTMLElement | undefined {
+  const selectors = anchor?.selectors.filter((selector) => !isUnsure(selector)) ?? [];
+  if (!anchor || anchor.frame || !selectors.length) return undefined;
+  const element = find(document, { selectors, caption: '', read: anchor.read })?.elements[0];
+  return element && isShown(element) ? (element as HTMLElement) : undefined;
+}
+
+function pathOf(shape: string): string {
+  return shape.split(/[?#]/)[0] ?? '';
 }
 
 function documentsBelow(document: Document): Document[] {

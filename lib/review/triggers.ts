@@ -66,11 +66,11 @@ const keeps = /草稿|暂存|存稿|仅保存|只保存|(?:稍后|暂不|不)发
 const keepsEnglish = /\bdrafts?\b|\bsave for later\b|\bsave without\b/;
 const previews = /预览|查看效果|浏览效果|preview/;
 const otherwise =
-  /^(?:取消|关闭|返回|重置|清空|删除|移除|上传|浏览|选择|选取|搜索|查询|检索|登录|注册|退出|刷新|编辑|修改|复制|粘贴|撤销|重做|插入|添加|新增|新建|增加|下载|导入|导出|打印|帮助|更多|展开|收起|设置|查看|上一步|下一步|回复|评论|发送验证码|获取验证码)|^取消|评论|留言|密码/;
+  /^(?:取消|关闭|返回|重置|清空|删除|移除|上传|浏览|选择|选取|搜索|查询|检索|登录|注册|退出|刷新|编辑|修改|复制|粘贴|撤销|重做|插入|添加|新增|新建|增加|下载|导入|导出|打印|帮助|更多|展开|收起|设置|查看|显示|对比|比较|上一步|下一步|回复|评论|发送验证码|获取验证码)|^取消|评论|留言|密码/;
 const otherwiseEnglish =
-  /^(?:cancel|close|back|reset|clear|delete|remove|upload|browse|choose|select|search|find|log ?in|sign ?in|log ?out|edit|copy|paste|undo|redo|insert|add|new|download|import|export|print|help|more|comment|reply|move to trash)\b/;
+  /^(?:cancel|close|back|reset|clear|delete|remove|upload|browse|choose|select|search|find|log ?in|sign ?in|log ?out|edit|copy|paste|undo|redo|insert|add|new|download|import|export|print|help|more|comment|reply|show|view|compare|diff|move to trash)\b/;
 const submits =
-  /^(?:立即|确认|确定|马上|直接|保存并?|完成并?|点击|全部|再次)?(?:提交|更新|递交)(?:稿件|文章|信息|内容|新闻|表单|数据|本稿)?(?:并?(?:返回|关闭|继续))?$/;
+  /^(?:立即|确认|确定|马上|直接|保存并?|完成并?|点击|全部|再次)?(?:提交|更新|递交)(?:稿件|文章|信息|内容|新闻|页面|表单|数据|本稿|本页)?(?:并?(?:返回|关闭|继续))?$/;
 const submitsEnglish =
   /^(?:submit|update|save (?:and|&) submit)(?: (?:post|article|page|form|changes|now))?$/;
 // 审核不通过, 移动到回收站, 推送记录 are something else.
@@ -78,8 +78,9 @@ const inLists =
   /^(?:批量|一键|全部|确认)?(?:审[核批签]|[终复初]审|通过|移动|转移|推送|上架)(?:选中|所选|全部)?[到至]?(?:其他|指定|目标)?(?:栏目|频道|站点|专题|文章|信息|稿件|内容|文档)?$/;
 const inListsEnglish = /^(?:bulk )?(?:approve|move|push)(?: (?:selected|articles|posts|to [\w ]+))?$/;
 const saves =
-  /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|修改|更改|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|新建|新增|添加))*$|^(?:确定|确认|完成|好的?|存盘|入库|应用|执行)$/;
-const savesEnglish = /^(?:save|ok|done|finish|confirm|apply)(?: (?:changes|post|article|(?:and|&) \w+))?$/;
+  /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|页面|本页|修改|更改|变更|编辑|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|新建|新增|添加))*$|^(?:确定|确认|完成|好的?|存盘|入库|应用|执行)$/;
+const savesEnglish =
+  /^(?:save|ok|done|finish|confirm|apply)(?: (?:(?:the |this )?(?:changes|edits?|page|post|article)|(?:and|&) \w+))?$/;
 
 // publishArticle(), set_status('fabu'), id="publish"; not showPublishDate(), id="publish-tab".
 const verbs: Record<string, Does> = {

@@ -36,6 +36,7 @@ const parts: Record<string, Words> = {
 
 const fieldWords: Record<OfficeField, Words> = {
   title: { zh: '标题', en: 'title' },
+  body: { zh: '正文', en: 'body' },
   column: { zh: '栏目', en: 'column' },
   contentSource: { zh: '来源', en: 'source' },
   author: { zh: '作者', en: 'author' },

@@ -31,6 +31,7 @@ export const anchorSchema = v.pipe(
 
 const fieldNames = {
   title: true,
+  body: true,
   column: true,
   contentSource: true,
   author: true,

@@ -1,6 +1,7 @@
 // The file in which recipes travel from one browser to another: nothing in it is lost unseen, nothing is taken in by halves.
 import type { Recipe, Words } from '../model.ts';
 import { checkedRecipe } from './recipe-schema.ts';
+import { entriesIn, travelFile } from './travel-file.ts';
 
 /** What a file holds: recipes that are new, those that differ from a stored one of the same id, those that are there already, and a sentence for each that cannot be used. */
 export type Imported = {
@@ -10,18 +11,14 @@ export type Imported = {
   faults: Words[];
 };
 
-const kind = 'zhishou-recipes';
-/** Far more than any county has columns. */
-const most = 2000;
-
 /** The text of a file with these recipes. */
 export function recipeFile(recipes: Recipe[]): string {
-  return `${JSON.stringify({ kind, version: 1, recipes }, undefined, 2)}\n`;
+  return travelFile('zhishou-recipes', recipes);
 }
 
 /** What is in a file, beside what is stored. A text that is no such file is one fault. */
 export function readRecipeFile(text: string, stored: Recipe[]): Imported {
-  const found = entriesIn(text);
+  const found = entriesIn(text, 'zhishou-recipes');
   if ('fault' in found) return { fresh: [], conflicts: [], same: 0, faults: [found.fault] };
   const made: Imported = { fresh: [], conflicts: [], same: 0, faults: [] };
   const ids = new Set<string>();
@@ -43,46 +40,6 @@ export function readRecipeFile(text: string, stored: Recipe[]): Imported {
 }
 
 const repeated: Words = { zh: '编号与前面的一条重复。', en: 'its id is that of an entry before it.' };
-
-function entriesIn(text: string): { entries: unknown[] } | { fault: Words } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return {
-      fault: {
-        zh: '这不是 JSON 文件，没有导入。请选择从值守导出的识别方案文件。',
-        en: 'This is no JSON file; nothing was imported. Choose a recipe file exported by Zhishou.',
-      },
-    };
-  }
-  const file = value as { kind?: unknown; version?: unknown; recipes?: unknown } | null;
-  if (typeof file !== 'object' || file?.kind !== kind || !Array.isArray(file.recipes)) {
-    return {
-      fault: {
-        zh: '这不是识别方案文件，没有导入。请选择从值守导出的识别方案文件。',
-        en: 'This is no recipe file; nothing was imported. Choose a recipe file exported by Zhishou.',
-      },
-    };
-  }
-  if (file.version !== 1) {
-    return {
-      fault: {
-        zh: `文件版本是 ${String(file.version).slice(0, 20)}，这个版本的值守读不了，没有导入。请先更新值守。`,
-        en: `The file has version ${String(file.version).slice(0, 20)}, which this Zhishou cannot read; nothing was imported. Update first.`,
-      },
-    };
-  }
-  if (file.recipes.length > most) {
-    return {
-      fault: {
-        zh: `文件里有 ${file.recipes.length} 条，超过 ${most} 条，没有导入。`,
-        en: `The file has ${file.recipes.length} entries, more than ${most}; nothing was imported.`,
-      },
-    };
-  }
-  return { entries: file.recipes };
-}
 
 function ofEntry(at: number, entry: unknown, { zh, en }: Words): Words {
   const said = (entry as { name?: unknown } | null)?.name;

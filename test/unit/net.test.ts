@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The door against a real server that misbehaves in every way seen in the field.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

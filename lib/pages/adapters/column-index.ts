@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('column-index', {
-  title: '成都 column-index',
+  title: { zh: '成都 column-index', en: 'Chengdu column-index' },
   // 2026-11.
   at: /\/column-index(?:-\d+)?\.shtml(?:[?#]|$)/,
 });

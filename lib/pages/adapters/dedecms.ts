@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('dedecms', {
-  title: 'DedeCMS 织梦',
+  title: { zh: 'DedeCMS 织梦', en: 'DedeCMS' },
   // 5.7, 2026-11 /plus/list.php?tid=1; its list_1_2.html is others' name, too.
   at: /\/plus\/list\.php/,
   marks: '.dede_pages, ul.pagelist, a[href*="dedecms.com"], script[src*="/include/dedeajax"]',

@@ -5,7 +5,7 @@ import { isArticlePage } from '../shape.ts';
 import { disclosureHeader, tableRows } from '../tables.ts';
 
 export default {
-  title: '信息公开目录表',
+  title: { zh: '信息公开目录表', en: 'disclosure catalogue' },
   // 2026-11 /gkml/czxx.html: table with 索引号, 名称, 生成日期, 公开日期, 责任部门.
   claim: (page) => (!isArticlePage(page) && disclosureHeader(page) ? 0.95 : 0),
   read(page, notAfter) {

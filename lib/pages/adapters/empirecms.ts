@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('empirecms', {
-  title: '帝国 EmpireCMS',
+  title: { zh: '帝国 EmpireCMS', en: 'EmpireCMS' },
   // 7.5, 2026-11 /e/action/ListInfo/?classid=1.
   at: /\/e\/action\/ListInfo\b/,
   // The bold number of its pager, the pager's box, and its own scripts.

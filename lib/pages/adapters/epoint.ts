@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('epoint', {
-  title: '新点 WebBuilder',
+  title: { zh: '新点 WebBuilder', en: 'Epoint WebBuilder' },
   // 2026-11 /jyxx/004002/004002001/1.html, /jydt/001001/001001002/subPage.html.
   at: /\/\d{6,}\/(?:\d{9,}\/)?(?:\d+|subpage\w*|moreinfo\w*|secondpage\w*)\.html(?:[?#]|$)/i,
   leads: /\/\d{6,}\/20\d{6}\/[\da-f-]{36}\.html$/,

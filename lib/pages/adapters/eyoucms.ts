@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('eyoucms', {
-  title: 'EyouCMS 易优',
+  title: { zh: 'EyouCMS 易优', en: 'EyouCMS' },
   // 1.6, 2026-11: its own scripts, its generator tag, the credit in its footer.
   marks:
     'script[src*="/static/common/js/ey_"], meta[name="generator"][content*="eyou" i], a[href*="eyoucms.com"]',

@@ -5,7 +5,7 @@ import { mainList, readList } from '../lists.ts';
 import { pager } from '../paging.ts';
 
 export default {
-  title: '一般列表',
+  title: { zh: '一般列表', en: 'ordinary list' },
   claim(page) {
     const { dated = 0, rows = [] } = mainList(page) ?? {};
     if (dated > 1) return 0.3;

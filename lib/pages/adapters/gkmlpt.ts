@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('gkmlpt', {
-  title: '广东 gkmlpt',
+  title: { zh: '广东 gkmlpt', en: 'Guangdong gkmlpt' },
   // 2026-11 /gkmlpt/index#123: the number is the column; /gkmlpt/policy.
   at: /\/gkmlpt\//,
   leads: /\/gkmlpt\/content\//,

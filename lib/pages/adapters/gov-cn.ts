@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('gov-cn', {
-  title: '中国政府网',
+  title: { zh: '中国政府网', en: 'gov.cn' },
   // 2026-11 /zhengce/zuixin/home_0.htm: counted from 0.
   at: /\/home(?:_\d+)?\.htm(?:[?#]|$)/,
   leads: /\/content_\d+\.htm$/,

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('jpaas', {
-  title: '大汉 jpaas 集约化',
+  title: { zh: '大汉 jpaas 集约化', en: 'Hanweb jpaas' },
   // 2026-11; year archives stand under /2023n/. 工信部 prints the date before the title.
   leads: /\/art_[\da-f]{32}\.html$/,
   // The element that the script fills.

@@ -4,7 +4,7 @@ import { islandOf } from '../island.ts';
 import { readIsland } from '../records.ts';
 
 export default {
-  title: '大汉 JPAGE',
+  title: { zh: '大汉 JPAGE', en: 'Hanweb JPAGE' },
   // 2026-11 `<div id="380055"><script type="text/xml"><datastore>`; drawn into .default_pgContainer after load.
   claim: (page) => (islandOf(page) ? 0.98 : page.root.first('.default_pgContainer') ? 0.7 : 0),
   read: (page, notAfter) => readIsland(page, 'jpage', notAfter),

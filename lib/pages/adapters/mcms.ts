@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('mcms', {
-  title: '铭飞 MCMS',
+  title: { zh: '铭飞 MCMS', en: 'Mingfei MCMS' },
   // 5.2, 2026-11 /html/web/<column>/<number>.html; with a year in place of the site it is PHPCMS.
   leads: /\/html\/(?!20\d\d\/)\w+\/(?:\w+\/)+\d+\.html$/,
   // The pager of its templates, its own scripts, the path of its columns.

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('nfcms', {
-  title: '南方网 NFCMS',
+  title: { zh: '南方网 NFCMS', en: 'Southcn NFCMS' },
   // 2026-11 post_12612456.html, mpost_… of the mobile page.
   leads: /\/m?post_\d+\.html$/,
   // The second in 深圳's columns, 2026-11: number, title and day in three spans.

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('openness', {
-  title: 'Openness 信息公开',
+  title: { zh: 'Openness 信息公开', en: 'Openness disclosure' },
   // 2026-11 /OpennessContent/showList/483/10100/page_1.html: unit, catalogue, page; in 阜阳 and 黄山
   // /Content/showList/JA002/30904/1/page_1.html.
   at: /\/(?:\w*(?:Openness|Xxgk)\w*|News|Content)\/showList\//i,

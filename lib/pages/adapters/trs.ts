@@ -8,7 +8,7 @@ import { isArticlePage } from '../shape.ts';
 const articleOfTrs = /\/t20\d{6}_\d+(?:\.s?html?)?$/;
 
 export default {
-  title: 'TRS WCM 拓尔思',
+  title: { zh: 'TRS WCM 拓尔思', en: 'TRS WCM' },
   claim(page) {
     if (isArticlePage(page)) return 0;
     if (trsPager(page)) return 0.9;

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('ucap', {
-  title: '开普云 UCAP',
+  title: { zh: '开普云 UCAP', en: 'Kaipuyun UCAP' },
   // 2026-11 /c100231/list.shtml, zfxxgkMultiList.shtml, nav_list.shtml.
   at: /\/c\d{5,}\/\w+\.shtml(?:[?#]|$)/,
   // 2026-11; without a column's number in 绥化, 怀化, 汉中; 锡林郭勒 writes /<32hex>/index.shtml, 证监会 /c100028/c7656853/content.shtml.

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('vsb', {
-  title: '博达 VSB',
+  title: { zh: '博达 VSB', en: 'Boda VSB' },
   // 2026-11 /list.jsp?urltype=tree.TreeTempUrl&wbtreeid=1082 (滑县 and others): columns that are built when asked for.
   at: /\.jsp\?(?!.*\bwbnewsid=).*\bwbtreeid=\d+/,
   leads: /\/info\/\d+\/\d+\.html?$|[?&]wbnewsid=\d+/,

@@ -2,7 +2,7 @@
 import { family } from '../family.ts';
 
 export default family('xxgk-comm', {
-  title: '河北 xxgk-comm-line',
+  title: { zh: '河北 xxgk-comm-line', en: 'Hebei xxgk-comm-line' },
   // 2026-11 /columns/<UUID>/index.html, index-2.html.
   at: /\/columns\/[\da-f]{8}-[\da-f-]{27}\//,
   rows: 'li.xxgk-comm-line',

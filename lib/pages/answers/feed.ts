@@ -14,7 +14,7 @@ const rfc822 = new RegExp(
 );
 
 export default {
-  title: '订阅源（RSS/Atom）',
+  title: { zh: '订阅源（RSS/Atom）', en: 'feed (RSS/Atom)' },
   holds: 'newest',
   // 2026-11. A page links the whole site's feed and that of its comments, too: what stands below the column's own address,
   // or is called by its name, goes first, and nothing else is asked for.

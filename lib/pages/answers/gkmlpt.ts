@@ -31,7 +31,7 @@ const dates = [
 ];
 
 export default {
-  title: '广东 gkmlpt 接口',
+  title: { zh: '广东 gkmlpt 接口', en: 'Guangdong gkmlpt interface' },
   holds: 'all',
   // 2026-11 `/gkmlpt/index#123` with `SID: '755001'` in a script; sites of departments stand under a folder of their own.
   find(page) {

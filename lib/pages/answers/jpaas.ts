@@ -31,7 +31,7 @@ const beside =
 const listed = /列表|分页|当前栏目|list/i;
 
 export default {
-  title: '大汉 jpaas 接口',
+  title: { zh: '大汉 jpaas 接口', en: 'Hanweb jpaas interface' },
   holds: 'all',
   // 2026-11 `<script url="/api-gateway/jpaas-publish-server/front/page/build/unit" queryData="{'webId':'…','tagId':'…'}">`.
   find(page) {

@@ -16,7 +16,7 @@ const group = { perpage: 15, records: 45 };
 const address = /["'(]([^"'()<>\s]{0,300}\/dataproxy\.jsp\?[^"'()<>\s]{0,500}unitid=[^"'()<>\s]{0,500})/;
 
 export default {
-  title: '大汉 JPAGE 接口',
+  title: { zh: '大汉 JPAGE 接口', en: 'Hanweb JPAGE interface' },
   holds: 'rest',
   find(page) {
     const island = islandOf(page);

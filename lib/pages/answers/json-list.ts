@@ -47,7 +47,7 @@ const called = /(?:\bgetJSON|\$\.get|\bfetch|axios(?:\.get)?)\s*\(\s*(["'`])([^"
 const inObject = /\burl\s*:\s*(["'`])([^"'`\s]+)\1\s*([+,}])/g;
 
 export default {
-  title: '网页脚本读取的数据',
+  title: { zh: '网页脚本读取的数据', en: "data the page's scripts read" },
   holds: 'newest',
   find(page) {
     const scripts = page.root.all('script:not([src])').map((script) => script.raw().slice(0, 200_000));

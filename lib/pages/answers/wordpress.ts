@@ -17,7 +17,7 @@ import {
 const aPage = 100;
 
 export default {
-  title: 'WordPress 接口',
+  title: { zh: 'WordPress 接口', en: 'WordPress interface' },
   holds: 'all',
   // 2026-11 `<link rel="alternate" type="application/json" href="…/wp-json/wp/v2/categories/5">`, `?rest_route=` where
   // addresses are plain.

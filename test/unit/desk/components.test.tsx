@@ -1,9 +1,11 @@
+// @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ByHand } from '../../../components/ByHand.tsx';
 import { Confirm } from '../../../components/Confirm.tsx';
-import { Evidence, type EvidenceRow } from '../../../components/Evidence.tsx';
+import { Evidence } from '../../../components/Evidence.tsx';
+import type { EvidenceRow } from '../../../components/EvidenceCells.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { OutLink, webAddress } from '../../../components/OutLink.tsx';
 import { neighbour, Tabs } from '../../../components/Tabs.tsx';

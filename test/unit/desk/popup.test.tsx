@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../../entrypoints/popup/desk.ts';
 import { GapList } from '../../../entrypoints/popup/GapList.tsx';

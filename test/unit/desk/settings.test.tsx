@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { type Save, useSave } from '../../../entrypoints/options/use-settings.ts';

@@ -15,7 +15,7 @@ const code = sources().map((source) => source.code);
 /** Keys put together from a prefix and a value of the model, where `t` is called. */
 const composed = [
   /^columns_(read|empty)_at$/,
-  /^field_(?:title|column|contentSource|author|publishedOn|documentNumber|abstract|attachments)$/,
+  /^field_(?:title|body|column|contentSource|author|publishedOn|documentNumber|abstract|attachments)$/,
   /^offices_read_(?:value|text|chosen|ticked|attribute)$/,
   /^(?:reason|advice|state|kind|origin|purpose|strength|people)_/,
   /^(?:ledger_kind|options_tab|columns_from|columns_state|columns_choice|settings_per)_/,

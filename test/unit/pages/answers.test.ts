@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Every stored answer says exactly what its neighbour .json says, and every page names exactly the data it says.
 import { describe, expect, it } from 'vitest';
 import { answers, offersOf, readAnswer } from '../../../lib/pages/answers.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // What an article's page tells besides its values: documents it gives along, tags that are wrong, facts told in two ways.
 import { describe, expect, it } from 'vitest';
 import type { Said } from '../../../lib/model.ts';

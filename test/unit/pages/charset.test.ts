@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Bytes become the text that was meant, whatever the header says.
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../lib/pages/charset.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Pages composed by chance: whatever stands around a list, its rows are read, or the page is unsure; nothing else is claimed.
 import { expect, test } from 'vitest';
 import { readColumnPage } from '../../../lib/pages/adapters.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // A list that is not surely the column gives no number: it is unsure, and what was passed over is named.
 import { describe, expect, test } from 'vitest';
 import { readColumnPage } from '../../../lib/pages/adapters.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The reader's rates on pages that were written without knowledge of it; those held out are never looked at one by one.
 import { describe, expect, test } from 'vitest';
 import { type CorpusPart, corpus } from '../../corpus/corpus.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Damaged pages: nothing throws, nothing is read that does not stand there, and half a list is no list.
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/model.ts';

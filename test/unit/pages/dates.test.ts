@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Every form a portal prints a date in, and what is no date.
 import { describe, expect, test } from 'vitest';
 import { dateInUrl, monthInUrl, readDate, readMonthDay } from '../../../lib/pages/dates.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // How sure a family is of a page, and what it does where its marks stand on a page that is no column page.
 import { describe, expect, test } from 'vitest';
 import { adapters, readColumnPage } from '../../../lib/pages/adapters.ts';

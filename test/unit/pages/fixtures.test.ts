@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Every stored page says exactly what its neighbour .json says, read by the background's parser.
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../lib/model.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Pages nobody would write: whatever comes, the reader ends in time, throws nothing, and gives no rows without a list.
 import { describe, expect, test } from 'vitest';
 import { readColumnPage } from '../../../lib/pages/adapters.ts';

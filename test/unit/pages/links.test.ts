@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Columns are found by their names on a site's own pages.
 import { describe, expect, test } from 'vitest';
 import { columnHeading } from '../../../lib/pages/heading.ts';

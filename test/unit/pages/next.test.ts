@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The way to the next page, and the total, are the page's own words; nothing is guessed.
 import { describe, expect, test } from 'vitest';
 import { nextPage, printedTotal } from '../../../lib/pages/next.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The background's parser answers as a browser's document would, and refuses what would hold it up.
 import { describe, expect, test } from 'vitest';
 import { readColumnPage } from '../../../lib/pages/adapters.ts';

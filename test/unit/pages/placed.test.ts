@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Every row of every stored page is found again by its place.
 import { describe, expect, test } from 'vitest';
 import { readColumnRows } from '../../../lib/pages/adapters.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Which of two lists is the column's: several signs are weighed, and a year in the dates is only one of them.
 import { expect, test } from 'vitest';
 import { readColumnPage } from '../../../lib/pages/adapters.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // One list in every shape that portals give it, between a menu, a side box and a footer: the same rows are read from each.
 import { expect, test } from 'vitest';
 import { readColumnPage } from '../../../lib/pages/adapters.ts';

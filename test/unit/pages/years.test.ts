@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Dates without a year get one only where something bounds it.
 import { describe, expect, test } from 'vitest';
 import type { ShownDate } from '../../../lib/model.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // The panel as a person meets it: nothing answered beforehand, an edit asks again only what it touched, one button.
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

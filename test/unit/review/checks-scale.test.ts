@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { checks, questions, runChecks } from '../../../lib/review/checks.ts';
 import { digests, keeping } from '../../../lib/review/digest.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // What the page's own script says of its editors: asked at the moment, checked against what can be seen, never a trigger.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerClaims } from '../../../entrypoints/page-claims/answer.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // Fields of any form: replaced controls, date pickers, upload lists, and the look-alikes that must lose.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/model.ts';
@@ -240,6 +241,38 @@ describe('what is no article', () => {
       '<p>栏目名称 <input readonly name="columnName" value="财政信息"></p><p>排序 <input name="sort"></p><p>文章模板 <input name="tpl"></p>',
     );
     expect(draft).toMatchObject({ title: 't', column: '财政信息' });
+  });
+});
+
+describe('one plain text area that a whole page is written in', () => {
+  const form = (fields: string) =>
+    `<h1>编辑“第三季度预算”</h1><form><textarea name="text">正文</textarea>${fields}</form>`;
+  const save = '<button type="submit">保存页面</button>';
+  const preview = '<input type="submit" value="显示预览">';
+
+  it.each([
+    ['has a preview beside its 保存', `摘要 <input name="summary"> ${save}${preview}`, true],
+    ['has nothing but its 保存', save, false],
+    ['has a preview that nobody sees', `${save}<span style="display:none">${preview}</span>`, false],
+    ['is a comment that asks for a code', `${save}${preview} 验证码 <input name="code">`, false],
+    ['is a letter', `${save}${preview} 姓名 <input name="xm"> 联系电话 <input name="tel">`, false],
+  ])('%s: held as an article without a title or not', (_, fields, held) => {
+    document.body.innerHTML = form(fields);
+    const place = placeIn(document);
+    expect(place && readDraft(place)).toEqual(
+      held ? expect.objectContaining({ state: 'unreadable', lacks: 'title' }) : undefined,
+    );
+  });
+
+  it('beside a title of its own is read, though nothing asks for column or source', () => {
+    expect(
+      draftIn(
+        `<form>标题 <input name="title" value="t"> 内容 <textarea name="content">正文</textarea>${save}${preview}</form>`,
+      ),
+    ).toMatchObject({
+      title: 't',
+      text: '正文',
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeIn, readDraft } from '../../../lib/review/draft.ts';
 import { liveText, oneLine, rangeAt } from '../../../lib/review/draft-text.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Cleared } from '../../../lib/messages.ts';
 import { type Guard, type Held, openGuard, type Released } from '../../../lib/review/guard.ts';

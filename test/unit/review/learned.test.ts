@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LearnedTrigger } from '../../../lib/model.ts';
 import { clicked, keyed } from '../../../lib/review/guard-events.ts';

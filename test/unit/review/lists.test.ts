@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clicked, keyed } from '../../../lib/review/guard-events.ts';
 import { mayPublish } from '../../../lib/review/guard-gap.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { controlIn, whatDoes } from '../../../lib/review/guard-controls.ts';
 import { controlMeans, type Does, meaningOf } from '../../../lib/review/triggers.ts';
@@ -72,6 +73,7 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     '更新',
     '更新文章',
     '提交并返回',
+    '更新页面',
     'Submit',
     'Update',
     'Update post',
@@ -82,6 +84,8 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     '保存并关闭',
     '保存并返回',
     '保存后新增',
+    '保存页面',
+    '保存更改',
     '确定',
     '确认',
     '完成',
@@ -89,6 +93,8 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     'Save',
     'OK',
     'Save and close',
+    'Save page',
+    'Save changes',
   ],
   draft: [
     '保存草稿',
@@ -124,7 +130,17 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     'Bulk move',
     'Move selected',
   ],
-  preview: ['预览', '预 览', '发布预览', '效果预览', '预览文章', 'Preview', 'Preview in new tab'],
+  preview: [
+    '预览',
+    '预 览',
+    '显示预览',
+    'Show preview',
+    '发布预览',
+    '效果预览',
+    '预览文章',
+    'Preview',
+    'Preview in new tab',
+  ],
   'not held': [
     '审核不通过',
     '审核记录',
@@ -180,6 +196,11 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     'Search',
     'Log in',
     'Move to trash',
+    '显示更改',
+    '比较版本',
+    'Show changes',
+    'View history',
+    'Compare',
   ],
 };
 

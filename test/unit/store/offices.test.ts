@@ -80,8 +80,16 @@ describe('the file', () => {
   const entry = (part: object) =>
     JSON.stringify({ kind: 'zhishou-offices', version: 1, offices: [{ ...office(), ...part }] });
   it.each([
-    ['no JSON', '{', '这不是 JSON 文件'],
-    ['another file', '{"kind":"zhishou-recipes","version":1,"recipes":[]}', '这不是后台识别方案文件'],
+    ['no JSON', '\u0089PNG', '这不是 JSON 文件'],
+    ['nothing', ' \n', '文件是空的'],
+    ['a file cut short', '{"kind":"zhishou-off', '文件不完整或被改动过'],
+    ['recipes of columns', '{"kind":"zhishou-recipes","version":1,"recipes":[]}', '请到“识别方案”页导入'],
+    ['another file', '{"name":"x"}', '这不是后台识别方案文件'],
+    [
+      'one whose list is none',
+      '{"kind":"zhishou-offices","version":1,"offices":{}}',
+      '这不是后台识别方案文件',
+    ],
     ['null', 'null', '这不是后台识别方案文件'],
     ['a later version', '{"kind":"zhishou-offices","version":2,"offices":[]}', '文件版本是 2'],
     [

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The whole survey, from the home page to the counts, against the demo town over real HTTP.
 import { deleteDB } from 'idb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';

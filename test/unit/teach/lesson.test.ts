@@ -2,15 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstLesson,
-  holds,
   type Lesson,
-  recipeFrom,
   shownIn,
   withList,
   withNext,
   withOnly,
   withPick,
 } from '../../../entrypoints/teach/lesson.ts';
+import { holds, recipeFrom } from '../../../entrypoints/teach/lesson-recipe.ts';
 import type { TeachContext } from '../../../lib/messages.ts';
 import type { Page } from '../../../lib/pages/page.ts';
 import { readByRecipe } from '../../../lib/pages/recipe-read.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The demo town is judged from outside: over HTTP, with plain regular expressions, against its own statement.
 import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
