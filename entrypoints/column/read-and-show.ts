@@ -5,6 +5,7 @@ import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
 import type { Overlay } from '../portal/overlay.ts';
 import { elementsAt, showsAll } from './places.ts';
+import { verdictsOf } from './sendable.ts';
 import { watchList } from './watch.ts';
 
 /** What this script puts at the disposal of the portal's. */
@@ -26,7 +27,7 @@ async function show(context: PageContext, overlay: Overlay): Promise<() => void>
   const read = () => readPage(context);
   const { reading, places } = await read();
   const rows = reading.state === 'read' ? reading.rows : [];
-  const verdicts = rows.length > 0 ? await ask('page.rows', { column: column.column, rows }) : [];
+  const verdicts = await verdictsOf(rows, (sent) => ask('page.rows', { column: column.column, rows: sent }));
   markRows(overlay, elementsAt(document, rows, places), verdicts);
   const doubt = reading.state === 'unreadable' ? reading.reason : undefined;
   const bar = showBar(document, { context, column, rows, verdicts, doubt });

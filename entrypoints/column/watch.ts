@@ -1,6 +1,7 @@
 // Waits until a page has drawn its list, tells what stands there once, and looks again only after a person did something.
 import type { DrawnReading } from '../../lib/messages.ts';
-import type { OpenedPage, Row } from '../../lib/model.ts';
+import type { OpenedPage } from '../../lib/model.ts';
+import { isSendable, plainRow } from './sendable.ts';
 
 type Read = () => Promise<DrawnReading>;
 
@@ -51,18 +52,9 @@ async function look(read: Read, tell: (page: OpenedPage) => void): Promise<boole
   const now = rows.map((row) => `${row.url} ${row.date?.on}`).join('\n');
   if (now === told?.rows) return false;
   told = { url, rows: now };
-  tell({ state: 'read', adapter, rows: rows.map(plain), next, total, place });
+  tell({ state: 'read', adapter, rows: rows.filter(isSendable).map(plainRow), next, total, place });
   return true;
 }
-
-/** One row too long for the wire would have all of them refused. */
-const plain = ({ title, url, date, pinned, external }: Row): Row => ({
-  title: title.slice(0, 500),
-  url,
-  ...(date && { date: { ...date, printed: date.printed.slice(0, 200) } }),
-  pinned,
-  external,
-});
 
 /** Nothing that can be read was drawn at all. 暂无信息 proves nothing here: it stands there while the list is awaited, too. */
 async function rest(read: Read, tell: (page: OpenedPage) => void): Promise<void> {

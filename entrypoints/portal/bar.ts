@@ -13,7 +13,7 @@ export type BarContent = {
   context: PageContext;
   column: ColumnContext;
   rows: Row[];
-  verdicts: RowVerdict[];
+  verdicts: (RowVerdict | undefined)[];
   doubt?: UnreadableReason;
 };
 

@@ -3,11 +3,15 @@ import type { PageContext, RowVerdict } from '../../lib/messages.ts';
 import { say, t } from '../../lib/words.ts';
 import type { Overlay } from './overlay.ts';
 
-/** Marks the rows that count. `rows` and `verdicts` stand in the same order; a row that is not drawn has no element. */
-export function markRows(overlay: Overlay, rows: (Element | undefined)[], verdicts: RowVerdict[]): void {
+/** Marks the rows that count. `rows` and `verdicts` stand in the same order; a row that is not drawn has no element, one too long to be asked about no verdict. */
+export function markRows(
+  overlay: Overlay,
+  rows: (Element | undefined)[],
+  verdicts: (RowVerdict | undefined)[],
+): void {
   verdicts.forEach((verdict, place) => {
     const row = rows[place];
-    if (!row || !verdict.counted) return;
+    if (!row || !verdict?.counted) return;
     const link = row.querySelector(`a[href]`) ?? row;
     overlay.tag(link, {
       glyph: '✓',
