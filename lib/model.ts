@@ -206,6 +206,8 @@ export type ArticlePage = {
   contentSource?: string;
   /** 发布日期 */
   published?: ShownDate;
+  /** It stands behind a label that may mean another day (发文日期, 日期, 时间): the list's own day is surer. */
+  vague?: true;
   /** 成文日期, never merged with the former. */
   issued?: ShownDate;
   documentNumber?: string;

@@ -2,7 +2,7 @@
 import type { ArticlePage, ShownDate } from '../model.ts';
 import { attachmentsOf } from './attachments.ts';
 import { dateInUrl, readDate } from './dates.ts';
-import { disagreementsOf, unreadableDates } from './disagreements.ts';
+import { disagreementsOf, publishing, unreadableDates } from './disagreements.ts';
 import { meta } from './heading.ts';
 import { labelledValues, labels } from './labels.ts';
 import type { Page } from './page.ts';
@@ -21,6 +21,7 @@ export function readArticlePage(page: Page): ArticlePage {
     labels[field].map((label) => dateOf(values.get(label), 'label')).find(Boolean);
   const { root } = page;
   const printed = date('published');
+  const sure = publishing.some((label) => dateOf(values.get(label), 'label'));
   const shown = heading(page);
   const disagreements = disagreementsOf(page, values, shown);
   const attachments = attachmentsOf(page);
@@ -33,6 +34,7 @@ export function readArticlePage(page: Page): ArticlePage {
       shown,
     contentSource: value('contentSource') ?? meta(root, 'ContentSource'),
     published: printed ?? dateOf(meta(root, 'PubDate'), 'meta') ?? dateInUrl(page.url),
+    vague: printed && !sure ? true : undefined,
     issued: date('issued'),
     documentNumber: value('documentNumber'),
     indexNumber: value('indexNumber'),

@@ -8,7 +8,9 @@ import type { Page } from './page.ts';
 import { squeeze } from './text.ts';
 
 /** Labels of the day of publishing itself: 发文日期 and a bare 日期 may mean another. */
-const publishing: string[] = labels.published.filter((label) => !/^(?:发文日期|日期|时间)$/.test(label));
+export const publishing: string[] = labels.published.filter(
+  (label) => !/^(?:发文日期|日期|时间)$/.test(label),
+);
 /** Labels of 信息来源 itself: 发布机构 may be another office. */
 const sourcing: string[] = labels.contentSource.filter((label) => /来源$|^稿源$/.test(label));
 

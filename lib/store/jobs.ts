@@ -66,7 +66,7 @@ export type Found = {
   url: string;
   page: 'read' | UnreadableReason;
   status?: number;
-} & Pick<ArticlePage, 'title' | 'contentSource' | 'published' | 'issued'> &
+} & Pick<ArticlePage, 'title' | 'contentSource' | 'published' | 'vague' | 'issued'> &
   PageFacts;
 
 /** The newest survey as people may see it. */

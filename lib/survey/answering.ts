@@ -2,7 +2,8 @@
 import type { Reading, UnreadableReason } from '../model.ts';
 import type { Stage, StagedOffer, StagedRow } from '../store/jobs.ts';
 import { sameAmong } from './alike.ts';
-import { dateOf, type View } from './plan.ts';
+import { orderOf } from './day.ts';
+import type { View } from './plan.ts';
 import { newRows, numbered, type Readable } from './staging.ts';
 
 type Why = { reason: UnreadableReason; detail?: string };
@@ -93,7 +94,7 @@ function lacking(view: View, reading: Readable): StagedRow[] {
   const { rows = [], next, since = '' }: Partial<Rows> = reading.state === 'read' ? reading : {};
   const oldest = next ? (rows.flatMap(({ date }) => date?.on ?? []).sort()[0] ?? '') : '';
   return view.stage.rows.filter((row) => {
-    const on = dateOf(row, view)?.on;
+    const on = orderOf(row, view)?.on;
     const reached = on === undefined ? !next && !since : on >= since && on > oldest;
     return reached && !sameAmong(row, rows);
   });
@@ -102,7 +103,7 @@ function lacking(view: View, reading: Readable): StagedRow[] {
 /** Between the page's oldest row and now the column's own feed has what the page has, and nothing else. */
 function isColumns(view: View, reading: Rows): boolean {
   const { rows } = view.stage;
-  const days = rows.flatMap((row) => (row.pinned ? [] : (dateOf(row, view)?.on ?? []))).sort();
+  const days = rows.flatMap((row) => (row.pinned ? [] : (orderOf(row, view)?.on ?? []))).sort();
   const [oldest] = days;
   const within = reading.rows.filter(({ date }) => date && (oldest === undefined || date.on > oldest));
   return within.every((row) => sameAmong(row, rows)) && reading.rows.some((row) => sameAmong(row, rows));

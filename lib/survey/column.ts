@@ -17,9 +17,10 @@ import {
 } from '../store/jobs.ts';
 import { columnArticles } from '../store/months.ts';
 import { answered, unanswered, whyUnread } from './answering.ts';
+import { orderOf } from './day.ts';
 import { type Attempt, unread } from './failure.ts';
 import { merged } from './merge.ts';
-import { dateOf, nextStep, type View } from './plan.ts';
+import { nextStep, type View } from './plan.ts';
 import { readerOf } from './readers.ts';
 import { readRules } from './rules.ts';
 import { withPage } from './staging.ts';
@@ -79,7 +80,7 @@ function isAskedFor({ holds }: StagedOffer, reading: Reading): boolean {
 async function furtherPage(url: string, view: View, world: World): Promise<void> {
   const { stage } = view;
   const last = stage.rows.filter((row) => !row.pinned).at(-1);
-  const notAfter = (last && dateOf(last, view)?.on) ?? stage.today;
+  const notAfter = (last && orderOf(last, view)?.on) ?? stage.today;
   const got = await whole(url, world);
   if (!got.ok) return giveUp(stage, got, world);
   const reading = stage.reader
@@ -112,8 +113,8 @@ async function articlePage(url: string, { stage }: View, world: World): Promise<
 
 function said(html: string, url: string, world: World): Partial<Found> {
   const page = world.readArticle(html, url);
-  const { title, contentSource, published, issued } = page;
-  return { title, contentSource, published, issued, ...factsOf(page) };
+  const { title, contentSource, published, vague, issued } = page;
+  return { title, contentSource, published, vague, issued, ...factsOf(page) };
 }
 
 /** Everything was read: the column's months change together, on what is stored at that moment. */

@@ -1,7 +1,8 @@
 // An article that is listed at another address than before is the same article: it is not counted a second time.
 import type { Article } from '../model.ts';
 import { isCalled } from './alike.ts';
-import { dateOf, type View } from './plan.ts';
+import { dateOf } from './day.ts';
+import type { View } from './plan.ts';
 
 /**
  * What is known, with articles that moved under the address they have now: their former address is not listed any more,

@@ -1,7 +1,8 @@
 // What a survey does next in a column, told from what is stored: so it can be cut off anywhere and go on.
 import { addDays } from '../duties/days.ts';
-import type { Article, Day, ShownDate } from '../model.ts';
+import type { Article, Day } from '../model.ts';
 import type { Found, Stage, StagedOffer, StagedRow } from '../store/jobs.ts';
+import { isRedated, listedOn, orderOf } from './day.ts';
 import { wantedMonths } from './tally.ts';
 
 /** What is known of a column while it is read. `known` holds its stored articles by address. */
@@ -97,38 +98,22 @@ export function missing(view: View): Article[] {
   return [...known.values()].filter((article) => {
     if (listed.has(article.url) || article.byHand || article.goneSince || !article.shown) return false;
     if (!wanted.some((month) => article.shown?.on.startsWith(month))) return false;
-    if (stage.since !== undefined && article.shown.on >= stage.since) return true;
-    return stage.state === 'empty' || (oldest !== undefined && article.shown.on > oldest);
+    if (stage.since !== undefined && (listedOn(article) ?? '') >= stage.since) return true;
+    return stage.state === 'empty' || (oldest !== undefined && (listedOn(article) ?? '') > oldest);
   });
-}
-
-/** The date of a row: the list's own where it is a real one, else a surer one from the article's page, else what there is. */
-export function dateOf(
-  row: StagedRow,
-  { found, known }: Pick<View, 'found' | 'known'>,
-): ShownDate | undefined {
-  if (row.date && !isWeak(row.date)) return row.date;
-  const page = found.get(row.url)?.published;
-  if (page && !isWeak(page)) return page;
-  return known.get(row.url)?.shown ?? row.date ?? page;
-}
-
-/** Taken from an address, or completed by a guess: gives way to any date that is printed. */
-export function isWeak(date: ShownDate): boolean {
-  return date.origin === 'url' || date.origin === 'inferred';
 }
 
 /** Pinned rows stand out of order, undated ones say nothing. */
 function decidingDays(view: View, among: (row: StagedRow) => boolean = () => true): Day[] {
   return view.stage.rows
     .filter((row) => among(row) && !row.pinned)
-    .flatMap((row) => dateOf(row, view)?.on ?? []);
+    .flatMap((row) => orderOf(row, view)?.on ?? []);
 }
 
 function wantsPage(row: StagedRow, view: View): boolean {
   if (row.external || view.found.has(row.url)) return false;
   const known = view.known.get(row.url);
-  if (known && !isOpen(known)) return false;
+  if (known && !isOpen(known) && !isRedated(row, known)) return false;
   const { date } = row;
   return date === undefined || wantedMonths(view.stage.today).some((month) => date.on.startsWith(month));
 }

@@ -26,7 +26,10 @@ describe('verdicts', () => {
     ['of no rows', [], []],
   ])('%s stand in their rows’ places', async (_, rows, ids) => {
     let asked: Row[] = [];
-    const verdicts = await verdictsOf(rows, async (sent) => counted((asked = sent)));
+    const verdicts = await verdictsOf(rows, async (sent) => {
+      asked = sent;
+      return counted(sent);
+    });
     expect(verdicts.map((verdict) => verdict?.url.split('/').at(-1))).toEqual(ids);
     if (asked.length > 0) expect(v.is(schemas['page.rows'], { column: '养老服务', rows: asked })).toBe(true);
   });

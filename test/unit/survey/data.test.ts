@@ -69,7 +69,7 @@ describe('a column whose page is a shell', () => {
     });
     expect((await articlesOf(column, '2026-03'))[0]).toMatchObject({
       unit: '统计局',
-      shown: { origin: 'data' },
+      shown: { origin: 'label' },
     });
   });
 
