@@ -2,6 +2,7 @@
 import type { Frame, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Make } from '../editors/make.ts';
+import codemirror638 from '../editors/makes/codemirror6-38.ts';
 import unknown from '../editors/makes/unknown.ts';
 import { codeMakes, makes } from '../editors/makes.ts';
 import { type EditorOffice, startEditorOffice } from '../editors/serve.ts';
@@ -146,6 +147,14 @@ describe.each(tested)('$name ($en)', (make) => {
     const last = make.sourceWrites ? '第61号' : '第60号';
     expect(await reportOf(make)).toMatchObject({ draft: { text: expect.stringContaining(last) } });
     expect(published()).toEqual([]);
+  });
+});
+
+describe('CodeMirror 6 as it was up to 6.38', () => {
+  it('is read, too', async () => {
+    const desk = await openDesk(page, office, codemirror638);
+    await desk.write(codemirror638.name, clean);
+    await until(async () => (await draft(codemirror638.name))?.text === cleanText, 'the draft to be read');
   });
 });
 

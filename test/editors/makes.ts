@@ -6,7 +6,6 @@ import ckeditor4 from './makes/ckeditor4.ts';
 import ckeditor5 from './makes/ckeditor5.ts';
 import codemirror5 from './makes/codemirror5.ts';
 import codemirror6 from './makes/codemirror6.ts';
-import codemirror638 from './makes/codemirror6-38.ts';
 import editable from './makes/editable.ts';
 import ewebeditor from './makes/ewebeditor.ts';
 import fckeditor from './makes/fckeditor.ts';
@@ -48,4 +47,4 @@ export const makes: Make[] = [
 ];
 
 /** Code editors in which an article is written; its text stands in no page. */
-export const codeMakes: Make[] = [codemirror5, codemirror6, codemirror638, ace, monaco];
+export const codeMakes: Make[] = [codemirror5, codemirror6, ace, monaco];

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { bundle } from './bundles.ts';
+import codemirror638 from './makes/codemirror6-38.ts';
 import unknown from './makes/unknown.ts';
 import { codeMakes, makes } from './makes.ts';
 
@@ -75,7 +76,9 @@ async function fileFor(pathname: string): Promise<string | Buffer | undefined> {
     const [name = '', ...below] = rest;
     return readFile(path.resolve('node_modules', packages[name] ?? '-', ...below));
   }
-  return [...makes, ...codeMakes, unknown].find(({ id }) => id === first)?.shape.pages[rest.join('/')];
+  return [...makes, ...codeMakes, codemirror638, unknown].find(({ id }) => id === first)?.shape.pages[
+    rest.join('/')
+  ];
 }
 
 const types: Record<string, string> = {
