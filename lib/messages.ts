@@ -167,8 +167,11 @@ export type EarlierReview = {
 /** A way to publish as a page offers it: its id in the list of ways, and the words on its control. */
 export type Offered = { way: string; words: string };
 
-/** One way that was rehearsed: `held` is false where it would have gone through. */
-export type Rehearsed = Offered & { held: boolean };
+/**
+ * One way that was rehearsed: `held` is false where it would have gone through; `unsure`: or where that cannot be known,
+ * for a script of the page hears its keys before the guard.
+ */
+export type Rehearsed = Offered & { held: boolean; unsure?: boolean };
 
 /** 已布防 · 部分覆盖 · 未武装 (the page must be loaded again) · 失去联系. */
 export type ShieldState = 'armed' | 'partly' | 'unarmed' | 'lost';

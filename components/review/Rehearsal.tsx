@@ -5,23 +5,26 @@ import { momentWord } from '../when.ts';
 import { More } from './Section.tsx';
 import { Way, type WayView } from './Way.tsx';
 
+/** `unsure`: not held, as far as can be known. */
+export type RehearsedView = WayView & { held: boolean; unsure?: boolean };
+
 export function Rehearsal(props: {
-  done: { at: Instant; ways: (WayView & { held: boolean })[] } | undefined;
+  done: { at: Instant; ways: RehearsedView[] } | undefined;
   able: boolean;
   onRehearse(): void;
 }) {
   const { done, able, onRehearse } = props;
   const ways = done?.ways ?? [];
   const held = ways.filter((way) => way.held).length;
-  const all = held === ways.length && ways.length > 0;
+  const [tone, sign] = all(ways);
   return (
     <>
       <div aria-live="polite">
         {!done && <p>{t('shield_unrehearsed')}</p>}
         {done && ways.length === 0 && <p class="mark-ask">{t('shield_nothing_to_rehearse')}</p>}
         {done && ways.length > 0 && (
-          <p class={all ? 'mark-met' : 'mark-hold'}>
-            <span aria-hidden="true">{all ? '✓' : '✕'}</span>{' '}
+          <p class={tone}>
+            <span aria-hidden="true">{sign}</span>{' '}
             {t('shield_rehearsed', `${held}/${ways.length}`, momentWord(done.at).slice(5))}
           </p>
         )}
@@ -31,9 +34,7 @@ export function Rehearsal(props: {
           <ul class="looks shield-ways">
             {ways.map((way, nth) => (
               <li key={nth}>
-                <span class={way.held ? 'mark-met' : 'mark-hold'}>
-                  {way.held ? `✓ ${t('shield_held')}` : `✕ ${t('shield_passes')}`}
-                </span>{' '}
+                <Outcome {...way} />{' '}
                 <span>
                   <Way name={way.name} words={way.words} />
                 </span>
@@ -50,4 +51,15 @@ export function Rehearsal(props: {
       </p>
     </>
   );
+}
+
+function Outcome({ held, unsure }: RehearsedView) {
+  if (unsure) return <span class="mark-ask">？ {t('shield_unsure')}</span>;
+  if (held) return <span class="mark-met">✓ {t('shield_held')}</span>;
+  return <span class="mark-hold">✕ {t('shield_passes')}</span>;
+}
+
+function all(ways: RehearsedView[]): [tone: string, sign: string] {
+  if (ways.some(({ held, unsure }) => !held && !unsure)) return ['mark-hold', '✕'];
+  return ways.some(({ unsure }) => unsure) ? ['mark-ask', '？'] : ['mark-met', '✓'];
 }

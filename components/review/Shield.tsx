@@ -4,7 +4,7 @@ import { t } from '../../lib/words.ts';
 import { momentWord } from '../when.ts';
 import { More, Section } from './Section.tsx';
 import './Shield.css';
-import { Rehearsal } from './Rehearsal.tsx';
+import { Rehearsal, type RehearsedView } from './Rehearsal.tsx';
 import { TaughtWays } from './TaughtWays.tsx';
 import { Way, type WayView } from './Way.tsx';
 
@@ -18,7 +18,7 @@ export type ShieldView = {
   claims: string[];
   offers: WayView[];
   lastHold?: { at: Instant; words: string };
-  rehearsal?: { at: Instant; ways: (WayView & { held: boolean })[] };
+  rehearsal?: { at: Instant; ways: RehearsedView[] };
   learned: { id: string; words: string; publishes: boolean }[];
   teaching: boolean;
   proposed: { id: string; words: string }[];

@@ -9,6 +9,7 @@ import { siteOf } from '../../lib/store/sites.ts';
 import type { OpenEditor } from './editors.ts';
 import { proposalsOf } from './lessons.ts';
 import { knownOffice } from './offices.ts';
+import { bringClaims } from './scripts.ts';
 
 /** A frame that does not answer within this is silent, ms. */
 const patience = 4000;
@@ -37,6 +38,8 @@ export async function look(editor: OpenEditor, now: Instant): Promise<Shield> {
 /** Takes every way of the tab, swallowed at the last moment, and keeps what came of it. Undefined where nobody would swallow it. */
 export async function rehearse(editor: OpenEditor, now: Instant): Promise<Shield> {
   const learned = await learnedOf(editor.origin);
+  // Who hears keys first in an editor's frame is told by a script of the page's own world.
+  await bringClaims(editor.place.tabId).catch(() => undefined);
   const answers = await call<Rehearsed[]>(editor, 'rehearse', learned);
   const own = answers.find(({ frameId }) => frameId === editor.place.frameId)?.result;
   if (own) {

@@ -11,10 +11,10 @@ import type { WayId } from '../../lib/review/ways.ts';
 import { wayOf } from './way-of.ts';
 
 /**
- * `events`: made anew at each call, in order. `stands`: what is played stands for this way, and publishes nothing even
- * where the page should hear it.
+ * `events`: made anew at each call, in order. `within`: keys pressed in an editor's frame, whose page may have listened
+ * before anyone: they are never played there, it is asked who would hear them first.
  */
-export type Offer = { way: WayId; words: string; events(): [EventTarget, Event][]; stands?: true };
+export type Offer = { way: WayId; words: string; events(): [EventTarget, Event][]; within?: Element };
 
 /** Everything this frame offers, controls first; a control that keeps a draft is none. */
 export function offersIn(document: Document, learned: LearnedTrigger[]): Offer[] {
@@ -56,13 +56,11 @@ function keysOf(place: Place, learned: LearnedTrigger[]): Offer[] {
   const offers: Offer[] = [];
   const key = (way: WayId, words: string, target: Element | undefined, init: KeyboardEventInit) => {
     if (!target) return;
-    // In an editor's frame the page may have listened before anyone: there a bare Shift tells whether keys are heard.
-    const stands = target.ownerDocument !== place.document;
-    const played = stands ? { key: 'Shift', shiftKey: true } : init;
-    const events = (): [EventTarget, Event][] => [
-      [target, new KeyboardEvent('keydown', { ...whole, ...played })],
-    ];
-    if (publishesByKey(target, init, learned)) offers.push({ way, words, events, ...(stands && { stands }) });
+    const framed = target.ownerDocument !== place.document;
+    const events = (): [EventTarget, Event][] =>
+      framed ? [] : [[target, new KeyboardEvent('keydown', { ...whole, ...init })]];
+    if (publishesByKey(target, init, learned))
+      offers.push({ way, words, events, ...(framed && { within: target }) });
   };
   key('ctrl-enter', 'Ctrl+Enter', within, { key: 'Enter', ctrlKey: true });
   key('ctrl-s', 'Ctrl+S', within, { key: 's', ctrlKey: true });

@@ -2,6 +2,7 @@
 
 import type { Rehearsed } from '../../lib/messages.ts';
 import type { LearnedTrigger } from '../../lib/model.ts';
+import { claimOf } from '../../lib/review/claims.ts';
 import { placeIn } from '../../lib/review/draft.ts';
 import { isEditorFrame } from '../../lib/review/draft-frames.ts';
 import { type Attempt, attemptOf } from '../../lib/review/guard-events.ts';
@@ -11,8 +12,8 @@ import { hears } from './look.ts';
 import { type Offer, offersIn } from './offers.ts';
 
 /**
- * Each way of this frame, held or not. Undefined where the guard does not hear at all or came late: then nothing is
- * tried, for nobody would swallow it. All within one turn, so that no event of a person comes between.
+ * Each way of this frame, held or not, or nobody knows. Undefined where the guard does not hear at all or came late: then
+ * nothing is tried, for nobody would swallow it. All within one turn, so that no event of a person comes between.
  */
 export function rehearse(
   window: Window,
@@ -22,29 +23,51 @@ export function rehearse(
   if (isEditorFrame(window)) return [];
   if (!post || post.late || !hears(window, post)) return undefined;
   const offers = offersIn(window.document, learned);
-  const net = stretchNet(window);
-  let attempts: (Attempt | undefined)[] = [];
+  const trial: Trial = { attempts: [], net: stretchNet(window) };
   post.rehearsal = (seen) => {
     seen.stop();
-    attempts.push(attemptOf(seen, learned));
+    trial.attempts.push(attemptOf(seen, learned));
   };
   try {
+    // Whoever hears before the guard would publish what is only rehearsed.
+    const root = window.document.documentElement;
+    const open = [claimOf(root, 'first-key'), claimOf(root, 'first-press')].includes('page');
     return offers.map((offer) => {
-      attempts = [];
-      net.caught = 0;
-      const sent = play(offer);
-      const seen = attempts.length === sent && net.caught === 0;
-      const held = offer.stands ?? attempts.some((attempt) => attempt?.place && !attempt.saves);
-      return {
-        way: offer.way,
-        words: offer.words.slice(0, 60),
-        held: seen && held && canHold(offer, window),
-      };
+      trial.attempts = [];
+      trial.net.caught = 0;
+      const outcome = open
+        ? unsure
+        : offer.within
+          ? asked(offer.within, trial)
+          : played(offer, trial, window);
+      return { way: offer.way, words: offer.words.slice(0, 60), ...outcome };
     });
   } finally {
     post.rehearsal = undefined;
-    net.end();
+    trial.net.end();
   }
+}
+
+type Trial = { attempts: (Attempt | undefined)[]; net: ReturnType<typeof stretchNet> };
+type Outcome = Pick<Rehearsed, 'held' | 'unsure'>;
+
+const unsure: Outcome = { held: false, unsure: true };
+
+function played(offer: Offer, trial: Trial, window: Window): Outcome {
+  const sent = play(offer);
+  const meant = trial.attempts.some((attempt) => attempt?.place && !attempt.saves);
+  return { held: swallowed(trial, sent) && meant && canHold(offer, window) };
+}
+
+// Three keys without a meaning: the guard must get each of them, and nobody of the page may have looked at one before.
+function asked(within: Element, trial: Trial): Outcome {
+  const first = claimOf(within, 'first-key');
+  if (first === 'guard') return { held: swallowed(trial, 3) };
+  return first === 'page' && trial.attempts.length === 0 ? { held: false } : unsure;
+}
+
+function swallowed({ attempts, net }: Trial, sent: number): boolean {
+  return attempts.length === sent && net.caught === 0;
 }
 
 // form.submit() asks only where the script of the page's own world is there to ask.

@@ -1,13 +1,14 @@
 // Hears what is asked of the page's script and says the answer at the same element; nothing of it acts on the page.
 import { type Asked, claimAsked, claimMade } from '../../lib/review/claims.ts';
 import { codeOf } from './code.ts';
-import { firstToHear } from './first.ts';
+import { firstKey, firstPress } from './first.ts';
 import { categoriesOf } from './wordpress.ts';
 
 const answers: Record<Asked, (element: Element) => string | undefined> = {
   text: codeOf,
   categories: categoriesOf,
-  first: firstToHear,
+  'first-key': firstKey,
+  'first-press': firstPress,
 };
 
 /** Listens in this window from now on; a second call changes nothing. */

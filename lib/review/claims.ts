@@ -7,8 +7,11 @@ export const claimAsked = 'zhishou:claim';
 /** The answer, at the same element and within the asking; its detail are the words. */
 export const claimMade = 'zhishou:claimed';
 
-/** `text`: of a code editor · `categories`: of WordPress' block editor, JSON · `first`: who hears this element's events first. */
-export type Asked = 'text' | 'categories' | 'first';
+/**
+ * `text`: of a code editor · `categories`: of WordPress' block editor, JSON · `first-key`, `first-press`: who hears keys or
+ * presses at this element first, `page` or `guard`.
+ */
+export type Asked = 'text' | 'categories' | 'first-key' | 'first-press';
 
 /**
  * What the page says of an element at this moment; undefined where nobody answers (whoever can bring the script that does

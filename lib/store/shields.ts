@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Instant } from '../model.ts';
 import { alone } from './lock.ts';
 
-/** `held` is false where the way would have gone through. */
-type Rehearsed = { way: string; words: string; held: boolean };
+/** `held` is false where the way would have gone through, or (`unsure`) where that cannot be known. */
+type Rehearsed = { way: string; words: string; held: boolean; unsure?: boolean };
 
 export type ShieldRecord = {
   /** When the guard was first armed on this site. */

@@ -114,14 +114,44 @@ describe('the rehearsal', () => {
     expect(office.saves).toEqual([]);
   });
 
-  it('presses nothing in an editor’s frame that the page could hear first', async () => {
-    await page.goto(`${office.origin}/framed`);
+  it.each([
+    [
+      'that the page hears first: it cannot be known, and a real press does go through',
+      '/framed',
+      '？',
+      'keys',
+    ],
+    ['that the page hears after the guard: held, and so is a real press', '/framed-after', '✓', ''],
+  ])('presses no key in an editor’s frame %s', async (_, path, sign, sent) => {
+    await page.goto(office.origin + path);
     await page.bringToFront();
     await page.type('[name=title]', '框架编辑器里的稿件');
     const panel = await drivenPanel();
     await panel.waitForSelector('#shield-h');
-    expect(await rehearsed(panel)).toContain('Ctrl+Enter');
-    await rest(500);
+    expect(await rehearsed(panel)).toContain(sign === '✓' ? 'Ctrl+Enter' : '发布');
+    const told = await panel.$$eval('.shield-ways li', (all) => all.map((one) => one.textContent ?? ''));
+    expect(told.find((way) => way.includes('Ctrl+Enter'))?.slice(0, 1)).toBe(sign);
+    expect(office.saves).toEqual([]);
+    await page.click('iframe#ueditor_0');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await says(panel, '“Ctrl+Enter”等待放行');
+    expect(office.saves.join()).toBe(sent);
+  });
+
+  it('presses nothing at all in a page that wrote itself anew and hears clicks first', async () => {
+    const panel = await open('/rewritten', '重写过的页面里的稿件');
+    await press(panel, '演练');
+    await until(
+      async () =>
+        (await panel.$$eval('.shield-ways li', (all) => all.map((one) => one.textContent ?? ''))).join(),
+      'the rehearsal',
+    );
+    const ways = await panel.$$eval('.shield-ways li', (all) =>
+      all.map((one) => one.textContent?.slice(0, 1)),
+    );
+    expect(new Set(ways)).toEqual(new Set(['？']));
     expect(office.saves).toEqual([]);
   });
 

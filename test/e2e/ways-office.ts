@@ -37,15 +37,25 @@ export const toldWays = [
   'form.submit()',
 ];
 
-/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first · `/foreign` beside a frame of another site · `/untitled` no title to read. */
+const framed = (listener: string) =>
+  `<form id="article" action="/save" method="post">${fields.replace(/<div class="w-e-text"[^>]*><\/div>/, '<iframe id="ueditor_0" width="500" height="120"></iframe>')}<button type="submit">发布</button></form>${script}<script>
+    const inner = document.querySelector('iframe').contentWindow;
+    ${listener}.addEventListener('keydown', (event) => event.ctrlKey && event.key === 'Enter' && quietly('keys'), true);
+    inner.document.designMode = 'on'; inner.document.body.innerHTML = '<p>正文</p>';</script>`;
+
+/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can · `/foreign` beside a frame of another site · `/untitled` no title to read. */
 export const waysPages: Pages = {
   '/ways': `<form id="article" action="/save" method="post">${fields}${ways}</form>${script}`,
   '/inner': `<form id="article" action="/save" method="post">${fields}</form>${script}`,
   '/layer': `<div class="layui-layer"><iframe src="/inner" width="800" height="420"></iframe><a id="foot" href="javascript:;" onclick="frames[0].document.getElementById('article').submit()">发布</a></div>${script}`,
-  '/framed': `<form id="article" action="/save" method="post">${fields.replace(/<div class="w-e-text"[^>]*><\/div>/, '<iframe id="ueditor_0" width="500" height="120"></iframe>')}<button type="submit">发布</button></form>${script}<script>
-    const inner = document.querySelector('iframe').contentWindow;
-    inner.addEventListener('keydown', (event) => event.ctrlKey && quietly('keys'), true);
-    inner.document.designMode = 'on'; inner.document.body.innerHTML = '<p>正文</p>';</script>`,
+  '/framed': framed('inner'),
+  '/framed-after': framed('inner.document'),
+  '/rewritten': `<script>setTimeout(() => {
+    document.open();
+    document.write(${JSON.stringify(`<!doctype html><title>后台</title><form id="article" action="/save" method="post">${fields}<button type="button">发布</button></form>`)});
+    document.close();
+    addEventListener('click', (event) => event.target.closest('button') && fetch('/save', { method: 'POST', body: 'drilled' }), true);
+  }, 300);</script>`,
   '/foreign': `<form id="article" action="/save" method="post">${fields}<button type="submit">发布</button><iframe src="http://elsewhere.test/" width="400" height="200"></iframe></form>${script}`,
   '/untitled': `<form action="/save" method="post"><div class="w-e-text" contenteditable="true" style="width: 500px; height: 120px">正文</div><button type="submit">发布</button></form>`,
 };
