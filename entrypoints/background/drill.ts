@@ -38,8 +38,6 @@ export async function look(editor: OpenEditor, now: Instant): Promise<Shield> {
 /** Takes every way of the tab, swallowed at the last moment, and keeps what came of it. Undefined where nobody would swallow it. */
 export async function rehearse(editor: OpenEditor, now: Instant): Promise<Shield> {
   const learned = await learnedOf(editor.origin);
-  // Who hears keys first in an editor's frame is told by a script of the page's own world.
-  await bringClaims(editor.place.tabId).catch(() => undefined);
   const answers = await call<Rehearsed[]>(editor, 'rehearse', learned);
   const own = answers.find(({ frameId }) => frameId === editor.place.frameId)?.result;
   if (own) {
@@ -69,6 +67,8 @@ async function call<T>(
   const target = { tabId: place.tabId, allFrames: true };
   const order = { deed, learned, office: await knownOffice(origin) };
   const run = async () => {
+    // Who hears keys first in an editor's frame is told by a script of the page's own world.
+    if (deed === 'rehearse') await bringClaims(place.tabId).catch(() => undefined);
     const leave = (left: typeof order) => {
       (globalThis as { __zhishouDrill?: unknown }).__zhishouDrill = left;
     };

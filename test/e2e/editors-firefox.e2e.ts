@@ -1,7 +1,7 @@
 // Every make of editor × the main ways to publish, in real Firefox; the second table of README.md is what was measured here.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makes } from '../editors/makes.ts';
+import { codeMakes, makes } from '../editors/makes.ts';
 import { type EditorOffice, startEditorOffice } from '../editors/serve.ts';
 import { inReadme, type Rows, table } from '../editors/table.ts';
 import { mainTriggers as main, type Trigger } from '../editors/triggers.ts';
@@ -112,6 +112,16 @@ describe.each(makes.filter(({ id }) => !some || some.includes(id)))('$name ($en)
     if (office.sent.length) return 'held, and went through';
     return (await desk.html()) === before ? 'held' : 'the text was changed';
   }
+});
+
+describe.each(codeMakes.filter(({ id }) => !some || some.includes(id)))('an article in $name', (make) => {
+  it('is read by the page’s word, out of sight as it stands', async () => {
+    const title = `2026年第四季度高龄津贴发放情况公示（${make.name}）`;
+    const desk = await openDesk(page, office, make);
+    await desk.write(title, dirty(7));
+    const report = await until(async () => (await editor(title))?.report, 'the draft to be read');
+    expect(report).toMatchObject({ draft: { text: expect.stringContaining('第7号'), claimed: ['text'] } });
+  });
 });
 
 describe('the table of README.md', () => {

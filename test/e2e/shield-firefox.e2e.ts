@@ -101,6 +101,24 @@ it('holds a batch in a list, and lets it go once for a reason', async () => {
   await until(async () => (await kinds()).join() === 'unchecked,released', 'both rows');
 });
 
+it.each([
+  ['of the guard, where it is: held', '/framed-after', '✓'],
+  ['of the page: it cannot be known', '/framed', '？'],
+])('tells whether a key in an editor’s frame is first heard %s', async (_, path, sign) => {
+  await page.goto(office.origin + path);
+  await page.type('[name=title]', '框架编辑器里的稿件');
+  const panel = await panelIn(page);
+  await press(panel, 'Rehearse');
+  await until(
+    async () =>
+      (await panel.$$eval('.shield-ways li', (all) => all.map((one) => one.textContent ?? ''))).some(
+        (way) => way.startsWith(sign) && way.includes('Ctrl+Enter'),
+      ),
+    'the rehearsal',
+  );
+  expect(office.saves).toEqual([]);
+});
+
 const part = async (name: string) =>
   (await ourElements(firefox.browser, page)).find(
     ({ attributes }) => attributes.class?.split(' ')[0] === name,
