@@ -110,6 +110,6 @@ function elsewhere(site: string) {
 function unknown(column: string) {
   return {
     zh: `对照表里没有栏目“${column}”，没有保存。请从列表里选择栏目。`,
-    en: `The table has no column “${column}”; nothing was saved. Choose one from the list.`,
+    en: `The table has no column "${column}"; nothing was saved. Choose one from the list.`,
   };
 }

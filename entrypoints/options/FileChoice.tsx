@@ -7,8 +7,16 @@ import { say, t } from '../../lib/words.ts';
 import { usePieces } from './More.tsx';
 import './import.css';
 
-/** `onText` hears the text of the chosen file; undefined where none is chosen, or it cannot be read, which the field says. */
-export function FileChoice({ label, onText }: { label: string; onText: (text: string | undefined) => void }) {
+/**
+ * `onText` hears the text of the chosen file; undefined where none is chosen, or it cannot be read, which the field says.
+ * `unusable`: what is wrong with the text as a whole.
+ */
+export function FileChoice(props: {
+  label: string;
+  unusable?: Words | undefined;
+  onText: (text: string | undefined) => void;
+}) {
+  const { label, unusable, onText } = props;
   const [fault, setFault] = useState('');
   const open = async (file: File | undefined) => {
     setFault('');
@@ -18,7 +26,7 @@ export function FileChoice({ label, onText }: { label: string; onText: (text: st
     await file.text().then(onText, () => setFault(t('file_unreadable')));
   };
   return (
-    <Field label={label} error={fault}>
+    <Field label={label} error={unusable ? say(unusable) : fault}>
       {(control) => (
         <input
           {...control}

@@ -37,8 +37,8 @@ function OfficeImport({ all, takeIn, onClose }: Props & { onClose: () => void })
   const usable = found ? [...found.fresh, ...found.merged] : [];
   return (
     <section class="import" aria-label={t('recipes_import')}>
-      <FileChoice label={t('offices_choose')} onText={setText} />
-      {found && <Found found={found} all={all} />}
+      <FileChoice label={t('offices_choose')} unusable={found?.fault} onText={setText} />
+      {found && !found.fault && <Found found={found} all={all} />}
       <p class="row">
         {usable.length > 0 && (
           <button

@@ -1,9 +1,10 @@
 // 后台: what was learned about each back office; edited, taken to another office as a file, deleted and brought back.
 
+import { Confirm } from '../../components/Confirm.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import type { OfficeRecipe, ReadyOffice } from '../../lib/model.ts';
-import { allOffices, onOffices } from '../../lib/store/offices.ts';
+import { allOffices, onOffices, unusableOffices } from '../../lib/store/offices.ts';
 import { say, t } from '../../lib/words.ts';
 import offices from '../../public/data/offices.json';
 import { OfficeCard } from './OfficeCard.tsx';
@@ -15,19 +16,26 @@ import './offices.css';
 const ready: ReadyOffice[] = offices;
 
 export function OfficesTab() {
-  const loaded = useLoaded(allOffices, [], onOffices);
+  const loaded = useLoaded(read, [], onOffices);
   return (
     <>
       <h2>{t('options_tab_offices')}</h2>
       <p>{t('offices_hint')}</p>
-      <Shown loaded={loaded}>{(all) => <Offices all={all} />}</Shown>
+      <Shown loaded={loaded}>{(kept) => <Offices {...kept} />}</Shown>
       <Ready />
     </>
   );
 }
 
-function Offices({ all }: { all: OfficeRecipe[] }) {
-  const { done, fault, change, takeIn } = useOffices();
+type Kept = { all: OfficeRecipe[]; unusable: string[] };
+
+async function read(): Promise<Kept> {
+  const [all, unusable] = await Promise.all([allOffices(), unusableOffices()]);
+  return { all, unusable };
+}
+
+function Offices({ all, unusable }: Kept) {
+  const { done, fault, change, takeIn, forget } = useOffices();
   return (
     <>
       <OfficeFiles all={all} takeIn={takeIn} />
@@ -44,7 +52,18 @@ function Offices({ all }: { all: OfficeRecipe[] }) {
           </>
         )}
       </div>
-      {all.length === 0 && <Notice>{t('offices_none')}</Notice>}
+      {unusable.map((origin) => (
+        <Notice key={origin} kind="warn" title={t('offices_unusable', origin)}>
+          <p>{t('offices_unusable_hint')}</p>
+          <Confirm
+            words={t('offices_delete')}
+            label={`${t('offices_delete')}${t('panel_colon')}${origin}`}
+            question={t('offices_delete_question', origin)}
+            onYes={() => forget(origin, t('offices_deleted', origin))}
+          />
+        </Notice>
+      ))}
+      {all.length + unusable.length === 0 && <Notice>{t('offices_none')}</Notice>}
       {all.map((recipe) => (
         <OfficeCard key={recipe.origin} recipe={recipe} change={change} />
       ))}

@@ -37,9 +37,9 @@ export function RecipeImport({ stored, onClose }: { stored: Recipe[]; onClose: (
     );
   return (
     <section class="import" aria-label={t('recipes_import')}>
-      <FileChoice label={t('recipes_file')} onText={open} />
+      <FileChoice label={t('recipes_file')} unusable={found?.fault} onText={open} />
       {said && <Notice kind={said.kind}>{said.words}</Notice>}
-      {found && <Found found={found} stored={stored} theirs={theirs} onTheirs={setTheirs} />}
+      {found && !found.fault && <Found found={found} stored={stored} theirs={theirs} onTheirs={setTheirs} />}
       <p class="row">
         {found && found.fresh.length + found.conflicts.length > 0 && (
           <button type="button" class="primary" disabled={chosen.length === 0} onClick={take}>
@@ -61,12 +61,15 @@ function Found(props: {
   onTheirs: (ids: string[]) => void;
 }) {
   const { fresh, conflicts, same, faults } = props.found;
+  const empty = fresh.length + conflicts.length + same + faults.length === 0;
   const { shown, more } = usePieces(fresh);
   const toggle = (id: string, on: boolean) =>
     props.onTheirs(on ? [...props.theirs, id] : props.theirs.filter((one) => one !== id));
   return (
     <>
-      <p role="status">{t('recipes_found', fresh.length, same, conflicts.length, faults.length)}</p>
+      <p role="status">
+        {empty ? t('file_nothing') : t('recipes_found', fresh.length, same, conflicts.length, faults.length)}
+      </p>
       <ul>
         {shown.map((one) => (
           <li key={one.id}>

@@ -21,15 +21,7 @@ export function RecipeLine({ line, onRemove }: { line: Shown; onRemove: (line: S
           <strong>{recipe.name}</strong> <State line={line} />
           <small>{scopeWord(line)}</small>
           <LastUse line={line} />
-          <small>
-            {t(
-              'recipes_taught',
-              momentWord(recipe.taught.at),
-              recipe.taught.by || '—',
-              recipe.taught.rows,
-              recipe.taught.dates,
-            )}
-          </small>
+          <small>{taughtWord(recipe.taught)}</small>
         </div>
         <div class="row">
           <button
@@ -81,8 +73,11 @@ function LastUse({ line: { use, look } }: { line: Shown }) {
           <OutLink url={look.url}>{look.url}</OutLink>
         </small>
       )}
-      {use && use.state !== 'empty' && (
+      {use?.state === 'read' && (
         <small>{t('recipes_last_use', momentWord(use.at), use.rows, use.dates)}</small>
+      )}
+      {use?.state === 'look' && use.rows > 0 && (
+        <small>{t('recipes_read_before', use.rows, use.dates)}</small>
       )}
       {use?.state === 'empty' && <small>{t('recipes_last_empty', momentWord(use.at))}</small>}
     </>
@@ -93,4 +88,9 @@ function scopeWord({ recipe: { scope }, columns }: Shown): string {
   const names = columns.map(({ column }) => column).join(t('desk_list_comma'));
   if (scope.kind === 'pages') return t('recipes_scope_pages', scope.pattern, names || '—');
   return names ? t('recipes_scope_column', names) : t('recipes_scope_address', scope.url);
+}
+
+function taughtWord({ at, by, rows, dates }: Shown['recipe']['taught']): string {
+  const when = momentWord(at);
+  return by ? t('recipes_taught', when, by, rows, dates) : t('recipes_taught_unnamed', when, rows, dates);
 }

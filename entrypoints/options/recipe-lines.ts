@@ -40,12 +40,16 @@ export function bySite(
   columns: SiteColumn[],
   sites: Site[],
 ): AllRecipes['sites'] {
+  const titles = new Map(sites.map(({ origin, title }) => [origin, title]));
   const origins = [...new Set(stored.map(({ site }) => site))];
-  return origins.map((origin) => ({
-    origin,
-    title: sites.find((site) => site.origin === origin)?.title,
-    lines: stored.filter(({ site }) => site === origin).map((recipe) => lineOf(recipe, uses, columns)),
-  }));
+  // What is not used stands last.
+  return origins
+    .sort((a, b) => Number(titles.has(b)) - Number(titles.has(a)))
+    .map((origin) => ({
+      origin,
+      title: titles.get(origin),
+      lines: stored.filter(({ site }) => site === origin).map((recipe) => lineOf(recipe, uses, columns)),
+    }));
 }
 
 function lineOf(recipe: Recipe, all: RecipeUse[], columns: SiteColumn[]): RecipeLine {

@@ -46,5 +46,12 @@ export function useOffices() {
       return { words, undo: back(before, origins) };
     });
 
-  return { done, fault, change, takeIn };
+  /** For what cannot be read, and so cannot be put back. */
+  const forget = (origin: string, words: string) =>
+    tried(async () => {
+      await changeOffice(origin, now(), () => undefined);
+      return { words };
+    });
+
+  return { done, fault, change, takeIn, forget };
 }

@@ -107,12 +107,14 @@ export function Unreadable({
   groups: ReturnType<typeof gapsOf>['unreadable'];
   desk: Desk;
 }) {
-  const columns = new Set(groups.flatMap((group) => group.lines.map((line) => line.column)));
+  const all = groups.flatMap((group) => group.lines);
+  const columns = new Set(all.map((line) => line.column));
   if (columns.size === 0) return null;
   return (
     <details class="gap-fold">
       <summary>
         <StateMark state="unreadable" /> {t('popup_unreadable', columns.size)}
+        {all.length > columns.size && t('popup_unreadable_lines', all.length)}
       </summary>
       {groups.map(({ reason, lines }) => (
         <section key={reason} class="gap-reason" aria-label={reasonWord(reason)}>

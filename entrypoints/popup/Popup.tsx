@@ -133,6 +133,7 @@ export function Ways() {
     ['columns', t('options_tab_columns')],
     ['recipes', t('options_tab_recipes')],
     ['ledger', t('options_tab_ledger')],
+    ['offices', t('options_tab_offices')],
     ['settings', t('options_tab_settings')],
     ['requests', t('options_tab_requests')],
   ] as const;

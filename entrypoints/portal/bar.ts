@@ -94,12 +94,16 @@ function bar(content: BarContent, redraw: () => void, minimise: () => void): HTM
       ? element('span', { class: 'doubt' }, t('bar_doubts', column.doubts.length))
       : undefined,
     element('span', { class: 'grow' }),
-    button(t('bar_teach'), () => void ask('teach.come', {}).catch(() => undefined), {
-      class: 'quiet',
-      title: t('teach_begin'),
-    }),
-    toggle,
-    button(t('bar_minimise'), minimise),
+    element(
+      'span',
+      { class: 'acts' },
+      button(t('bar_teach'), () => void ask('teach.come', {}).catch(() => undefined), {
+        class: 'quiet',
+        title: t('teach_begin'),
+      }),
+      toggle,
+      button(t('bar_minimise'), minimise),
+    ),
   );
   return region('bar', open ? evidence(content) : undefined, line);
 }

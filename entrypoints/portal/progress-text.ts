@@ -48,7 +48,7 @@ export function short(one: Progress): string {
   }
   if (one.state === 'unreadable') {
     const reason = t(`reason_${(one.reason ?? 'never').replaceAll('-', '_')}` as 'reason_login');
-    return `${glyph} ${t('state_unreadable')} · ${reason}`;
+    return `${glyph} ${stateWord(one)} · ${reason}`;
   }
   const left =
     one.daysLeft === undefined || one.state === 'met' ? '' : ` · ${t('bar_days_left', one.daysLeft)}`;
@@ -56,8 +56,9 @@ export function short(one: Progress): string {
   return `${glyph} ${done} ${stateWord(one)}${left}`;
 }
 
+// Within a line of words it begins no line.
 function stateWord({ state }: Pick<Progress, 'state'>): string {
-  return t(`state_${state.replace('-', '_')}` as 'state_met');
+  return t(`state_${state.replace('-', '_')}` as 'state_met').toLowerCase();
 }
 
 /** Anything that is not met. */

@@ -107,7 +107,7 @@ function replacedRow(seq: number): Words {
 function row(entry: LedgerEntry, zh: string, en: string): Words {
   return {
     zh: `台账第 ${entry.seq} 行（${entry.at}《${entry.title}》）${zh}。`,
-    en: `Ledger row ${entry.seq} (${entry.at}, “${entry.title}”) ${en}.`,
+    en: `Ledger row ${entry.seq} (${entry.at}, "${entry.title}") ${en}.`,
   };
 }
 

@@ -74,7 +74,7 @@ function within(site: string, url: string): string {
   if (!address) {
     throw new Explained({
       zh: `“${url}”不是网址。请从浏览器地址栏复制栏目页的完整地址，以 http:// 或 https:// 开头。`,
-      en: `“${url}” is not a web address. Copy the column page's full address, beginning with http:// or https://.`,
+      en: `"${url}" is not a web address. Copy the column page's full address, beginning with http:// or https://.`,
     });
   }
   if (address.origin !== site) {

@@ -20,7 +20,7 @@ export function faultOf(issue: v.BaseIssue<unknown>): Words {
       : extra
         ? `${zh}多出“${last}”，这个版本的值守不认得。`
         : `${zh && `${zh}的`}“${last}”是 ${received}，不合规定。`,
-    en: `${place ? `${place.en} ${Number(nth) + 1}, ` : ''}${words ? `${words.en}: ` : ''}“${last}” ${missing ? 'is missing.' : extra ? 'is not known to this Zhishou.' : `is ${received}, which does not fit.`}`,
+    en: `${place ? `${place.en} ${Number(nth) + 1}, ` : ''}${words ? `${words.en}: ` : ''}"${last}" ${missing ? 'is missing.' : extra ? 'is not known to this Zhishou.' : `is ${received}, which does not fit.`}`,
   };
 }
 

@@ -11,6 +11,8 @@ export type ImportedOffices = {
   merged: OfficeRecipe[];
   same: number;
   faults: Words[];
+  /** Why nothing of the file can be used at all. */
+  fault?: Words;
 };
 
 /** The text of a file with these recipes. */
@@ -18,11 +20,11 @@ export function officeFile(offices: OfficeRecipe[]): string {
   return travelFile('zhishou-offices', offices);
 }
 
-/** What is in a file. A text that is no such file is one fault; nothing is stored here. */
+/** What is in a file. Nothing is stored here. */
 export function readOfficeFile(text: string, stored: OfficeRecipe[]): ImportedOffices {
   const made: ImportedOffices = { fresh: [], merged: [], same: 0, faults: [] };
   const found = entriesIn(text, 'zhishou-offices');
-  if ('fault' in found) return { ...made, faults: [found.fault] };
+  if ('fault' in found) return { ...made, ...found };
   const origins = new Set<string>();
   for (const [at, entry] of found.entries.entries()) {
     const read = v.safeParse(officeSchema, entry);

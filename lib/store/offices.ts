@@ -5,13 +5,21 @@ import { type Instant, type OfficeRecipe, officeShelf } from '../model.ts';
 import { alone } from './lock.ts';
 import { officeSchema } from './office-schema.ts';
 
-/** Every recipe, by site. What is stored and cannot be used is left out. */
+/** Every recipe, by site. What is stored and cannot be used is left out: `unusableOffices` names it. */
 export async function allOffices(): Promise<OfficeRecipe[]> {
   const stored = await browser.storage.local.get<Record<string, unknown>>(null);
   return Object.entries(stored)
     .filter(([name]) => name.startsWith(officeShelf))
     .flatMap(([, value]) => usable(value) ?? [])
     .sort((a, b) => (a.origin < b.origin ? -1 : 1));
+}
+
+/** Sites of which something is stored that cannot be used: it is left as it is, and shown. */
+export async function unusableOffices(): Promise<string[]> {
+  const stored = await browser.storage.local.get<Record<string, unknown>>(null);
+  return Object.entries(stored).flatMap(([name, value]) =>
+    name.startsWith(officeShelf) && !usable(value) ? name.slice(officeShelf.length) : [],
+  );
 }
 
 /** The recipe of a site, or undefined. */

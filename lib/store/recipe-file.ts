@@ -9,6 +9,8 @@ export type Imported = {
   conflicts: { theirs: Recipe; ours: Recipe }[];
   same: number;
   faults: Words[];
+  /** Why nothing of the file can be used at all. */
+  fault?: Words;
 };
 
 /** The text of a file with these recipes. */
@@ -16,11 +18,11 @@ export function recipeFile(recipes: Recipe[]): string {
   return travelFile('zhishou-recipes', recipes);
 }
 
-/** What is in a file, beside what is stored. A text that is no such file is one fault. */
+/** What is in a file, beside what is stored. */
 export function readRecipeFile(text: string, stored: Recipe[]): Imported {
   const found = entriesIn(text, 'zhishou-recipes');
-  if ('fault' in found) return { fresh: [], conflicts: [], same: 0, faults: [found.fault] };
   const made: Imported = { fresh: [], conflicts: [], same: 0, faults: [] };
+  if ('fault' in found) return { ...made, ...found };
   const ids = new Set<string>();
   for (const [at, entry] of found.entries.entries()) {
     const checked = checkedRecipe(entry);

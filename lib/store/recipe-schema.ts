@@ -77,7 +77,7 @@ export function checkedRecipe(value: unknown): { recipe: Recipe } | { fault: Wor
   return {
     fault: {
       zh: `“${part.zh}”不能用：${said || '没有填写'}。`,
-      en: `“${part.en}” cannot be used: ${said || 'missing'}.`,
+      en: `"${part.en}" cannot be used: ${said || 'missing'}.`,
     },
   };
 }

@@ -108,7 +108,7 @@ function unusable(name: Name, value: unknown): Words {
   const said = JSON.stringify(value)?.slice(0, 60);
   return {
     zh: `设置“${titles[name].zh}”存着无法使用的值 ${said}，已按默认值处理。请在“设置”中重新填写。`,
-    en: `The setting “${titles[name].en}” holds ${said}, which cannot be used; the default applies. Set it again.`,
+    en: `The setting "${titles[name].en}" holds ${said}, which cannot be used; the default applies. Set it again.`,
   };
 }
 
@@ -116,6 +116,6 @@ function refused(name: Name, value: unknown): Words {
   const said = JSON.stringify(value)?.slice(0, 60);
   return {
     zh: `设置“${titles[name].zh}”不能是 ${said}，没有改动。请核对后重新填写。`,
-    en: `The setting “${titles[name].en}” cannot be ${said}; nothing was changed. Check it and enter it again.`,
+    en: `The setting "${titles[name].en}" cannot be ${said}; nothing was changed. Check it and enter it again.`,
   };
 }

@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { OfficeRecipe } from '../../../lib/model.ts';
 import { mergeOffices, officeFile, readOfficeFile } from '../../../lib/store/office-file.ts';
-import { allOffices, changeOffice, emptyOffice, officeOf, putOffices } from '../../../lib/store/offices.ts';
+import {
+  allOffices,
+  changeOffice,
+  emptyOffice,
+  officeOf,
+  putOffices,
+  unusableOffices,
+} from '../../../lib/store/offices.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 const origin = 'http://office.test:8080';
@@ -39,9 +46,11 @@ describe('recipes', () => {
     expect(await allOffices()).toEqual([]);
   });
 
-  it('that cannot be used are left out, not believed', async () => {
+  it('that cannot be used are left out, not believed, and named until someone deletes them', async () => {
     await browser.storage.local.set({ [`office:${origin}`]: { version: 9 } });
-    expect(await allOffices()).toEqual([]);
+    expect([await allOffices(), await unusableOffices()]).toEqual([[], [origin]]);
+    await changeOffice(origin, at, () => undefined);
+    expect(await unusableOffices()).toEqual([]);
   });
 });
 
@@ -120,8 +129,11 @@ describe('the file', () => {
     ],
   ])('%s is refused in words', (_, text, words) => {
     const read = readOfficeFile(text, []);
-    expect(read).toMatchObject({ fresh: [], merged: [], faults: [{ zh: expect.stringContaining(words) }] });
-    expect(read.faults[0]?.en).toMatch(/[a-z]/);
+    const faults = [read.fault, ...read.faults].filter((one) => one !== undefined);
+    expect([read.fresh, read.merged, faults.length]).toEqual([[], [], 1]);
+    expect(faults[0]?.zh).toContain(words);
+    expect(faults[0]?.en).toMatch(/[a-z]/);
+    expect(faults[0]?.en).not.toMatch(/[“”]/);
   });
 
   it.each([
