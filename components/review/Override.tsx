@@ -25,7 +25,10 @@ export function Override(props: {
   const { group, grounds, filled, faults, change } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   // What is missing is brought into sight: the button stays at the foot, the fields scroll.
   useEffect(() => {
     if (props.said) form.current?.querySelector<HTMLElement>(firstFault)?.focus();

@@ -129,6 +129,7 @@ export function mountPanel(options: {
       setText(parts.word, updated);
       parts.tab.setAttribute('aria-label', updated);
       parts.tab.title = updated;
+      parts.shell.classList.add('orphan');
     },
     showCleared(cleared) {
       delete parts.shell.dataset.held;

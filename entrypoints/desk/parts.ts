@@ -80,6 +80,8 @@ const css = `
 .tab::after { content: ""; width: 7px; height: 7px; border: solid #fff; border-width: 2px 2px 0 0; transform: rotate(45deg); margin: 2px 3px 2px 0; }
 .folded .tab::after, :host([data-side=left]) .tab::after { transform: rotate(-135deg); margin: 2px 0 2px 3px; }
 :host([data-side=left]) .folded .tab::after { transform: rotate(45deg); margin: 2px 3px 2px 0; }
+.orphan .tab { cursor: default; }
+.orphan .tab::after { display: none; }
 /* Above the tab: on the left its shadow would lie over the frame, which Chromium calls covered, and no press would count. */
 .page { position: relative; pointer-events: auto; flex: 1; min-width: 0; height: 100%; border: 0; border-inline-start: 1px solid #cbd2d9; background: #fff; box-shadow: -4px 0 16px rgb(0 0 0 / .12); color-scheme: light; }
 @media print { :host { display: none !important; } }

@@ -21,6 +21,7 @@ import { useEarlier } from './earlier.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { pointingOf, readFields } from './fields.ts';
 import { useForm } from './form.ts';
+import { useInSight, useReturn } from './in-sight.ts';
 import { type JudgedDraft, useJudged } from './judged.ts';
 import { useMarks } from './marks.ts';
 import { Overriding } from './Overriding.tsx';
@@ -37,6 +38,8 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
   const [overriding, setOverriding] = useState<string>();
   const release = useRelease({ ...props, ...(judged && { judged }), current, people: paper.people });
   useMarks(judged?.groups, session);
+  useInSight(release.panel, release.held, release.view, current);
+  useReturn(release.panel, overriding);
 
   const by = paper.people.reviewer || paper.people.clerk;
   const now = () => new Date().toISOString();

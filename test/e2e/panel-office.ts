@@ -33,6 +33,10 @@ const tabbed = `<style>iframe{width:760px;height:80vh;border:0}.off{display:none
 export const panelPages: Record<string, string> = {
   '/corner': article('按钮在右上角', '') + button('top: 8px; right: 8px'),
   '/dialog': article('会弹窗的稿件', openers + button('top: 8px; left: 600px')),
+  '/identity': article(
+    '含号码的稿件',
+    '<p>身份证号</p><p><button type="submit" id="btn-publish">发布</button></p>',
+  ).replace('公示五个工作日。', '公示五个工作日。身份证号11010519491231002X。'),
   '/helpers': article('带辅助框架的稿件', '<p><button type="submit">发布</button></p>') + helpers,
   '/pair': article(
     '汉蒙对照的稿件',

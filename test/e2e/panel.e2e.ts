@@ -1,5 +1,5 @@
 // Where the panel stands in real Chromium: off the publish button, out of dialogs' way, one an article, moved by hand.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium, until } from './browser.ts';
 import { enableSite, hurry, panelFrame, panelText } from './day.ts';
@@ -198,6 +198,40 @@ describe('the panel as it was left', () => {
     await pressTab();
     await until(isFolded, 'the panel to fold');
     await pressTab();
+  });
+});
+
+describe('the panel of what is held', () => {
+  const inSight = (panel: Frame, selector: string) =>
+    panel.$eval(selector, (element) => {
+      const middle = document.querySelector('.middle')?.getBoundingClientRect();
+      const { top } = element.getBoundingClientRect();
+      return middle !== undefined && top >= middle.top - 1 && top < middle.bottom - 40;
+    });
+  const focused = (panel: Frame) => panel.evaluate(() => document.activeElement?.id ?? '');
+
+  it('shows what stands before the release, wherever it was scrolled before', async () => {
+    await open('/identity');
+    await unfolded();
+    const panel = await panelFrame(page);
+    await panel.waitForSelector('.card-hold');
+    await panel.$eval('#shield-h', (heading) => heading.scrollIntoView());
+    expect(await inSight(panel, '.card-hold')).toBe(false);
+    await page.click('#btn-publish');
+    await until(() => inSight(panel, '.card-hold'), 'the finding to be in sight');
+    expect(await focused(panel)).toContain('finding-');
+  });
+
+  it('opens the screen for a reason at its top, and gives the focus back when it is left', async () => {
+    const panel = await panelFrame(page);
+    const override = await panel.waitForSelector('[id^=override-]');
+    const id = await override?.evaluate((button) => button.id);
+    await override?.focus();
+    await page.keyboard.press('Enter');
+    await until(() => inSight(panel, '.screen .back').catch(() => false), 'the screen, from its top on');
+    expect(await focused(panel)).toBe('override-h');
+    await page.keyboard.press('Escape');
+    await until(async () => (await focused(panel)) === id, 'the focus to be where it was');
   });
 });
 
