@@ -49,7 +49,7 @@ const notYet: Grounds = {
 };
 
 const grounds: Record<string, Grounds> = {
-  // 《保守国家秘密法》第二十四条 (解密)、第三十一条 (公开的信息不得含国家秘密)，2024 年修订。
+  // 《保守国家秘密法》第二十条、第二十四条 (解密)、第三十五条 (拟公开的信息须经保密审查)，2024 年修订。
   'classification-mark': {
     classes: ['declassified', 'cited', 'mistaken'],
     may: [

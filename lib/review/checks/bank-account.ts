@@ -60,8 +60,8 @@ function accountFound(quote: string, at: number): Found {
 export default {
   title: { zh: '银行账号可以对外公布', en: 'Bank accounts may be public' },
   basis: {
-    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十八条',
-    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law, Article 28',
+    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十五条、第二十八条',
+    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law, Articles 25 and 28',
   },
   strength: 'ask',
   remembered: true,

@@ -45,8 +45,8 @@ function found(quote: string, at: number): Found {
 export default {
   title: { zh: '不含居民身份证号码', en: 'No resident identity number' },
   basis: {
-    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》；号码按 GB 11643—1999 校验',
-    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law; checked by GB 11643—1999',
+    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十五条；号码按 GB 11643—1999 校验',
+    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law, Article 25; checked by GB 11643—1999',
   },
   strength: 'hold',
   find: (input) => inPassages(input, (passage) => numbersIn(passage, input.today)),

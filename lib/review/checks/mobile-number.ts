@@ -20,8 +20,8 @@ function mobilesIn({ text, chains }: Passage): Found[] {
 export default {
   title: { zh: '手机号码可以对外公布', en: 'Mobile numbers may be public' },
   basis: {
-    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》',
-    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law',
+    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十五条',
+    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law, Article 25',
   },
   strength: 'ask',
   remembered: true,

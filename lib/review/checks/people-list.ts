@@ -6,8 +6,8 @@ import { maskNames, peopleLists } from '../people.ts';
 export default {
   title: { zh: '不含人员联系方式、卡号名单', en: 'No list of people with telephone or card numbers' },
   basis: {
-    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》',
-    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law',
+    zh: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十五条',
+    en: 'Regulations on Open Government Information, Article 15; Personal Information Protection Law, Article 25',
   },
   strength: 'hold',
   find: (input) =>
