@@ -255,7 +255,8 @@ export type Verbs = {
   'office.known': [Record<string, never>, { recipe?: OfficeRecipe; ready: ReadyOffice[] }];
   /** A field of the form at `address` was pointed at. */
   'office.taught': [{ field: OfficeField; address: string; anchor: FieldAnchor }, undefined];
-  'editor.window': [{ key: string }, undefined];
+  /** `quiet`: nobody asked for the window, so whoever is writing keeps the focus. */
+  'editor.window': [{ key: string; quiet: boolean }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
   /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */

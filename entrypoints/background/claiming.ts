@@ -1,8 +1,8 @@
 // Which panel speaks for which editor: only the document that claimed the token may, and it gets the editor's state.
 import { Explained } from '../../lib/errors.ts';
 import type { ReviewState, Verbs } from '../../lib/messages.ts';
-import { openWindow } from './editing.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
+import { openWindow } from './panel-window.ts';
 import { type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order } from './tell.ts';
 

@@ -1,5 +1,4 @@
 // An editor and its panel: found, opened as a window, folded, at rest.
-import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
@@ -17,6 +16,7 @@ import {
   newToken,
   type OpenEditor,
 } from './editors.ts';
+import { openWindow } from './panel-window.ts';
 import { recall } from './recall.ts';
 import { settleNotes } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
@@ -58,31 +58,12 @@ export async function editorFound(
 }
 
 /** Framing failed: the panel opens as a window of its own. */
-export async function editorWindow({ key }: In<'editor.window'>, sender: Sender): Out<'editor.window'> {
-  return openWindow(await mine(key, placeOf(sender)));
-}
-
-/** The panel in a window of its own; one that is open already comes to the front. */
-export async function openWindow(editor: OpenEditor): Promise<undefined> {
-  const { key } = editor;
-  if (editor.windowTab !== undefined && (await focus(editor.windowTab))) return undefined;
-  const token = newToken();
-  await changeEditor(key, (now) => ({
-    ...now,
-    token,
-    windowed: true,
-    panel: undefined,
-    windowTab: undefined,
-  }));
-  const window = await browser.windows.create({
-    url: `${panelPage()}#${token}`,
-    type: 'popup',
-    width: 420,
-    height: 860,
-  });
-  const windowTab = window?.tabs?.[0]?.id;
-  await changeEditor(key, (now) => ({ ...now, windowTab }));
-  return undefined;
+export async function editorWindow(
+  { key, quiet }: In<'editor.window'>,
+  sender: Sender,
+): Out<'editor.window'> {
+  const writing = quiet ? sender.tab?.windowId : undefined;
+  return openWindow(await mine(key, placeOf(sender)), writing);
 }
 
 /** The panel was folded or opened by hand: the next one of this site comes as this one was left. */
@@ -141,16 +122,4 @@ async function mine(key: string, place: Place): Promise<OpenEditor> {
     zh: '这个编辑页的审查已经失效，请刷新页面。稿件不受影响。',
     en: 'The review of this editor has lapsed; reload the page. The draft is not affected.',
   });
-}
-
-async function focus(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  return tab !== undefined;
-}
-
-// A resource with a dynamic address is given that address by name, and it opens in frames only (Chromium 156, 2026-11):
-// a window needs the lasting one, known by its neighbour.
-function panelPage(): string {
-  return new URL('review.html', browser.runtime.getURL('/options.html')).href;
 }

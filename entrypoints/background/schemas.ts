@@ -166,7 +166,7 @@ export const schemas = {
   'panel.put': spotSchema,
   'office.known': v.strictObject({}),
   'office.taught': v.strictObject({ field: fieldSchema, address, anchor: anchorSchema }),
-  'editor.window': v.strictObject({ key }),
+  'editor.window': v.strictObject({ key, quiet: v.boolean() }),
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
   'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),

@@ -47,7 +47,7 @@ export function listingOf(options: {
       onSpot: (put) => void ask('panel.put', put).catch(() => {}),
       renew: async () => (await ask('editor.found', { armament: armament(), page }))?.token,
       onFold: () => {},
-      onLost: () => void ask('editor.window', { key }).catch(() => {}),
+      onLost: (asked) => void ask('editor.window', { key, quiet: !asked }).catch(() => {}),
       signal: end.signal,
     });
   };

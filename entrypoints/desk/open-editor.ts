@@ -28,7 +28,7 @@ export async function openEditor(desk: Desk, place: Place): Promise<Editor | und
     onSpot: (spot) => void ask('panel.put', spot).catch(() => {}),
     renew: async () => (await ask('editor.found', { armament: armamentOf(post), page }))?.token,
     onFold: (folded) => void ask('panel.fold', { folded }).catch(() => {}),
-    onLost: () => void ask('editor.window', { key }).catch(() => {}),
+    onLost: (asked) => void ask('editor.window', { key, quiet: !asked }).catch(() => {}),
     signal: end.signal,
   });
   const again = watchDraft({

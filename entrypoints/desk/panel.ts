@@ -27,7 +27,8 @@ const returns = 20;
 
 /**
  * Puts the panel beside the article until `signal`. `renew` gets a fresh token when the page removed it and it comes
- * back; `onLost` is told when it cannot be shown here (its page did not load, or the page keeps removing it).
+ * back; `onLost` is told when it cannot be shown here (its page did not load, or the page keeps removing it); `asked`: a person
+ * pressed the tab, or something is held.
  */
 export function mountPanel(options: {
   place: Place;
@@ -38,7 +39,7 @@ export function mountPanel(options: {
   onSpot: (spot: PanelSpot) => void;
   renew: () => Promise<string | undefined>;
   onFold: (folded: boolean) => void;
-  onLost: () => void;
+  onLost: (asked: boolean) => void;
   signal: AbortSignal;
 }): Panel {
   const { place, signal, onLost } = options;
@@ -58,7 +59,7 @@ export function mountPanel(options: {
     onSpot: options.onSpot,
     press() {
       if (state.orphan) return;
-      if (state.lost) return onLost();
+      if (state.lost) return onLost(true);
       if (stance.isFolded()) stance.open(true);
       else stance.fold();
       options.onFold(stance.isFolded());
@@ -71,7 +72,7 @@ export function mountPanel(options: {
     state.lost = true;
     stance.fold();
     setText(parts.word, t('guard_tab_window'));
-    onLost();
+    onLost(false);
   };
   const load = (token: string) => {
     clearTimeout(state.timer);
@@ -113,7 +114,7 @@ export function mountPanel(options: {
       setText(parts.word, t('guard_tab_held'));
       parts.shell.dataset.tone = 'hold';
       parts.shell.dataset.held = '';
-      if (state.lost) onLost();
+      if (state.lost) onLost(true);
       else {
         stance.open(true);
         parts.frame.focus();

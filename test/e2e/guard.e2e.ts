@@ -146,6 +146,12 @@ describe('a page of the site', () => {
       async () => (await chromium.browser.pages()).find((one) => one.url().includes('/review.html')),
       'the window',
     );
+    // Whoever writes goes on writing: the window came unasked.
+    const focused = () =>
+      own.evaluate(() =>
+        chrome.windows.getAll().then((all) => all.map(({ type, focused: on }) => [type, on])),
+      );
+    expect(await focused()).toContainEqual(['popup', false]);
     await until(
       async () =>
         (await window.$('#app')) && (await panelText(window.mainFrame())).includes('面板被拿走的稿件'),
