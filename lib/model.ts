@@ -690,6 +690,8 @@ export type SurveyJob = {
   done: number;
   total: number;
   current?: ColumnId;
+  /** Columns that a stop left unread, until they are read or a survey of all begins. */
+  rest?: ColumnId[];
   /** Why no survey could run at all, e.g. the request rule could not be installed. */
   refused?: Words;
 };

@@ -15,6 +15,7 @@ export function SurveyFoot({ job, ready }: { job?: SurveyJob; ready: boolean }) 
     act().catch((error) => setFault(say(wordsOf(error))));
   };
   const running = isRunning(job);
+  const rest = running ? [] : (job?.rest ?? []);
   return (
     <section class="survey" aria-label={t('popup_survey')}>
       {job?.refused && <Notice kind="broken">{say(job.refused)}</Notice>}
@@ -28,14 +29,19 @@ export function SurveyFoot({ job, ready }: { job?: SurveyJob; ready: boolean }) 
         ) : (
           <button
             type="button"
-            class="primary"
+            class={rest.length > 0 ? undefined : 'primary'}
             disabled={!ready}
             onClick={run(() => ask('survey.start', {}))}
           >
-            {t('popup_update')}
+            {t(rest.length > 0 ? 'popup_update_all' : 'popup_update')}
           </button>
         )}
       </div>
+      {rest.length > 0 && ready && (
+        <button type="button" class="primary" onClick={run(() => ask('survey.start', { columns: rest }))}>
+          {t('popup_go_on', rest.length)}
+        </button>
+      )}
       {running && job && (
         <progress aria-label={t('popup_survey')} value={job.done} max={Math.max(job.total, 1)} />
       )}

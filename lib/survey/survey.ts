@@ -60,12 +60,14 @@ export async function continueSurvey(world: World = live): Promise<void> {
   }
 }
 
-/** Stops the survey. What was read of complete columns is kept; the others keep their earlier numbers. */
+/** Stops the survey. What was read of complete columns is kept; the others keep their earlier numbers, and are told as `rest`. */
 export async function stopSurvey(world: Pick<World, 'now'> = live): Promise<void> {
   const finishedAt = world.now();
   await changeSurvey((state) => {
     if (!isUnderWay(state)) return undefined;
-    return { ...state, queue: [], job: { ...state.job, current: undefined, stopped: true, finishedAt } };
+    const { job, queue } = state;
+    const rest = [...new Set([...queue, ...(job.rest ?? [])])];
+    return { ...state, queue: [], job: { ...job, current: undefined, stopped: true, finishedAt, rest } };
   });
   await dropStages();
   changed();
@@ -120,10 +122,13 @@ function withJob(
   whole: boolean,
 ): SurveyState {
   const lastWhole = whole ? job.startedAt : state?.lastWhole;
-  if (!isUnderWay(state)) return { job, queue, lastWhole };
+  const rest = whole ? [] : (state?.job.rest ?? []).filter((column) => !queue.includes(column));
+  const left = rest.length > 0 ? { rest } : {};
+  if (!isUnderWay(state)) return { job: { ...job, ...left }, queue, lastWhole };
   const joined = [...new Set([...queue, ...state.queue])];
   const total = state.job.total + joined.length - state.queue.length;
-  return { job: { ...state.job, total }, queue: joined, lastWhole };
+  const { rest: _, ...before } = state.job;
+  return { job: { ...before, ...left, total }, queue: joined, lastWhole };
 }
 
 /** No survey may run; a due one stays due. */

@@ -296,6 +296,12 @@ describe('the survey', () => {
     expect(button(drawn(<SurveyFoot ready={false} />), '立即更新').disabled).toBe(true);
   });
 
+  it('stopped, goes on with what is left, or reads all anew', () => {
+    const place = drawn(<SurveyFoot ready job={{ ...job, stopped: true, rest: ['收费项目', '财政信息'] }} />);
+    expect(button(place, '接着读剩下的 2 个栏目').className).toBe('primary');
+    expect(button(place, '全部重读').disabled).toBe(false);
+  });
+
   it('shows how far it is, and can be stopped', () => {
     const place = drawn(<SurveyFoot ready job={job} />);
     expect(place.querySelector('progress')?.getAttribute('max')).toBe('32');

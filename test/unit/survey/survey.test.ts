@@ -399,7 +399,7 @@ describe('a survey', () => {
       return get(url, purpose);
     };
     await startSurvey('asked', ['规划信息', '统计信息'], world);
-    expect(await surveyJob()).toMatchObject({ stopped: true, done: 1, total: 2 });
+    expect(await surveyJob()).toMatchObject({ stopped: true, done: 1, total: 2, rest: ['统计信息'] });
     expect(Object.keys(await countsOf('2026-03'))).toEqual(['规划信息']);
     await startSurvey(
       'asked',
@@ -407,6 +407,24 @@ describe('a survey', () => {
       worldOf({ '/tj/': list([row('a', '2026-03-09')]), '/a': page() }, day12),
     );
     expect((await columnOf('统计信息'))?.lastRead?.at).toBe(day12);
+    expect((await surveyJob())?.rest).toBeUndefined();
+  });
+
+  it('told to stop keeps what is left until it is read, whatever single column is read meanwhile', async () => {
+    await setAddress('规划信息', origin, `${origin}/gh/`, 'hand');
+    const pages = { '/gh/': list([]), '/tj/': list([row('a', '2026-03-09')]), '/a': page() };
+    const stopping = worldOf(pages, day10);
+    const { get } = stopping;
+    stopping.get = async (url, purpose) => {
+      await stopSurvey(stopping);
+      return get(url, purpose);
+    };
+    await startSurvey('asked', ['规划信息', '统计信息'], stopping);
+    expect((await surveyJob())?.rest).toEqual(['规划信息', '统计信息']);
+    await startSurvey('published', ['统计信息'], worldOf(pages, day12));
+    expect((await surveyJob())?.rest).toEqual(['规划信息']);
+    await startSurvey('asked', undefined, worldOf(pages, day12));
+    expect((await surveyJob())?.rest).toBeUndefined();
   });
 
   it('under way takes further columns on, those asked for first', async () => {
