@@ -15,6 +15,7 @@ import { rowsOf } from './evidence-rows.ts';
 
 import { onRecords } from './on-records.ts';
 import { hashOf } from './place.ts';
+import { RememberedSources } from './RememberedSources.tsx';
 import { Shown } from './Shown.tsx';
 import { TagCheck } from './TagCheck.tsx';
 
@@ -84,6 +85,7 @@ export function ColumnEvidence({ line, month, settings }: Props) {
                 onRemove={(article) => takeBack(removeMissed(line.column, month, article.url))}
               />
             )}
+            <RememberedSources column={line.column} duties={line.duties} />
             <TagCheck articles={articles} />
           </>
         )}

@@ -47,12 +47,12 @@ export function tally(list: Progress[]): Tally {
     .filter(({ count }) => count > 0);
 }
 
-/** Units that owe something, with how many lines, in the order of the list. */
+/** Units that owe something, and open groups (政府各组成部门), with how many lines, in the order of the list. */
 export function debtors(list: Progress[]): { unit: UnitId; count: number }[] {
   const counts = new Map<UnitId, number>();
   for (const line of list) {
     if (line.state === 'met' || line.state === 'unreadable') continue;
-    for (const unit of line.owners) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of [...line.owners, ...line.groups]) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return [...counts].map(([unit, count]) => ({ unit, count }));
 }
@@ -63,7 +63,7 @@ export function ofUnit(list: Progress[], unit: UnitId | undefined): Progress[] {
 }
 
 function isOwner(line: Progress, unit: UnitId | undefined): boolean {
-  return unit !== undefined && line.owners.includes(unit);
+  return unit !== undefined && [...line.owners, ...line.groups].includes(unit);
 }
 
 function isUnread(line: Progress): boolean {

@@ -5,7 +5,7 @@ import { plainText } from '../../lib/office/report.ts';
 import urge from '../../lib/office/reports/urge.ts';
 import type { Desk } from './desk.ts';
 
-/** The reminder for these lines; a single line of a single owner is written to that owner. */
+/** The reminder for these lines; a single line of a single owner (or open group) is written to it. */
 export function urgeText(
   desk: Pick<Desk, 'month' | 'today' | 'settings'>,
   lines: Progress[],
@@ -20,5 +20,6 @@ export function urgeText(
 
 function onlyOwner(lines: Progress[]): UnitId | undefined {
   const [line, second] = lines;
-  return line && !second && line.owners.length === 1 && line.groups.length === 0 ? line.owners[0] : undefined;
+  const names = line && !second ? [...line.owners, ...line.groups] : [];
+  return names.length === 1 ? names[0] : undefined;
 }

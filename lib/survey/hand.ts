@@ -50,6 +50,16 @@ export async function clearLine(column: ColumnId, month: Month, url: string): Pr
   await change(column, month, url, ({ line: _, ...rest }) => rest);
 }
 
+/** Forgets a source's line, whichever article it was set by: its articles are attributed anew, but those set by hand themselves. */
+export async function forgetRemembered(column: ColumnId, key: string): Promise<void> {
+  await forgetSource(key);
+  const rules = await readRules(dutyTable);
+  await changeColumn(
+    column,
+    recounted(column, rules, (held) => held),
+  );
+}
+
 /**
  * Adds an article that the list misses, by its address. It counts in the month of `on`; a page of an enabled site is read
  * by the next survey, and the date it shows then takes the place of the one entered, with a mark. Rejects with words when

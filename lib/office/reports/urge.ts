@@ -4,7 +4,7 @@ import type { CountingUnit, Day, DutyTable, Month, Progress, UnitId } from '../.
 import type { Block, Report } from '../report.ts';
 import { contentOf, dayWord, isJoint, monthWord, ownersWord, reasonOf, sharing } from '../urge-words.ts';
 
-/** Progress of one month. `to` names the unit it is written to; without it the lines are grouped by owner. */
+/** Progress of one month. `to` names the unit, or the open group (政府各组成部门), it is written to; without it the lines are grouped by owner. */
 export type UrgeRecords = {
   table: DutyTable;
   list: Progress[];
@@ -34,7 +34,7 @@ export default {
 } satisfies Report<UrgeRecords>;
 
 function isFor(p: Progress, to: UnitId | undefined): boolean {
-  return to === undefined || p.owners.includes(to);
+  return to === undefined || [...p.owners, ...p.groups].includes(to);
 }
 
 /** Lines whose gap is known, to one unit or grouped by owner: single owners first, joint ones after them. */

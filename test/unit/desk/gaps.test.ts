@@ -89,3 +89,9 @@ it.each([
   const at = { column: '规划信息', site: 'http://portal.test', newArticleUrl };
   expect(newArticleAddress('规划信息', at, { newArticleUrl: common })).toBe(address);
 });
+
+it('an open group owes like a unit, and can be written to', () => {
+  const open = [line({ column: '规划信息', owners: [], groups: ['政府各组成部门'], state: 'missed' })];
+  expect(debtors(open)).toEqual([{ unit: '政府各组成部门', count: 1 }]);
+  expect(ofUnit(open, '政府各组成部门')).toEqual(open);
+});

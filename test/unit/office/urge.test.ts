@@ -50,6 +50,12 @@ describe('to one unit', () => {
     );
   });
 
+  it('writes to an open group, which the notice names without its units', () => {
+    const said = text({ 规划信息: { byDuty: {} } }, '2022-05-26', '政府各组成部门');
+    expect(said).toContain('政府各组成部门：');
+    expect(said).toContain('1．规划信息');
+  });
+
   it('leaves out what others owe', () => {
     const but = { 社会救助: { byDuty: {} }, 统计信息: { byDuty: {} } };
     expect(text(but, '2022-05-26', '民政局')).not.toContain('统计信息');

@@ -4,7 +4,7 @@ import { columnOf } from '../../../lib/store/columns.ts';
 import { articlesOf, countsOf } from '../../../lib/store/months.ts';
 import { rememberedSources } from '../../../lib/store/remembered.ts';
 import { changeSettings } from '../../../lib/store/settings.ts';
-import { addArticle, clearLine, removeMissed, setLine } from '../../../lib/survey/hand.ts';
+import { addArticle, clearLine, forgetRemembered, removeMissed, setLine } from '../../../lib/survey/hand.ts';
 import { recount } from '../../../lib/survey/recount.ts';
 import { startSurvey } from '../../../lib/survey/survey.ts';
 import { list, openTown, origin, page, row, type Town, withTown, worldOf } from './town.ts';
@@ -58,6 +58,15 @@ describe('a line set by hand', () => {
     await clearLine(column, march, url('a'));
     expect(await rememberedSources()).toEqual([]);
     expect(await count()).toMatchObject({ unattributed: 3 });
+  });
+
+  it('followed by its source is forgotten from the list of sources, and what was set article by article stays', async () => {
+    await survey();
+    await setLine(column, march, url('a'), { duty: '规划信息#2', ...hand, sameSource: true });
+    const [rule] = await rememberedSources();
+    await forgetRemembered(column, rule?.key ?? '');
+    expect(await rememberedSources()).toEqual([]);
+    expect(await count()).toMatchObject({ unattributed: 1, byDuty: { '规划信息#2': expect.anything() } });
   });
 
   it('survives the next survey', async () => {
