@@ -14,29 +14,43 @@ export type Rows = Map<string, Record<string, string>>;
 
 const signs: Record<Mark, string> = { held: '●', again: '◐', '–': '–' };
 
-/** The table in Markdown, its ways numbered, with the numbers' names above it. */
-export function table(makes: Make[], triggers: Pick<Trigger, 'id' | 'zh' | 'en'>[], rows: Rows): string {
+/**
+ * The table in Markdown, its ways numbered, with the numbers' names above it. A make that was not measured here (another
+ * file does, at the same time) has the line that `standing` has of it.
+ */
+export function table(
+  makes: Make[],
+  triggers: Pick<Trigger, 'id' | 'zh' | 'en'>[],
+  rows: Rows,
+  standing = '',
+): string {
   const names = triggers.map(({ zh, en }, nth) => `${nth + 1} ${zh} ${en}`).join(' · ');
   const head = ['编辑器 · Editor', ...triggers.map((_, nth) => `${nth + 1}`)];
-  const lines = makes.map((make) => [
-    `${make.name}，${make.zh}${make.imitated ? '*' : ''}`,
-    ...triggers.map(({ id }) => signs[rows.get(make.id)?.[id] as Mark] ?? '○'),
-  ]);
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [names, '', line(head), line(head.map((_, nth) => (nth ? ':-:' : '---'))), ...lines.map(line)].join(
-    '\n',
-  );
+  const lines = makes.map((make) => {
+    const name = `${make.name}，${make.zh}${make.imitated ? '*' : ''}`;
+    const row = rows.get(make.id);
+    if (row) return line([name, ...triggers.map(({ id }) => signs[row[id] as Mark] ?? '○')]);
+    return standing.split('\n').find((one) => one.startsWith(`| ${name} |`)) ?? line([name]);
+  });
+  return [names, '', line(head), line(head.map((_, nth) => (nth ? ':-:' : '---'))), ...lines].join('\n');
 }
 
-/** What stands in README.md between the marks of that name; `MATRIX=write` puts the measured table there first. */
-export function inReadme(name: string, measured: string): string {
+/**
+ * What stands in README.md between the marks of that name, and what was measured. `MATRIX=write` puts the measured table
+ * there first; files that measure a part each must then run one after another (`--maxWorkers=1`).
+ */
+export function inReadme(
+  name: string,
+  measure: (standing: string) => string,
+): { standing: string; measured: string } {
   const [from, to] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
   const text = readFileSync('README.md', 'utf8');
   const [start, end] = [text.indexOf(from) + from.length, text.indexOf(to)];
   if (start < from.length || end < start) throw new Error(`README.md has no place for ${name}.`);
-  if (process.env.MATRIX === 'write') {
-    writeFileSync('README.md', text.slice(0, start) + measured + text.slice(end));
-    return measured;
-  }
-  return text.slice(start, end);
+  const standing = text.slice(start, end);
+  const measured = measure(standing);
+  if (process.env.MATRIX !== 'write') return { standing, measured };
+  writeFileSync('README.md', text.slice(0, start) + measured + text.slice(end));
+  return { standing: measured, measured };
 }

@@ -1,0 +1,206 @@
+// The matrix of makes and ways, in real Chromium: what one of its files does with its share of the makes.
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Make } from '../editors/make.ts';
+import codemirror638 from '../editors/makes/codemirror6-38.ts';
+import unknown from '../editors/makes/unknown.ts';
+import { codeMakes, makes } from '../editors/makes.ts';
+import { startEditorOffice } from '../editors/serve.ts';
+import { inReadme, type Rows, table } from '../editors/table.ts';
+import { mainTriggers, type Trigger, triggers } from '../editors/triggers.ts';
+import { type Chromium, launchChromium, until } from './browser.ts';
+import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText } from './day.ts';
+import { applies, type EditorDesk, openDesk } from './editor-desk.ts';
+import {
+  type Bench,
+  clean,
+  countedOf,
+  dirty,
+  editorOf,
+  published,
+  rest,
+  session,
+  type Tried,
+  tryOut,
+} from './editor-tries.ts';
+
+const cleanText = '现将第四季度高龄津贴发放情况予以公示。\n公示期五个工作日。';
+const twice = (text: string) => `${text}\n手机版：\n${text}`;
+
+let bench: Bench;
+let page: Page;
+
+// MAKES=ueditor,quill for some of them; the table is of all.
+const some = process.env.MAKES?.split(',');
+const rows: Rows = new Map();
+
+/** Registers the tests of these makes; the measured rows are held to README.md. */
+export function editorMatrix(these: Make[]): void {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    const office = await startEditorOffice();
+    chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 900 } });
+    await hurry(chromium);
+    page = await chromium.browser.newPage();
+    await page.goto(office.origin);
+    await enableSite(chromium, page);
+    bench = { office, own: await chromium.openOwn('options.html'), worker: await chromium.worker() };
+  });
+  afterAll(async () => {
+    const tried = (all: Make[]) => all.filter(({ id }) => rows.has(id));
+    console.log(table(tried(makes), triggers, rows));
+    console.log(table(tried(codeMakes), mainTriggers, rows));
+    await chromium?.close();
+    bench?.office.close();
+  });
+  const chosen = these.filter(({ id }) => !some || some.includes(id));
+  describe.each(chosen)('$name ($en)', matrixOf);
+  describe('the table of README.md', () => {
+    it.skipIf(some)('is what was measured', () => {
+      const all = inReadme('editors', (now) => table(makes, triggers, rows, now));
+      expect(all.standing).toBe(all.measured);
+      const inCode = inReadme('editors in code', (now) => table(codeMakes, mainTriggers, rows, now));
+      expect(inCode.standing).toBe(inCode.measured);
+      expect([...rows.keys()]).toEqual(these.map(({ id }) => id));
+    });
+  });
+}
+
+function matrixOf(make: Make): void {
+  let desk: EditorDesk;
+  let panel: Frame;
+  // A review is found again by its title: every make has its own.
+  const title = `2026年第四季度高龄津贴发放情况公示（${make.name}）`;
+  const ways = make.few ? mainTriggers : triggers;
+  const expected = make.id === 'ueditor-twice' ? twice(cleanText) : cleanText;
+
+  it('is read as it stands, put in by script, the stale field left aside', async () => {
+    desk = await openDesk(page, bench.office, make);
+    await desk.write(title, clean);
+    await until(async () => (await draft(title))?.text === expected, 'the draft to be read');
+    expect(await draft(title)).toMatchObject({ title, column: '养老服务', contentSource: '旗民政局' });
+    expect((await draft(title))?.claimed).toEqual(make.few ? ['text'] : undefined);
+    panel = await panelFrame(page);
+    if (make.few)
+      await until(
+        async () => (await panelText(panel)).includes('正文从页面的脚本读取'),
+        'the shield to say by whose word',
+      );
+  });
+
+  it.skipIf(make.few)('keeps every byte of its document while findings are marked in it', async () => {
+    await desk.write(title, dirty(0));
+    const before = await desk.html();
+    await panel.waitForSelector('#finding-id-number');
+    await rest(300);
+    expect(await desk.html()).toBe(before);
+  });
+
+  it('is released once, by its own card', async () => {
+    await desk.write(title, clean);
+    const first = triggers.find((one) => applies(make, one)) as Trigger;
+    await desk.arm(first);
+    const from = bench.office.sent.length;
+    await desk.fire(first);
+    await until(async () => (await editorOf(bench, title))?.held, 'the hold');
+    await panel.waitForSelector('fieldset.question-open');
+    await answerCard(panel);
+    await confirmRelease(panel);
+    await until(() => published(bench, from).length > 0, 'the release');
+    await rest(200);
+    expect(published(bench, from)).toHaveLength(1);
+    expect(published(bench, from)[0]?.body).toContain('公示期五个工作日');
+  });
+
+  it('holds, explains and releases every way to publish', async () => {
+    const tried: [Trigger, Tried][] = [];
+    for (const trigger of ways) {
+      if (applies(make, trigger)) tried.push([trigger, await tryOut(bench, { desk, panel, title }, trigger)]);
+    }
+    await rest(200);
+    const row: Record<string, string> = Object.fromEntries(ways.map(({ id }) => [id, '–']));
+    tried.forEach(([{ id }, one], nth) => {
+      row[id] = countedOf(bench, one, tried[nth + 1]?.[1]);
+    });
+    rows.set(make.id, row);
+    const unlike = Object.entries(row).filter(([, mark]) => !/^(?:held|again|–)$/.test(mark));
+    expect(unlike.map(([id, mark]) => `${id}: ${mark}`)).toEqual([]);
+  });
+
+  it('lets a draft and a preview pass', async () => {
+    await desk.write(title, dirty(99));
+    const from = bench.office.sent.length;
+    await desk.press('#draft');
+    await until(() => bench.office.sent.length === from + 1, 'the draft');
+    await desk.press('#preview');
+    await until(() => bench.office.sent.length === from + 2, 'the preview');
+    expect(bench.office.sent.slice(from).map(({ status }) => status)).toEqual(['0', 'preview']);
+  });
+
+  it.runIf(make.rebuilds)('is followed when the page builds it anew', async () => {
+    await desk.rebuild();
+    await desk.write(title, dirty(50));
+    await until(async () => (await draft(title))?.text.includes('第50号'), 'the new editor to be read');
+    expect((await draft(title))?.text.match(/第50号/g)).toHaveLength(make.bodies ?? 1);
+    await pressIsHeld(desk, title);
+  });
+
+  it.runIf(make.source)('is read in its source view', async () => {
+    await desk.write(title, dirty(60));
+    await desk.source(true);
+    if (make.sourceWrites) await desk.write(title, dirty(61));
+    await pressIsHeld(desk, title);
+    const last = make.sourceWrites ? '第61号' : '第60号';
+    expect(await reportOf(make)).toMatchObject({ draft: { text: expect.stringContaining(last) } });
+  });
+}
+
+/** Registers the test of CodeMirror 6 as it was up to 6.38. */
+export function formerCodeMirror(): void {
+  it('is read, too', async () => {
+    const desk = await openDesk(page, bench.office, codemirror638);
+    await desk.write(codemirror638.name, clean);
+    await until(async () => (await draft(codemirror638.name))?.text === cleanText, 'the draft to be read');
+  });
+}
+
+/** Registers the test of an editor of no known kind. */
+export function unknownKind(): void {
+  it('is held and said to be unreadable, and a draft passes', async () => {
+    const desk = await openDesk(page, bench.office, unknown);
+    await desk.write('不认识的编辑器里的稿件', dirty(0));
+    const from = bench.office.sent.length;
+    await desk.press('#draft');
+    await until(() => bench.office.sent.length === from + 1, 'the draft');
+    await pressIsHeld(desk, unknown.name);
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('没有找到正文编辑框'), 'the panel to say so');
+    expect(published(bench, from)).toEqual([]);
+  });
+}
+
+// Presses 发布, and waits until that press is held; nothing is published by it.
+async function pressIsHeld(desk: EditorDesk, title: string): Promise<void> {
+  const fetching = triggers.find(({ id }) => id === 'fetch-button') as Trigger;
+  const before = new Set(Object.values(await session(bench)).map(({ held }) => held?.at));
+  const from = bench.office.sent.length;
+  await desk.arm(fetching);
+  await desk.fire(fetching);
+  await until(
+    async () => Object.values(await session(bench)).some(({ held }) => held && !before.has(held.at)),
+    `the hold of ${title}`,
+  );
+  expect(published(bench, from)).toEqual([]);
+}
+
+async function reportOf({ id }: Make) {
+  const all = Object.values(await session(bench)).filter(({ held }) => held);
+  const newest = all.sort((a, b) => (a.held?.at ?? '').localeCompare(b.held?.at ?? '')).at(-1);
+  expect(newest?.report.state === 'read' ? newest.report.draft.url : `/${id}/`).toContain(`/${id}/`);
+  return newest?.report;
+}
+
+async function draft(title: string) {
+  const report = (await editorOf(bench, title))?.report;
+  return report?.state === 'read' ? report.draft : undefined;
+}
