@@ -22,7 +22,7 @@ const note = v.strictObject({
   checked: v.boolean(),
 });
 
-/** Writes a release down, once, whoever reports it and however often. */
+/** Writes a release down, once, whoever reports it and however often; what was held until `now` is held no more. */
 export function settle(find: () => Promise<OpenEditor | undefined>, release: Release, now: Instant) {
   return alone('releases', async () => {
     const editor = await find();
@@ -60,7 +60,8 @@ async function write(editor: OpenEditor, { id, words, checked }: Release, now: I
     await record.released(editor, { refers, words, id: refers === undefined ? id : `${id}:${refers}` }, now);
   const next = await changeEditor(editor.key, (was) => ({
     ...was,
-    held: undefined,
+    // What was held meanwhile is another press: writing takes a while.
+    held: was.held && was.held.at > now ? was.held : undefined,
     unchecked: undefined,
     releasedAt: now,
   }));

@@ -1,7 +1,7 @@
 // A held action finds its editor, also where a tab of the browser holds several of one address.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { editorOf, fresh, keepEditor } from '../../../entrypoints/background/editors.ts';
-import { guardHeld } from '../../../entrypoints/background/holding.ts';
+import { guardHeld, guardReleased } from '../../../entrypoints/background/holding.ts';
 import type { DraftReport } from '../../../lib/messages.ts';
 
 const origin = 'http://office.test';
@@ -31,7 +31,10 @@ const shell = { id: 'x', tab: { id: 1 }, frameId: 0, origin } as never;
 
 // Nothing else is going on here: each lock is free.
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { ...navigator, locks: { request: (_: string, act: () => unknown) => act() } });
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    locks: { request: (_: string, ...given: unknown[]) => (given.at(-1) as () => unknown)() },
+  });
   for (const editor of editors) await keepEditor(editor);
 });
 
@@ -46,5 +49,25 @@ describe('what is held in the shell belongs to', () => {
     expect(kept.map((editor) => editor?.held?.words)).toEqual(
       nth === 1 ? [undefined, '发布'] : ['发布', undefined],
     );
+  });
+});
+
+describe('a release that takes long to be written', () => {
+  const [first] = editors;
+  const released = (at: string) =>
+    guardReleased(
+      { id: at, words: '发布', cleared: undefined },
+      { ...(shell as object), frameId: 1 } as never,
+      at,
+    );
+
+  it.each([
+    ['ends the hold that came before it', '2026-03-12T00:59:59.000Z', undefined],
+    ['leaves the hold of the next press', '2026-03-12T01:00:00.400Z', '发布'],
+  ])('%s', async (_, at, words) => {
+    if (first)
+      await keepEditor({ ...first, unchecked: { seqs: [] }, held: { words: '发布', at, frameId: 0 } });
+    await released(now);
+    expect((await editorOf(first?.key ?? ''))?.held?.words).toBe(words);
   });
 });
