@@ -346,6 +346,8 @@ export type Orders = {
   /** The pointing script is there: the person shall point at this field; `anywhere`: of whichever form it stands in. */
   'pick.start': { field: OfficeField; anywhere?: true };
   'context.changed': Record<string, never>;
+  /** The tab's address changed without a load. */
+  'page.moved': Record<string, never>;
 };
 
 /** Background → extension pages: something under this key changed, ask again. */

@@ -14,6 +14,7 @@ import { siteOf } from '../../lib/store/sites.ts';
 import { startSurvey } from '../../lib/survey/survey.ts';
 import { recipeAt } from '../../lib/survey/taught.ts';
 import { isVisited } from '../../lib/survey/visit.ts';
+import { isRoute } from '../portal/moves.ts';
 import { aside } from './aside.ts';
 import { contextOf } from './column-context.ts';
 import { bothMonths, marksOf } from './due.ts';
@@ -96,10 +97,10 @@ function nameIn(headings: string[]): ColumnId | undefined {
     .find((column) => column !== undefined);
 }
 
-// A further page of the column, or its first where no address was known yet.
+// A further page of the column, or its first where no address was known yet. Without what follows #, a route is another page.
 async function columnNamed(name: ColumnId, url: string, origin: string): Promise<SiteColumn | undefined> {
   const before = await columnOf(name);
-  if (!before?.url) await setAddress(name, origin, url, 'page');
+  if (!before?.url && !isRoute(url)) await setAddress(name, origin, url, 'page');
   const column = await columnOf(name);
   return column?.site === origin ? column : undefined;
 }

@@ -16,6 +16,7 @@ import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { guardHeld, guardReleased } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
+import { onMoves } from './moves.ts';
 import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
 import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
@@ -135,6 +136,7 @@ export default defineBackground(() => {
     tabClosed(tabId);
     aside(forgetEditors((editor) => editor.place.tabId === tabId));
   });
+  if (import.meta.env.FIREFOX) onMoves((tabId) => aside(order('page.moved', {}, { tabId, frameId: 0 })));
   browser.runtime.onStartup.addListener(() => aside(lookAtTheClock(now(), 'start')));
   browser.alarms.onAlarm.addListener(({ name }) => {
     aside(name === 'published' ? afterPublishing() : lookAtTheClock(now()));

@@ -21,7 +21,7 @@ export async function pageSeen(
   sender: Sender,
   now: Instant,
 ): Promise<undefined> {
-  const url = sender.url ?? '';
+  const url = addressOf(sender);
   const known = sender.frameId === 0 ? await columnAt(url) : undefined;
   if (!known || known.column !== column || known.site !== originOf(sender)) return undefined;
   if (seen.state === 'read' && isVisited(known)) {
@@ -32,6 +32,9 @@ export async function pageSeen(
   heardFrom(sender.tab?.id, url, seen.state === 'read' ? 'ok' : seen.reason);
   return undefined;
 }
+
+/** Where the page stands now: `sender.url` is where it was loaded (Chromium 156), which it may have left without loading. */
+const addressOf = ({ tab, url }: Sender) => tab?.url ?? url ?? '';
 
 /** The articles' own pages name their sources; often a program may read them where it cannot read the list. */
 async function readArticles({ column, last }: SiteColumn, now: Instant): Promise<void> {

@@ -4,6 +4,7 @@ import type { ColumnId, OpenedPage, Row } from '../../lib/model.ts';
 import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
 import type { Overlay } from '../portal/overlay.ts';
+import { untilAnother } from './follow.ts';
 import { elementsAt, showsAll } from './places.ts';
 import { verdictsOf } from './sendable.ts';
 import { watchList } from './watch.ts';
@@ -12,18 +13,26 @@ import { watchList } from './watch.ts';
 export type ColumnScript = {
   /** A list can be read on this page. */
   hasList(context: PageContext): Promise<boolean>;
-  /** Marks the rows and shows the bar; resolves to its undo. */
-  show(context: PageContext, overlay: Overlay): Promise<() => void>;
+  /** Shows the bar and, where the page is `drawn`, marks its rows; resolves to its undo. */
+  show(context: PageContext, overlay: Overlay, drawn: boolean): Promise<() => void>;
+  /** The page moved on from what `before` has in HTML: calls `drawn` once another list stands there; returns its undo. */
+  follow(before: string, isColumn: () => Promise<boolean>, drawn: () => void): () => void;
 };
 
 export const columnScript: ColumnScript = {
   hasList: async (context) => (await readPage(context)).reading.state === 'read',
   show,
+  follow: (before, isColumn, drawn) =>
+    untilAnother(readHtml(before, false), () => readHtml(htmlOf(document), false), isColumn, drawn),
 };
 
-async function show(context: PageContext, overlay: Overlay): Promise<() => void> {
+async function show(context: PageContext, overlay: Overlay, drawn: boolean): Promise<() => void> {
   const { column } = context;
   if (!column) return () => {};
+  if (!drawn) {
+    const bar = showBar(document, { context, column, rows: [], verdicts: [] });
+    return () => bar.remove();
+  }
   const read = () => readPage(context);
   const { reading, places } = await read();
   const rows = reading.state === 'read' ? reading.rows : [];
@@ -55,12 +64,15 @@ function tellOf(column: ColumnId): (seen: OpenedPage) => void {
 /** The background reads no page that is longer, in characters. */
 const longest = 5 * 1024 * 1024;
 
+const readPage = ({ column }: PageContext) => readHtml(htmlOf(document), column?.first === true);
+
 /** The background takes the page apart: nobody's page waits for it, and this script needs no parser and no adapters. */
-async function readPage({ column }: PageContext): Promise<DrawnReading> {
-  const html = document.documentElement.outerHTML;
+async function readHtml(html: string, first: boolean): Promise<DrawnReading> {
   if (html.length > longest) return { reading: { state: 'unreadable', reason: 'too-large' }, places: [] };
-  return ask('page.read', { url: location.href, html, first: column?.first === true });
+  return ask('page.read', { url: location.href, html, first });
 }
+
+const htmlOf = ({ documentElement }: Document) => documentElement.outerHTML;
 
 /** A page that keeps drawing (a carousel, a clock) is not looked at for ever. */
 const mostLooks = 20;

@@ -5,6 +5,7 @@ import { columnHeading } from '../../lib/pages/heading.ts';
 import { livePage } from '../../lib/pages/live.ts';
 import type { ColumnScript } from '../column/read-and-show.ts';
 import { markLinks } from './marks.ts';
+import { onMoves, placeIn } from './moves.ts';
 import { raiseOverlay } from './overlay.ts';
 
 export default defineUnlistedScript(() => {
@@ -13,17 +14,35 @@ export default defineUnlistedScript(() => {
   if (world.__zhishouPortal) return;
   world.__zhishouPortal = true;
   let undo = () => {};
+  let stands = placeIn(location.href);
+  // What the page showed when its address changed without loading: as long as that stands, nothing of the new page does.
+  let left: string | undefined;
   const show = async () => {
-    const context = await look();
+    const at = stands;
+    const context = await look(left === undefined);
+    // The page moved on meanwhile: it is looked at anew.
+    if (at !== stands) return;
     const before = undo;
     // The bar of before stands until there is a new one.
-    undo = context?.enabled ? await annotate(context) : () => {};
+    undo = context?.enabled ? await annotate(context, left, drawn) : () => {};
     before();
+  };
+  const drawn = () => {
+    left = undefined;
+    refresh();
   };
   // A page of a site that was just disabled, or of a worker that was just updated, is simply left alone.
   const refresh = oneByOne(() => show().catch(() => undo()));
   refresh();
   onOrder('context.changed', refresh);
+  onMoves(() => {
+    if (stands === placeIn(location.href)) return;
+    stands = placeIn(location.href);
+    left = document.documentElement.outerHTML;
+    undo();
+    undo = () => {};
+    refresh();
+  });
   // Settings are changed in another tab, and only what is in front is told: who comes back finds it as it stands.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') refresh();
@@ -44,25 +63,49 @@ function oneByOne(act: () => Promise<void>): () => void {
   };
 }
 
-/** What the background knows of this page; a page that is a column by its name only must have a list to be one. */
-async function look(): Promise<PageContext> {
-  const page = { url: location.href, headings: columnHeading(livePage(document)) };
+/**
+ * What the background knows of this page; a page that is a column by its name only must have a list to be one. Where the
+ * page of before still stands (`drawn` is false), only the address tells.
+ */
+async function look(drawn: boolean): Promise<PageContext> {
+  const page = here(drawn);
   const context = await ask('page.context', { ...page, list: false });
   if (!context?.maybe || !(await (await columnScript())?.hasList(context))) return context;
   return ask('page.context', { ...page, list: true });
 }
 
-/** Draws everything this page wants; returns its undo. A page that wants nothing gets no node at all. */
-async function annotate(context: PageContext): Promise<() => void> {
+/** The page as it is asked about: its address, and what it calls its column. */
+function here(drawn: boolean) {
+  return { url: location.href, headings: drawn ? columnHeading(livePage(document)) : [] };
+}
+
+/**
+ * Draws everything this page wants; returns its undo. A page that wants nothing gets no node at all. Of a page that moved
+ * (`left`) nothing is read before something else is drawn; then it is `drawn`.
+ */
+async function annotate(
+  context: PageContext,
+  left: string | undefined,
+  drawn: () => void,
+): Promise<() => void> {
   const { column, marks } = context;
-  if (!column && marks.length === 0) return () => {};
+  if (!column && marks.length === 0 && left === undefined) return () => {};
   const overlay = raiseOverlay(document);
   markLinks(overlay, document, marks);
-  const lowerBar = column && (await (await columnScript())?.show(context, overlay));
+  const script = column || left !== undefined ? await columnScript() : undefined;
+  const lowerBar = column && (await script?.show(context, overlay, left === undefined));
+  const stopWaiting = left === undefined ? undefined : script?.follow(left, isColumn, drawn);
   return () => {
+    stopWaiting?.();
     lowerBar?.();
     overlay.lower();
   };
+}
+
+/** True where the page is a column's by its address, or calls itself one. */
+async function isColumn(): Promise<boolean> {
+  const context = await ask('page.context', { ...here(true), list: false });
+  return Boolean(context?.column || context?.maybe);
 }
 
 /** The larger half of what a column page needs; no other page of the portal pays for it. */

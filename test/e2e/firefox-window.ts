@@ -28,6 +28,8 @@ export type FirefoxWindow = {
   allow(): Promise<void>;
   /** Lets Firefox ask about optional permissions, as it does outside of tests. */
   askAboutPermissions(): Promise<void>;
+  /** With or without the Navigation API, for pages loaded from now on: Firefox before 147 has none. */
+  navigationApi(on: boolean): Promise<void>;
   /** Ends the background page the way Firefox does when it was idle. */
   stopBackground(): Promise<void>;
 };
@@ -62,8 +64,8 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
       await until(() => run(isThere, question), 'Firefox to ask for the permission');
       await until(pressed, 'Firefox to take the answer');
     },
-    askAboutPermissions: () =>
-      run((pref) => Services.prefs.setBoolPref(pref, true), 'extensions.webextOptionalPermissionPrompts'),
+    askAboutPermissions: () => run(setPref, 'extensions.webextOptionalPermissionPrompts', true),
+    navigationApi: (on) => run(setPref, 'dom.navigation.webidl.enabled', on),
     async stopBackground() {
       const state = await run(endBackground, geckoId);
       if (state !== 'stopped') throw new Error(`The background page is ${state} after it was ended.`);
@@ -149,6 +151,10 @@ declare const Services: {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(): Promise<void>; backgroundState: string } };
 };
+
+function setPref(name: string, value: boolean): void {
+  Services.prefs.setBoolPref(name, value);
+}
 
 function pressInExtensionsPanel(id: string): boolean {
   const button = document.querySelector<HTMLElement>(
