@@ -421,12 +421,31 @@ export type Draft = {
   abstract: string;
   /** File names only. */
   attachments: string[];
+  /** What of files and pictures goes out with it; absent where nobody looked. */
+  enclosures?: Enclosure[];
   /** What the back office calls the column by, surest first: what the form shows, else numbers of it and its address. */
   columnKeys?: ColumnKey[];
   /** Fields read as a person taught it, and the back office whose form was known beforehand. */
   recipe?: { taught: OfficeField[]; office?: Words };
   /** What stands nowhere in the page, as its own script said it. */
   claimed?: ('text' | 'column')[];
+};
+
+/** 随稿文件: a file or picture that goes out with a draft, by what tells it from another one. */
+export type Enclosure = {
+  kind: 'file' | 'picture';
+  /** Of a file, as it is shown; `''` for pictures. */
+  name: string;
+  /** What its address comes to, the same for every size and copy of one picture; `''` where none is known. */
+  key: string;
+  /** Lower case, no dot; `''` where none is known. */
+  extension: string;
+  /** local: in the text itself, or chosen and not uploaded yet · own: on the back office's site · foreign: on another. */
+  at: 'local' | 'own' | 'foreign';
+  /** field: only a field of the form holds its address. */
+  from: 'text' | 'list' | 'field';
+  /** Of a picture that is loaded: width over height, in thousandths. */
+  shape?: number;
 };
 
 /** hold 拦截 · ask 询问 · note 提示. */
@@ -504,6 +523,8 @@ export type TextPrint = {
   salt: string;
   paragraphs: { digest: string; length: number }[];
   fields: Record<PrintedField, { digest: string; shown: string }>;
+  /** Names and keys as digests; absent in prints that are older than they. */
+  enclosures?: Enclosure[];
 };
 
 /** 信息发布审核单: 13 fields in the notice's order; all editable. */

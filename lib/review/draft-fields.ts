@@ -1,19 +1,7 @@
-// The other fields of an article form: source, author, date, document number, attachments.
-
-import type { Body } from './draft-bodies.ts';
+// The other fields of an article form: source, author, date, document number, abstract.
 import { columnElement } from './draft-column.ts';
 import { ownFields } from './draft-filters.ts';
-import {
-  best,
-  chosenText,
-  type Field,
-  type FieldElement,
-  fieldsOf,
-  isField,
-  isTick,
-  rank,
-} from './draft-labels.ts';
-import { liveText, oneLine } from './draft-text.ts';
+import { best, chosenText, type Field, type FieldElement, fieldsOf, isTick, rank } from './draft-labels.ts';
 
 /** The fields that a draft has besides title, column and body. */
 export type FieldName = keyof typeof captions;
@@ -70,41 +58,6 @@ const code = /验证码|captcha/i;
 const ofWriters =
   /^(?:您的|请输入)?(?:(?:真实)?姓名|(?:来信|留言|咨询|投诉|申请|写信|提交)人(?:姓名)?|联系电话|联系方式|手机(?:号码?)?|(?:电子)?邮箱|邮箱地址|e-?mail|(?:身份证|证件)号码?|住址|联系地址|(?:来信|信件|留言|咨询|投诉|建议|意见)(?:标题|主题|内容|类别|类型))(?: |$)/i;
 
-/** Names of files to go out with the article: chosen ones and those already listed. */
-export function attachmentsOf(scope: ParentNode): string[] {
-  const chosen = Array.from(scope.querySelectorAll<HTMLInputElement>('input[type=file]')).flatMap((input) =>
-    Array.from(input.files ?? [], (file) => file.name),
-  );
-  // What stands in a body is told apart: a list of uploads holds nothing to write in.
-  const listed = Array.from(scope.querySelectorAll(uploaded))
-    .filter((entry) => !entry.closest('[contenteditable=true]'))
-    .map((entry) => fileIn((entry.textContent ?? '').slice(0, 200)));
-  const typed = fieldsOf(scope)
-    .filter((field) => /附件/.test(field.caption))
-    .map((field) => oneLine(field.element.value));
-  return [...new Set([...chosen, ...listed, ...typed].filter((name) => fileName.test(name)).map(lastPart))];
-}
-
-/** Names of files in the text of an element, one a line or cell. */
-export function filesIn(element: Element): string[] {
-  const text = isField(element) ? element.value : liveText(element).text;
-  const names = text.split(/[\n\t|;；、]/).map(fileIn);
-  return [...new Set(names.filter(Boolean).map(lastPart))];
-}
-
-/** Names of files that the bodies link to, as KindEditor and UEditor put attachments into the text; pictures are not named. */
-export function linkedFiles(bodies: Body[]): string[] {
-  const links = bodies
-    .filter(({ kind }) => kind === 'rich')
-    .flatMap(({ root }) => Array.from(root.querySelectorAll<HTMLAnchorElement>('a[href]')))
-    .filter((link) => !link.querySelector('img') || fileIn(link.textContent ?? ''));
-  return links.flatMap((link) => {
-    const words = [link.textContent ?? '', link.title, link.getAttribute('href') ?? ''].map(fileIn);
-    const name = words.find((said) => said && !picture.test(said));
-    return name ? [lastPart(name)] : [];
-  });
-}
-
 const captions = {
   contentSource:
     /^(?:信息|稿件|文章|内容|新闻|消息|转载)?来源(?:单位|部门|名称|网站)?$|^稿源$|^(?:供稿|来稿)(?:单位|部门)$|^(?:content ?)?source$/i,
@@ -126,17 +79,6 @@ const names = {
     /^(?:\w*abstract|\w*summary|excerpt|zhaiyao|zy|intro|introduction|description|desc|digest|docdesc)$/,
 };
 
-// Where upload controls list their files, seen 2026-11: layui upload tables, WebUploader, Element UI, Ant Design, Plupload,
-// Uploadify, bootstrap-fileinput, SWFUpload, jQuery File Upload.
-const uploaded = [
-  ...['attach', 'fujian', 'upload', 'annex', 'fileList', 'file-list', 'filelist', 'file_list'].flatMap(
-    (word) =>
-      ['a', 'td', 'li', 'span', 'p', 'div.info'].map((tag) => `:is([class*=${word}], [id*=${word}]) ${tag}`),
-  ),
-  '.file-item .info, .file-item .title, .el-upload-list__item-name, .ant-upload-list-item-name, .ant-upload-list-item',
-  '.plupload_file_name, .uploadify-queue-item .fileName, .file-caption-name, .file-footer-caption, .progressName',
-].join(', ');
-
 const editorCaption = /^(?:责任)?编辑$|^责编$|^编者$|^(?:录入|发布|信息)(?:员|人)$|^editor$/i;
 const editorName = /^(?:editor|bianji|zrbj|zebianji|nickname|inputer)$/;
 
@@ -146,34 +88,3 @@ const notField: Partial<Record<FieldName, RegExp>> = {
   abstract: /栏目|关键词|图片|附件/,
   contentSource: /链接|地址|url/i,
 };
-
-const picture = /\.(?:jpe?g|png|gif|bmp|webp|svg)$/i;
-
-const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|rar|zip|7z|txt|csv|jpe?g|png|gif|mp[34])$/i;
-
-// 1. 名单.docx (23 KB) 删除 → 名单.docx
-function fileIn(text: string): string {
-  const path = decoded(oneLine(text).split(/[?#]/)[0] ?? '');
-  return (
-    path
-      .match(fileWords)?.[0]
-      ?.replace(/^\d{1,2}[.、)]\s*/, '')
-      .trim() ?? ''
-  );
-}
-
-const fileWords =
-  /[^\n\t:*?"<>|]{1,120}?\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|rar|zip|7z|txt|csv|jpe?g|png|gif|mp[34])(?![a-z0-9])/i;
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function lastPart(name: string): string {
-  return name.split(/[\\/]/).at(-1) ?? name;
-}

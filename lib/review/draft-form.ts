@@ -3,7 +3,8 @@ import type { Draft, OfficeField } from '../model.ts';
 import { claimedColumn } from './claimed-column.ts';
 import type { Body } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
-import { attachmentsOf, type FieldName, filesIn, linkedFiles, textField } from './draft-fields.ts';
+import { type FieldName, textField } from './draft-fields.ts';
+import { filesOf } from './draft-files.ts';
 import { titleIn } from './draft-heading.ts';
 import { fieldText } from './draft-labels.ts';
 import { columnKeysOf, mappedColumn, type ToldForm, toldForm } from './office.ts';
@@ -25,7 +26,6 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
   tell('body');
   const { claims, ...column } = columnIn(form, tell('column')?.text(), told);
   const claimed = [...(form.bodies.some(({ kind }) => kind === 'code') ? ['text' as const] : []), ...claims];
-  const files = tell('attachments')?.elements.flatMap(filesIn) ?? attachmentsOf(form.scope);
   return {
     title,
     ...column,
@@ -34,7 +34,7 @@ export function formFields(form: Form): Omit<Draft, 'url' | 'text'> {
     publishedOn: field('publishedOn'),
     documentNumber: field('documentNumber'),
     abstract: field('abstract'),
-    attachments: [...new Set([...files, ...linkedFiles(form.bodies)])],
+    ...filesOf(form, tell('attachments')?.elements),
     ...((taught.size > 0 || told.office) && {
       recipe: { taught: [...taught], ...(told.office && { office: told.office }) },
     }),
