@@ -119,7 +119,9 @@ export type ReviewState = {
   armament: Armament;
   /** An action is held and waits. */
   held?: { words: string; at: string };
-  /** The text that was cleared last, as the digest the ledger knows. */
+  /** What was cleared did not go on by itself: the page must be told once more, by what is called so. */
+  again?: string;
+  /** The text that was cleared last, as the digest the ledger knows; `''` where the words are the same, but not the files. */
   clearedDigest?: string;
   answers: Answer[];
   verdicts: Verdict[];
@@ -207,7 +209,7 @@ export type Shield = {
 };
 
 /** Text that may pass: compared as it stands, in isolated memory. */
-export type Cleared = { title: string; text: string; column: string; abstract: string };
+export type Cleared = Pick<Draft, 'title' | 'text' | 'column' | 'abstract' | 'enclosures'>;
 
 /** In `storage.local`, with the release's number behind it: what a page notes of a release, for it may be gone at once. */
 export const releaseNote = 'released:';
@@ -259,6 +261,8 @@ export type Verbs = {
   'editor.window': [{ key: string; quiet: boolean }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
+  /** What was let go cannot be done again by us: the person must press it once more. */
+  'guard.again': [{ words: string }, undefined];
   /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */
   'guard.released': [{ id: string; words: string; cleared: Cleared | undefined }, undefined];
   /** While one publishing is watched: what a person pressed, and that something left the page. */

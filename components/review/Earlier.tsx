@@ -94,6 +94,7 @@ function Changes({
           ))}
         </dl>
       )}
+      <Enclosed changed={changes.enclosures} />
       {moved && <p class="mark-ask">{t('panel_earlier_moved')}</p>}
       <ul class="places">
         {some.map(({ at, words, how }) => (
@@ -118,6 +119,19 @@ function Changes({
       <Gone words={goneWords} />
       {kept > 0 && <p class="soft small">{t('panel_earlier_kept', kept)}</p>}
     </div>
+  );
+}
+
+/** Nobody but a person can tell what pictures and files hold. */
+function Enclosed({ changed }: { changed: NonNullable<EarlierView['changes']>['enclosures'] }) {
+  if (changed === 'unknown') return <p class="small mark-ask">{t('panel_earlier_enclosures_unknown')}</p>;
+  const { pictures, files, gone } = changed;
+  return (
+    <>
+      {pictures > 0 && <p class="mark-ask">{t('panel_earlier_pictures', pictures)}</p>}
+      {files.length > 0 && <p class="mark-ask">{t('panel_earlier_files', files.join('、'))}</p>}
+      {gone > 0 && <p class="small mark-ask">{t('panel_earlier_files_gone', gone)}</p>}
+    </>
   );
 }
 

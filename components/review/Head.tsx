@@ -12,8 +12,10 @@ export function Head(props: {
   /** What the frames of the page answered since; until then the armament is what is known. */
   shield?: ShieldView['state'];
   held?: { words: string; at: string };
+  /** What was let go did not go on by itself: what is to be pressed once more. */
+  again?: string;
 }) {
-  const { title, armament, held, shield = 'asking' } = props;
+  const { title, armament, held, again, shield = 'asking' } = props;
   const state = shield === 'asking' ? armament && stateOf(armament) : shield;
   return (
     <header class="head">
@@ -34,6 +36,11 @@ export function Head(props: {
       {armament?.late && <p class="strip strip-ask">{t('panel_late')}</p>}
       {armament && !armament.late && !armament.submit && (
         <p class="strip strip-note">{t('panel_no_submit')}</p>
+      )}
+      {again !== undefined && !held && (
+        <p class="strip strip-ask" role="alert">
+          {t('panel_again', again)}
+        </p>
       )}
       <div aria-live="polite">
         {held && (

@@ -67,6 +67,8 @@ export type EarlierView = {
     moved: boolean;
     gone: number;
     goneWords?: string[];
+    /** Pictures and files that were not cleared; `unknown`: nothing was kept of them then. */
+    enclosures: { pictures: number; files: string[]; gone: number } | 'unknown';
   };
   trouble?: Words;
 };

@@ -1,6 +1,7 @@
 // Which panel speaks for which editor: only the document that claimed the token may, and it gets the editor's state.
 import { Explained } from '../../lib/errors.ts';
-import type { ReviewState, Verbs } from '../../lib/messages.ts';
+import type { Cleared, DraftReport, ReviewState, Verbs } from '../../lib/messages.ts';
+import { sameEnclosures } from '../../lib/review/enclosures.ts';
 import { changeEditor, editorOf, type OpenEditor, openEditors } from './editors.ts';
 import { openWindow } from './panel-window.ts';
 import { type Place, placeOf, type Sender, samePlace } from './sender.ts';
@@ -46,7 +47,7 @@ export async function mine(key: string, sender: Sender): Promise<OpenEditor> {
 }
 
 function stateOf(editor: OpenEditor): ReviewState {
-  const { key, report, armament, held, cleared, answers, verdicts, form, people } = editor;
+  const { key, report, armament, held, again, cleared, answers, verdicts, form, people } = editor;
   return {
     key,
     report,
@@ -55,7 +56,13 @@ function stateOf(editor: OpenEditor): ReviewState {
     verdicts,
     form,
     people,
+    ...(again !== undefined && { again }),
     held: held && { words: held.words, at: held.at },
-    clearedDigest: cleared?.digest,
+    // Of the same words with another file beside them nothing was cleared.
+    clearedDigest: cleared && (isStill(cleared.text, report) ? cleared.digest : ''),
   };
+}
+
+function isStill(cleared: Cleared, report: DraftReport): boolean {
+  return report.state !== 'read' || sameEnclosures(cleared.enclosures, report.draft.enclosures);
 }

@@ -2,12 +2,13 @@
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant, LedgerEntry, People } from '../../lib/model.ts';
+import { isAsCleared } from '../../lib/review/cleared.ts';
 import { confirmPublic, forgetPublic } from '../../lib/store/reviews.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { mine } from './claiming.ts';
 import { keepCleared, wentOutAs } from './earlier.ts';
 import { changeEditor } from './editors.ts';
-import { letGo, sameText } from './holding.ts';
+import { letGo } from './holding.ts';
 import { draftKey, remember } from './recall.ts';
 import { record } from './recording.ts';
 import type { Sender } from './sender.ts';
@@ -47,7 +48,7 @@ export async function clear(
   now: Instant,
 ): Out<'review.clear'> {
   const editor = await mine(key, sender);
-  if (editor.report.state !== 'read' || !sameText(editor.report.draft, cleared)) {
+  if (editor.report.state !== 'read' || !isAsCleared(cleared, editor.report.draft)) {
     throw new Explained({
       zh: '稿件刚刚又有改动，请看过改动后再确认。',
       en: 'The draft has just changed again; look at the change, then confirm.',

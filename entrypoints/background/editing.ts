@@ -2,6 +2,7 @@
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
+import { clearedOf } from '../../lib/review/cleared.ts';
 import { keepPanel, panelLeft } from '../../lib/store/panels.ts';
 import { noteArmed } from '../../lib/store/shields.ts';
 import { passedBefore } from './earlier.ts';
@@ -97,10 +98,10 @@ export async function draftRest({ key, report }: In<'draft.rest'>, sender: Sende
 // 更新 of what went out, with not one sign changed: nothing is asked again, and the click goes straight through.
 async function passIfUnchanged(editor: OpenEditor): Promise<OpenEditor> {
   if (editor.report.state !== 'read' || editor.withdrawn || (editor.cleared && !editor.passed)) return editor;
-  const { title, text, column, abstract } = editor.report.draft;
+  const text = clearedOf(editor.report.draft);
   const entry = await passedBefore(editor);
   if (!entry) return editor.passed ? held(editor) : editor;
-  const cleared = { text: { title, text, column, abstract }, digest: entry.textDigest, seq: entry.seq };
+  const cleared = { text, digest: entry.textDigest, seq: entry.seq };
   const next = await changeEditor(editor.key, (was) =>
     was.cleared ? was : { ...was, cleared, passed: true },
   );

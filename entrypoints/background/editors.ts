@@ -23,6 +23,8 @@ export type OpenEditor = {
   /** The tab of the panel's own window, where framing failed. */
   windowTab?: number;
   held?: { words: string; at: Instant; frameId: number };
+  /** It was let go, and did not go on by itself. */
+  again?: string;
   cleared?: { text: Cleared; digest: string; seq: number };
   /** `cleared` was so before, in another editor: it holds only as long as every field is as it was. */
   passed?: boolean;

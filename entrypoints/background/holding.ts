@@ -1,6 +1,7 @@
 // What is held and what went on: the words of the content scripts, and the background's word to let go.
 import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
 import type { Draft, Instant } from '../../lib/model.ts';
+import { isAsCleared, sameWords } from '../../lib/review/cleared.ts';
 import { noteHold } from '../../lib/store/shields.ts';
 import { changeEditor, fresh, type OpenEditor, openEditors } from './editors.ts';
 import { settle } from './releases.ts';
@@ -24,6 +25,7 @@ export async function guardHeld(
     ...was,
     report,
     held,
+    again: undefined,
     armament: { ...was.armament, submit: armament.submit },
   }));
   await noteHold(editor.origin, { at: now, words: words.slice(0, 60) });
@@ -43,6 +45,17 @@ export async function guardReleased(
   return undefined;
 }
 
+/** What the frame held was let go and did not go on: the panel says what to do. */
+export async function guardAgain({ words }: In<'guard.again'>, sender: Sender): Out<'guard.again'> {
+  const { tabId, frameId } = placeOf(sender);
+  const editors = await openEditors();
+  const editor = editors.find(({ place, held }) => place.tabId === tabId && held?.frameId === frameId);
+  const next =
+    editor && (await changeEditor(editor.key, (was) => ({ ...was, held: undefined, again: words })));
+  if (next) await tellPanel(next);
+  return undefined;
+}
+
 /** Tells the frame that holds an action to let it go. */
 export async function letGo(editor: OpenEditor): Promise<undefined> {
   const { tabId } = editor.place;
@@ -51,12 +64,8 @@ export async function letGo(editor: OpenEditor): Promise<undefined> {
   return undefined;
 }
 
-export function sameText(a: Cleared, b: Cleared): boolean {
-  return a.title === b.title && a.text === b.text && a.column === b.column && a.abstract === b.abstract;
-}
-
 function isCleared(editor: OpenEditor, report: Extract<DraftReport, { state: 'read' }>): boolean {
-  return editor.cleared !== undefined && sameText(editor.cleared.text, report.draft);
+  return editor.cleared !== undefined && isAsCleared(editor.cleared.text, report.draft);
 }
 
 // The button may stand in a parent's foot bar: the editor is the one of this tab that shows this draft, else the only one.
@@ -82,7 +91,7 @@ async function editorFor(report: DraftReport, place: Place): Promise<OpenEditor 
 // Of what was cleared: the editor with that text. Else the one that was let go unread, or the one nobody could show.
 async function editorReleased(cleared: Cleared | undefined, place: Place, sender: Sender) {
   const inTab = (await openEditors()).filter((editor) => editor.place.tabId === place.tabId);
-  if (cleared) return inTab.find((one) => one.cleared && sameText(one.cleared.text, cleared));
+  if (cleared) return inTab.find((one) => one.cleared && sameWords(one.cleared.text, cleared));
   return (
     inTab.find((one) => one.unchecked) ??
     inTab.find((one) => samePlace(one.place, place)) ??

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { Explained } from '../../lib/errors.ts';
 import type { Verbs } from '../../lib/messages.ts';
 import type { Instant, LearnedTrigger } from '../../lib/model.ts';
+import { isAsCleared } from '../../lib/review/cleared.ts';
 import { changeOffice } from '../../lib/store/offices.ts';
 import { type OpenEditor, openEditors } from './editors.ts';
-import { sameText } from './holding.ts';
 import { originOf, placeOf, type Sender } from './sender.ts';
 import { tellPanel } from './tell.ts';
 
@@ -30,7 +30,7 @@ const requestMs = 4_000;
 /** Begins a lesson. The publishing is a real one: only a text that was cleared may go out by it. */
 export async function beginLesson(editor: OpenEditor, now: Instant): Promise<void> {
   const { report, cleared, origin, place } = editor;
-  if (report.state !== 'read' || !cleared || !sameText(report.draft, cleared.text))
+  if (report.state !== 'read' || !cleared || !isAsCleared(cleared.text, report.draft))
     throw new Explained({
       zh: '请先完成本稿的审查，再教一次发布：这一次会真的发布出去。',
       en: 'Finish the review of this draft first: the publishing that is watched is a real one.',

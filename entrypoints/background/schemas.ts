@@ -22,6 +22,15 @@ const words = v.strictObject({ zh: line, en: line });
 const columnKey = v.strictObject({ param: text, value: text });
 const people = v.strictObject({ clerk: line, reviewer: line, leader: line, publisher: line });
 const armament = v.strictObject({ late: v.boolean(), submit: v.boolean() });
+const enclosure = v.strictObject({
+  kind: v.picklist(['file', 'picture']),
+  name: line,
+  key: line,
+  extension: line,
+  at: v.picklist(['local', 'own', 'foreign']),
+  from: v.picklist(['text', 'list', 'field']),
+  shape: v.optional(count),
+});
 /** Whatever a page may hold in its fields: a draft that is refused here would be let go unchecked. */
 const draft = v.strictObject({
   url: text,
@@ -34,6 +43,7 @@ const draft = v.strictObject({
   documentNumber: text,
   abstract: text,
   attachments: few(text, 100_000),
+  enclosures: v.optional(few(enclosure, 2000)),
   columnKeys: v.optional(few(columnKey, 50)),
   recipe: v.optional(v.strictObject({ taught: few(fieldSchema, 20), office: v.optional(words) })),
   claimed: v.optional(few(v.picklist(['text', 'column']), 2)),
@@ -60,7 +70,13 @@ const row = v.strictObject({
   pinned: v.boolean(),
   external: v.boolean(),
 });
-const cleared = v.strictObject({ title: text, text, column: text, abstract: text });
+const cleared = v.strictObject({
+  title: text,
+  text,
+  column: text,
+  abstract: text,
+  enclosures: v.optional(few(enclosure, 2000)),
+});
 const strength = v.picklist(['hold', 'ask', 'note']);
 const choice = v.picklist(['no', 'yes']);
 const answer = v.strictObject({
@@ -169,6 +185,7 @@ export const schemas = {
   'editor.window': v.strictObject({ key, quiet: v.boolean() }),
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
+  'guard.again': v.strictObject({ words: line }),
   'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),
   'lesson.saw': v.strictObject({ trigger: triggerSchema }),
   'lesson.sent': v.strictObject({ how: v.picklist(['submit', 'request', 'leave']) }),

@@ -1,4 +1,5 @@
 // The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
+import { ask } from '../../lib/messages.ts';
 import { openGuard } from '../../lib/review/guard.ts';
 import { seenOf } from '../../lib/review/guard-seen.ts';
 import { onOffice } from '../../lib/review/office.ts';
@@ -27,7 +28,10 @@ export function openDesk(post: Post): void {
     window,
     onHeld: (held) => void onHeld(desk, { ...held, words: called(held.words) }),
     onReleased: ({ words, cleared }) => void noteRelease(desk, called(words), cleared).catch(() => {}),
-    onGone: (words) => showNotice(window, again.replace('$1', called(words))),
+    onGone: (words) => {
+      showNotice(window, again.replace('$1', called(words)));
+      void ask('guard.again', { words: called(words) }).catch(() => {});
+    },
   });
   const listing = listingOf({
     window,

@@ -1,7 +1,7 @@
 // What is held is shown where it can be answered, and told to the background; where it cannot, the person hears so.
 import { ask, type DraftReport, tell } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
-import type { Held } from '../../lib/review/guard.ts';
+import type { Held } from '../../lib/review/guard-post.ts';
 import { armamentOf, type Desk, within } from './known.ts';
 import { look } from './look.ts';
 

@@ -53,6 +53,7 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
           armament={state.armament}
           shield={props.shield.view.state}
           {...(release.held && { held: release.held })}
+          {...(state.again !== undefined && { again: state.again })}
         />
         <main class="middle">
           {trouble && (

@@ -42,13 +42,14 @@ export function useEarlier(
 }
 
 function shownOf(changes: Changes, { words }: EarlierReview): NonNullable<EarlierView['changes']> {
-  const { same, fields, paragraphs, kept, gone, moved } = changes;
+  const { same, fields, paragraphs, kept, gone, moved, enclosures } = changes;
   return {
     same,
     fields,
     paragraphs,
     kept,
     moved,
+    enclosures,
     gone: gone.length,
     ...(words && { goneWords: gone.flatMap((nth) => (words[nth] ? mask(words[nth]) : [])) }),
   };

@@ -1,7 +1,10 @@
 // The release of one draft: what the foot shows, and the press that writes it to the ledger.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FootView } from '../../components/review/views.ts';
+import type { Cleared } from '../../lib/messages.ts';
 import type { LedgerEntry, People } from '../../lib/model.ts';
+import { clearedOf } from '../../lib/review/cleared.ts';
+import { sameEnclosures } from '../../lib/review/enclosures.ts';
 import { t } from '../../lib/words.ts';
 import { footView } from './foot.ts';
 import type { JudgedDraft } from './judged.ts';
@@ -12,24 +15,28 @@ type Setting = PanelParts & { judged?: JudgedDraft; current: boolean; people: Pe
 
 /** Only a judgement over the text as it stands is released; an answer taken back withdraws what was cleared. */
 export function useRelease({ judged, current, people, state, context, session }: Setting) {
+  const [cleared, setCleared] = useState<Cleared>();
   const pressed = usePress(async (): Promise<LedgerEntry | Said> => {
     if (!judged || !current) return { words: t('panel_text_changed_meanwhile'), kind: 'refused' };
-    const { title, text, column, abstract } = judged.facts.draft;
-    const summary = { ...judged.review.summary, people };
-    const entry = await session.clear({ cleared: { title, text, column, abstract }, summary });
+    const cleared = clearedOf(judged.facts.draft);
+    const entry = await session.clear({ cleared, summary: { ...judged.review.summary, people } });
+    setCleared(cleared);
     session.reload();
     return state.held ? { ...entry, kind: 'released' } : entry;
   });
   const { entry } = pressed;
   const mine = entry && entry.seq >= (context.entry?.seq ?? 0) ? entry : undefined;
   const newest = mine ?? context.entry;
-  const clearedDigest = mine ? mine.textDigest : state.clearedDigest;
+  const still = sameEnclosures(cleared?.enclosures, judged?.facts.draft.enclosures);
+  const clearedDigest = mine ? (still ? mine.textDigest : '') : state.clearedDigest;
   const held = state.held && !(entry && state.held.at <= entry.at) ? state.held : undefined;
+  const { again } = state;
   const view: FootView = footView(judged, people, {
     held: held !== undefined,
     watch: context.watch,
     ...(clearedDigest !== undefined && { clearedDigest }),
-    ...(newest && { entry: newest }),
+    // Cleared, and not gone on.
+    ...(newest && { entry: again === undefined ? newest : { ...newest, kind: 'cleared' } }),
   });
   const lapsed = current && clearedDigest === judged?.textDigest && view.state === 'waiting';
   useEffect(() => {

@@ -1,5 +1,6 @@
 // Whether an action may pass: on a text that was cleared, or on the one pass given for what cannot be checked.
 import type { Cleared, DraftReport } from '../messages.ts';
+import { isAsCleared } from './cleared.ts';
 import type { Seen } from './guard-seen.ts';
 
 /**
@@ -32,16 +33,9 @@ export function isFree(gate: Gate, report: DraftReport): boolean {
   return !!pass?.human && !sentSince(gate.window, pass.since);
 }
 
-/** True where the draft is word for word what was cleared. */
+/** True where the draft is what was cleared. */
 export function isCleared({ cleared }: Gate, report: DraftReport): boolean {
-  if (!cleared || report.state !== 'read') return false;
-  const { title, text, column, abstract } = report.draft;
-  return (
-    title === cleared.title &&
-    text === cleared.text &&
-    column === cleared.column &&
-    abstract === cleared.abstract
-  );
+  return cleared !== undefined && report.state === 'read' && isAsCleared(cleared, report.draft);
 }
 
 /** Title, column, abstract and text in one, or the titles of a list; undefined where the draft cannot be read. */

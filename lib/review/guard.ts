@@ -1,22 +1,15 @@
 // The publish guard: stops the action that would publish, explains, and lets it go on once the review is answered.
-import type { Cleared, DraftReport } from '../messages.ts';
-import type { LearnedTrigger, Words } from '../model.ts';
-import { listedBy } from './article-list.ts';
-import { type Place, placeIn, readDraft } from './draft.ts';
+import type { Cleared } from '../messages.ts';
+import type { LearnedTrigger } from '../model.ts';
 import { isAutosave, isHand } from './guard-autosave.ts';
-import { whatDoes } from './guard-controls.ts';
-import { type Attempt, attemptOf, attemptOn, clicked, keyed, submitted } from './guard-events.ts';
-import { type Gate, isCleared, isFree, mayPass, textOf } from './guard-pass.ts';
-import { placeAround, placeOfForm, placeOfKeys } from './guard-reach.ts';
-import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
+import { type Attempt, attemptOf, clicked, keyed, submitted } from './guard-events.ts';
+import { doAgain, go, hold, release, reportOf } from './guard-go.ts';
+import { isFree, mayPass } from './guard-pass.ts';
+import type { Post, Told } from './guard-post.ts';
+import { placeOfForm } from './guard-reach.ts';
+import type { Action } from './guard-replay.ts';
 import type { Seen } from './guard-seen.ts';
-import { isQuickEdited } from './list-signs.ts';
-
-/** What was stopped: the words it is called by, the draft at that moment, and where it stands; in a list, nowhere. */
-export type Held = { words: string; report: DraftReport; place?: Place };
-
-/** What went on; `cleared` is undefined where it went unchecked. */
-export type Released = { words: string; cleared: Cleared | undefined };
+import { comboOf } from './learned.ts';
 
 export type Guard = {
   /** Judges an event that is under way. */
@@ -38,14 +31,6 @@ export type Guard = {
   drop(): void;
   /** The next human try passes without a check: nobody could show the review. */
   passOnce(): void;
-};
-
-/** What the guard tells: `onGone` when a held action cannot be replayed and the person must repeat it. */
-type Told = {
-  window: Window;
-  onHeld: (held: Held) => void;
-  onReleased: (released: Released) => void;
-  onGone: (words: string) => void;
 };
 
 /**
@@ -89,21 +74,6 @@ export function openGuard(told: Told): Guard {
     },
   };
 }
-
-// What the guard of one window remembers.
-type Post = Told &
-  Gate & {
-    held?: Action & { text: string | undefined; at: number; home?: Document };
-    /** A draft or preview was asked for: the scripted submits that follow belong to it. */
-    savingUntil: number;
-    learned: LearnedTrigger[];
-    /** When a hand last set something off. */
-    handAt: number;
-    pressed?: { element: HTMLElement; held: boolean };
-    heldKey?: string;
-    replaying: boolean;
-    reported?: { text: string | undefined; at: number };
-  };
 
 // A page may ask the server or the person before it sends: so long does an intention last.
 const intention = 15_000;
@@ -167,6 +137,7 @@ function onKey(post: Post, seen: Seen): void {
     if (!anew) return;
   }
   const attempt = keyed(seen, post.learned);
+  if (!attempt) passesOn(post, seen);
   if (!attempt) return;
   if (attempt.silent) {
     const report = reportOf(attempt);
@@ -175,6 +146,19 @@ function onKey(post: Post, seen: Seen): void {
   }
   post.savingUntil = 0;
   if (decide(post, seen, attempt) === 'held') post.heldKey = seen.key?.key;
+}
+
+// Ctrl+S beside 保存草稿 is the page's own; if it sends the form all the same, this is what it was sent by. Keys that write
+// cost nothing.
+function passesOn(post: Post, { type, key, isTrusted, path }: Seen): void {
+  if (!isTrusted || type !== 'keydown' || !key || !(key.ctrlKey || key.metaKey || /^F\d/.test(key.key)))
+    return;
+  const under: Action = { kind: 'key', element: path[0] as HTMLElement, key, words: comboOf(key) };
+  post.under = under;
+  // A task of its own comes after all that hear this key.
+  setTimeout(() => {
+    if (post.under === under) post.under = undefined;
+  });
 }
 
 function takeOver(post: Post, seen: Seen): void {
@@ -189,6 +173,7 @@ function decide(post: Post, seen: Seen, attempt: Attempt): 'held' | 'passed' {
   const report = reportOf(attempt);
   if (!report || saves) return 'passed';
   if (mayPass(post, seen, report)) {
+    if (seen.kind === 'submit') post.resent = true;
     release(post, action.words, report);
     return 'passed';
   }
@@ -197,90 +182,6 @@ function decide(post: Post, seen: Seen, attempt: Attempt): 'held' | 'passed' {
   return 'held';
 }
 
-function hold(post: Post, action: Action, place: Place | undefined, report: DraftReport): void {
-  const text = textOf(report);
-  const now = performance.now();
-  const again = post.held?.element === action.element && post.held.text === text && now - post.held.at < 800;
-  post.held = { ...action, text, at: now, home: place?.document };
-  // The second click of a double click is the same act.
-  if (!again) post.onHeld({ words: action.words, report, place });
-}
-
-function release(post: Post, words: string, report: DraftReport): void {
-  const text = textOf(report);
-  const now = performance.now();
-  // The submit that follows a click is the same release.
-  if (post.reported && post.reported.text === text && now - post.reported.at < 3000) return;
-  post.reported = { text, at: now };
-  post.onReleased({ words, cleared: isCleared(post, report) ? post.cleared : undefined });
-}
-
-function go(post: Post): void {
-  const action = post.held;
-  if (!action) return;
-  const attempt = attemptAgain(action);
-  const report = reportOf(attempt);
-  // Another draft, or other articles ticked than those that were let go.
-  const other =
-    report?.state === 'read' ? !isCleared(post, report) : report?.articles && textOf(report) !== action.text;
-  if (report && other) {
-    post.held = { ...action, text: textOf(report) };
-    post.onHeld({ words: action.words, report, place: attempt.place });
-    return;
-  }
-  post.held = undefined;
-  if (report?.state !== 'read')
-    post.pass = { since: performance.now(), human: true, text: report && textOf(report) };
-  // A scripted submit sends copies its page made before: text changed since must be copied again, by the page.
-  const stale = action.kind === 'script' && action.text !== (report && textOf(report));
-  const element = standing(action, attempt.place);
-  if (stale || !element) {
-    post.onGone(action.words);
-    return;
-  }
-  if (report) release(post, action.words, report);
-  doAgain(post, { ...action, element });
-}
-
-// The element itself or what took its place; keys go into the body that an editor built or wrote anew (setData).
-function standing(action: Action, place: Place | undefined): HTMLElement | undefined {
-  if (isAlive(action.element)) return action.element;
-  if (action.key?.ctrlKey || action.key?.metaKey) return place?.bodies[0]?.root;
-  return twinOf(action);
-}
-
-function doAgain(post: Post, action: Action): void {
-  const element = isAlive(action.element) ? action.element : twinOf(action);
-  if (!element) return;
-  post.replaying = true;
-  try {
-    replay({ ...action, element });
-  } finally {
-    post.replaying = false;
-  }
-}
-
 function isSaving(post: Post): boolean {
   return performance.now() < post.savingUntil;
-}
-
-// The draft an attempt is about as it stands now, or the articles of a list; undefined where it publishes nothing.
-function reportOf({ place, listed }: Pick<Attempt, 'place' | 'listed'>): DraftReport | undefined {
-  if (place) return readDraft(place);
-  return listed && { state: 'unreadable', why: unlistable, articles: listed.titles };
-}
-
-const unlistable: Words = {
-  zh: '列表里看不到正文，这些稿件没有检查。请逐篇打开，看过再发布。',
-  en: 'A list shows no text: these articles were not checked. Open each one before it goes out.',
-};
-
-function attemptAgain(action: Action & { home?: Document }): Pick<Attempt, 'place' | 'listed'> {
-  const { kind, element, home } = action;
-  if (kind === 'key' && isQuickEdited(element)) return { listed: listedBy(element, 'submit') };
-  if (kind === 'key') return { place: placeOfKeys(element) ?? (home && placeIn(home)) };
-  if (kind !== 'click') return { place: placeOfForm(element as HTMLFormElement) };
-  if (action.taught) return { place: placeAround(element) };
-  const does = whatDoes(element).does ?? 'publish';
-  return attemptOn(element, does);
 }

@@ -1,6 +1,7 @@
 // What is kept of a cleared text: salted digests by paragraph and field, never the text; and what changed since.
-import type { Draft, PrintedField, TextPrint } from '../model.ts';
+import type { Draft, Enclosure, PrintedField, TextPrint } from '../model.ts';
 import { type Digest, digests, sha256 } from './digest.ts';
+import { compared } from './enclosures.ts';
 import { mask } from './mask.ts';
 import { paragraphs, settled } from './sentences.ts';
 
@@ -18,6 +19,8 @@ export type Changes = {
   gone: number[];
   /** The same paragraphs in another order. */
   moved: boolean;
+  /** Files and pictures that were not among those cleared, or are others now; `unknown` where nothing was kept of them. */
+  enclosures: { pictures: number; files: string[]; gone: number } | 'unknown';
 };
 
 const fields: PrintedField[] = [
@@ -53,6 +56,7 @@ export async function printOf(draft: Draft, salt: string, digest: Digest = sha25
         },
       ]),
     ) as TextPrint['fields'],
+    ...(draft.enclosures && { enclosures: await digested(draft.enclosures, salt, digest) }),
   };
 }
 
@@ -64,7 +68,14 @@ export async function changesSince(
 ): Promise<Changes> {
   const now = await printOf(draft, before.salt, digest);
   const body = bodyOf(draft);
-  const changed = fields.filter((field) => before.fields[field]?.digest !== now.fields[field]?.digest);
+  const enclosures = enclosuresSince(before, now, draft);
+  const { pictures, files, gone } = enclosures === 'unknown' ? unlike : enclosures;
+  const changed = fields.filter(
+    (field) =>
+      before.fields[field]?.digest !== now.fields[field]?.digest &&
+      // In another order, or under the name that the server gave an upload.
+      !(field === 'attachments' && before.enclosures && now.enclosures && files.length + gone === 0),
+  );
   const aligned = align(
     before.paragraphs.map((one) => one.digest),
     now.paragraphs.map((one) => one.digest),
@@ -75,7 +86,12 @@ export async function changesSince(
   });
   const moved = isMoved(before, now);
   return {
-    same: changed.length === 0 && paragraphsNow.length === 0 && aligned.gone.length === 0,
+    same:
+      changed.length === 0 &&
+      paragraphsNow.length === 0 &&
+      aligned.gone.length === 0 &&
+      pictures + files.length + gone === 0,
+    enclosures,
     fields: changed.map((field) => ({
       field,
       was: before.fields[field]?.shown ?? '',
@@ -85,6 +101,39 @@ export async function changesSince(
     gone: moved ? [] : aligned.gone,
     kept: now.paragraphs.length - paragraphsNow.length,
     moved,
+  };
+}
+
+const none = { pictures: 0, files: [], gone: 0 };
+/** What cannot be compared lets nothing pass. */
+const unlike = { pictures: 1, files: [], gone: 0 };
+
+// By names and keys that only their digests are kept of.
+async function digested(all: Enclosure[], salt: string, digest: Digest): Promise<Enclosure[]> {
+  const words = all.flatMap(({ name, key }) => [name, key].map((one) => `${salt}\n${one}`));
+  const hashes = await digests(words, digest);
+  return all.map((one, nth) => ({
+    ...one,
+    name: one.name && (hashes[2 * nth] ?? ''),
+    key: one.key && `${one.at === 'local' ? one.key.split(':')[0] : ''}:${hashes[2 * nth + 1]}`,
+  }));
+}
+
+// A print that is older than this has nothing to compare: nothing is said of a draft that has something.
+function enclosuresSince(
+  before: TextPrint,
+  now: TextPrint,
+  { enclosures = [] }: Draft,
+): Changes['enclosures'] {
+  if (!before.enclosures) return enclosures.length === 0 ? none : 'unknown';
+  if (!now.enclosures) return none;
+  const { fresh, gone } = compared(before.enclosures, now.enclosures ?? []);
+  const files = fresh.filter(({ kind }) => kind === 'file');
+  const named = files.map((one) => enclosures[now.enclosures?.indexOf(one) ?? -1]?.name ?? '');
+  return {
+    pictures: fresh.length - files.length,
+    files: [...new Set(named.map(mask))],
+    gone: gone.length,
   };
 }
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Cleared } from '../../../lib/messages.ts';
-import { type Guard, type Held, openGuard, type Released } from '../../../lib/review/guard.ts';
+import { type Guard, openGuard } from '../../../lib/review/guard.ts';
 import { mayPublish } from '../../../lib/review/guard-gap.ts';
+import type { Held, Released } from '../../../lib/review/guard-post.ts';
 import { hear, type Seen, seenOf, submitAsked } from '../../../lib/review/guard-seen.ts';
 
 const cleared: Cleared = { title: '标题一', text: '正文一', column: '规划信息', abstract: '' };
