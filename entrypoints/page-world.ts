@@ -6,23 +6,35 @@ export default defineUnlistedScript(() => {
   // All that is used later is taken now: `native.call` would hand the page's own `call` the one thing it must not get.
   const { apply } = Reflect;
   const Asked = CustomEvent;
-  const dispatch = EventTarget.prototype.dispatchEvent;
+  const { dispatchEvent: dispatch, addEventListener: listen } = EventTarget.prototype;
   const { submit: native, requestSubmit } = HTMLFormElement.prototype;
   const click = HTMLElement.prototype.click;
   const { preventDefault, composedPath } = Event.prototype;
+  const page = Document.prototype;
+  const view = window;
   const viewport = visualViewport;
   if (!dispatch.call(document, new Asked('zhishou:there', { cancelable: true }))) return;
-  addEventListener('zhishou:there', (event) => apply(preventDefault, event, []), true);
-  addEventListener(
-    'zhishou:press',
-    (event) => {
-      apply(preventDefault, event, []);
-      apply(click, apply(composedPath, event, [])[0], []);
-    },
-    true,
-  );
-  // document.open() has just stripped the guard's listeners, if the page likes; those at the viewport it cannot strip.
-  const rearm = () => viewport && apply(dispatch, viewport, [new Asked('zhishou:rearm')]);
+  const there = (event: Event) => apply(preventDefault, event, []);
+  const press = (event: Event) => {
+    there(event);
+    apply(click, apply(composedPath, event, [])[0], []);
+  };
+  // document.open() strips every listener of the window; those at the viewport it cannot strip.
+  const rearm = () => {
+    apply(listen, view, ['zhishou:there', there, true]);
+    apply(listen, view, ['zhishou:press', press, true]);
+    if (viewport) apply(dispatch, viewport, [new Asked('zhishou:rearm')]);
+  };
+  rearm();
+  for (const name of ['open', 'write', 'writeln'] as const) {
+    const before = page[name] as (...by: unknown[]) => unknown;
+    // A page may rewrite itself and press a button of it in the same breath.
+    page[name] = function (this: Document, ...by: unknown[]) {
+      const made = apply(before, this, by);
+      rearm();
+      return made;
+    } as never;
+  }
   HTMLFormElement.prototype.submit = function submit(this: HTMLFormElement) {
     rearm();
     const asked = new Asked('zhishou:submit', { bubbles: true, cancelable: true, composed: true });

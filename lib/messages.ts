@@ -261,6 +261,8 @@ export type Verbs = {
   'editor.window': [{ key: string; quiet: boolean }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
+  /** What another frame of the tab holds is shown here now. */
+  'guard.shown': [Record<string, never>, undefined];
   /** What was let go cannot be done again by us: the person must press it once more. */
   'guard.again': [{ words: string }, undefined];
   /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */
@@ -343,6 +345,8 @@ export type Orders = {
   /** Without a text: what was cleared before may no longer pass. */
   'guard.clear': { cleared?: Cleared };
   'guard.go': Record<string, never>;
+  /** What a frame of this tab holds is shown in another one. */
+  'held.shown': Record<string, never>;
   /** The panel of that editor claimed its token: it loaded, no window is needed. */
   'panel.here': { key: string };
   'mark.show': { field: string; quote: string; at: number };

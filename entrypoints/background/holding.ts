@@ -45,6 +45,12 @@ export async function guardReleased(
   return undefined;
 }
 
+/** The frame that holds hears that another one shows it. */
+export async function guardShown(_: In<'guard.shown'>, sender: Sender): Out<'guard.shown'> {
+  await order('held.shown', {}, { tabId: placeOf(sender).tabId });
+  return undefined;
+}
+
 /** What the frame held was let go and did not go on: the panel says what to do. */
 export async function guardAgain({ words }: In<'guard.again'>, sender: Sender): Out<'guard.again'> {
   const { tabId, frameId } = placeOf(sender);

@@ -14,7 +14,7 @@ import { morningDigest } from './digest.ts';
 import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
-import { guardAgain, guardHeld, guardReleased } from './holding.ts';
+import { guardAgain, guardHeld, guardReleased, guardShown } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { onMoves } from './moves.ts';
 import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
@@ -69,6 +69,7 @@ export default defineBackground(() => {
     'panel.put': panelPut,
     'draft.rest': draftRest,
     'guard.held': (body, sender) => guardHeld(body, sender, now()),
+    'guard.shown': guardShown,
     'guard.again': guardAgain,
     'guard.released': async (body, sender) => {
       await guardReleased(body, sender, now());

@@ -185,6 +185,7 @@ export const schemas = {
   'editor.window': v.strictObject({ key, quiet: v.boolean() }),
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
+  'guard.shown': v.strictObject({}),
   'guard.again': v.strictObject({ words: line }),
   'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),
   'lesson.saw': v.strictObject({ trigger: triggerSchema }),

@@ -8,7 +8,7 @@ import { showNotice } from '../editor/notice.ts';
 import type { Post } from '../editor/post.ts';
 import { hearAround } from './around.ts';
 import { bringClaims } from './claims.ts';
-import { onHeld, showDraftAgain, showHeld } from './held.ts';
+import { onHeld, showDraftAgain, showForOther } from './held.ts';
 import { armamentOf, type Desk, page } from './known.ts';
 import { listingOf } from './listing.ts';
 import { look, lookSoon } from './look.ts';
@@ -52,12 +52,12 @@ export function openDesk(post: Post): void {
     see: guard.see,
     passOnce: guard.passOnce,
     look: () => lookSoon(desk),
-    showHeld: () => showHeld(desk),
+    showHeld: () => void showForOther(desk),
   };
   bringClaims(post.life.signal);
   onOffice(() => look(desk), post.life.signal);
   look(desk);
-  if (post.heldElsewhere) showHeld(desk);
+  if (post.heldElsewhere) void showForOther(desk);
   const { waiting } = post;
   post.waiting = undefined;
   // What was kept back is judged by a draft that is read as this office is known.

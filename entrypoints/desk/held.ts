@@ -1,8 +1,9 @@
 // What is held is shown where it can be answered, and told to the background; where it cannot, the person hears so.
-import { ask, type DraftReport, tell } from '../../lib/messages.ts';
+import { ask, type DraftReport, onOrder, tell } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
 import type { Held } from '../../lib/review/guard-post.ts';
-import { armamentOf, type Desk, within } from './known.ts';
+import { isOrphan } from '../editor/post.ts';
+import { armamentOf, type Desk, type Editor, within } from './known.ts';
 import { look } from './look.ts';
 
 /** Shows and tells what the guard of this frame holds. */
@@ -17,8 +18,19 @@ export async function onHeld(desk: Desk, { words, report, place }: Held): Promis
 }
 
 async function showsHeld(desk: Desk, place: Place): Promise<boolean> {
-  const taken = !place.document.dispatchEvent(new Event('zhishou:held', { cancelable: true }));
-  return place.document === desk.post.document ? !!(await within(3000, desk.editor)) : taken;
+  if (place.document === desk.post.document) return !!(await within(3000, showHeld(desk)));
+  const end = new AbortController();
+  const shown = new Promise<boolean>((resolve) => {
+    end.signal.addEventListener(
+      'abort',
+      onOrder('held.shown', () => resolve(true)),
+    );
+  });
+  // The page hears this, too, and may say that it was taken: only word by the background counts.
+  const heard = !place.document.dispatchEvent(new Event('zhishou:held', { cancelable: true }));
+  const answer = heard && (await within(3000, shown));
+  if (!isOrphan()) end.abort();
+  return answer === true;
 }
 
 async function showsListed({ listing }: Desk, words: string, report: DraftReport): Promise<boolean> {
@@ -26,15 +38,20 @@ async function showsListed({ listing }: Desk, words: string, report: DraftReport
   return (await within(3000, listing.show(words, titles))) ?? false;
 }
 
-/** An action of this frame or of another one is held: its editor opens, also one without a title, and shows it. */
-export function showHeld(desk: Desk): void {
+/** An action of this frame is held: its editor opens, also one without a title, and shows it. */
+export async function showHeld(desk: Desk): Promise<Editor | undefined> {
   desk.needed = true;
   look(desk);
   desk.post.heldElsewhere = false;
-  void desk.editor?.then((editor) => {
-    editor?.again();
-    editor?.panel.showHeld();
-  });
+  const editor = await desk.editor;
+  editor?.again();
+  editor?.panel.showHeld();
+  return editor;
+}
+
+/** An action of another frame is held: shown here, and that frame is told. */
+export async function showForOther(desk: Desk): Promise<void> {
+  if (await showHeld(desk)) await ask('guard.shown', {}).catch(() => {});
 }
 
 /** One document may hold a list and an article form: its panel showed the list in between. */

@@ -1,5 +1,4 @@
 // The other fields of an article form: source, author, date, document number, abstract.
-import { columnElement } from './draft-column.ts';
 import { ownFields } from './draft-filters.ts';
 import { best, chosenText, type Field, type FieldElement, fieldsOf, isTick, rank } from './draft-labels.ts';
 
@@ -23,40 +22,6 @@ export function textField(scope: ParentNode, name: FieldName): string {
   const element = namedField(scope, name);
   return element ? chosenText(element) : '';
 }
-
-/** True where the fields are those of an article; a letter box has title and text too, but asks who writes and for a code. */
-export function isArticle(scope: ParentNode): boolean {
-  return !isPublics(scope) && (tells(scope) || !!columnElement(scope));
-}
-
-/** True for a letter, and for a comment that asks for a code. */
-export function isPublics(scope: ParentNode): boolean {
-  return wordsAsked(scope).some((words) => code.test(words)) || isLetter(scope);
-}
-
-/**
- * True for what the public writes: 领导信箱, 意见征集, 依申请公开, whatever it is written in. Twice at least it asks who
- * writes and how to reach them, and for nothing that only articles have.
- */
-export function isLetter(scope: ParentNode): boolean {
-  return (
-    wordsAsked(scope).filter((words) => code.test(words) || ofWriters.test(words)).length > 1 && !tells(scope)
-  );
-}
-
-function wordsAsked(scope: ParentNode): string[] {
-  return fieldsOf(scope).map(({ caption, placeholder }) => `${caption} ${placeholder}`.trim());
-}
-
-function tells(scope: ParentNode): boolean {
-  return (['contentSource', 'publishedOn', 'documentNumber'] as const).some((name) =>
-    namedField(scope, name),
-  );
-}
-
-const code = /验证码|captcha/i;
-const ofWriters =
-  /^(?:您的|请输入)?(?:(?:真实)?姓名|(?:来信|留言|咨询|投诉|申请|写信|提交)人(?:姓名)?|联系电话|联系方式|手机(?:号码?)?|(?:电子)?邮箱|邮箱地址|e-?mail|(?:身份证|证件)号码?|住址|联系地址|(?:来信|信件|留言|咨询|投诉|建议|意见)(?:标题|主题|内容|类别|类型))(?: |$)/i;
 
 const captions = {
   contentSource:

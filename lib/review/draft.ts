@@ -3,10 +3,11 @@ import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { bodilessForm, noBody } from './draft-bodiless.ts';
-import { isArticle, isLetter } from './draft-fields.ts';
+
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { atOnce, isField, isShown } from './draft-labels.ts';
+import { isArticle, isLetter } from './draft-letter.ts';
 import { writesPage } from './draft-pages.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';

@@ -87,9 +87,8 @@ function expectSave(post: Post, attempt: Attempt | undefined): void {
 function onClick(post: Post, seen: Seen): void {
   const attempt = clicked(seen, post.learned);
   if (!attempt) {
-    // 确定要保存吗？: a question on the way to the draft does not end it.
-    if (seen.isTrusted && isSaving(post))
-      post.savingUntil = sendsArticle(seen) ? 0 : performance.now() + intention;
+    // 确定要保存吗？: a question on the way to the draft neither ends its time nor adds to it.
+    if (seen.isTrusted && isSaving(post) && sendsArticle(seen)) post.savingUntil = 0;
     return;
   }
   if (!seen.isTrusted && isSaving(post)) return;

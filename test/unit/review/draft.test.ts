@@ -323,13 +323,22 @@ describe('a page that is no editor', () => {
 });
 
 describe('what the public writes', () => {
+  const who = '标题 <input name="title">姓名 <input name="name">联系电话 <input name="tel">';
   it.each([
+    ['with a code', '标题 <input name="title">手机号码 <input name="tel">验证码 <input name="code">', false],
     [
-      'with an editor and a telephone',
-      '标题 <input name="title">姓名 <input name="name">联系电话 <input name="tel">',
+      'whose fields say so',
+      '标题 <input name="title">写信人 <input name="name">联系电话 <input name="tel">',
       false,
     ],
-    ['with a code', '标题 <input name="title">手机号码 <input name="tel">验证码 <input name="code">', false],
+    ['under a heading that says so', `<h2>旗长信箱</h2>${who}`, false],
+    ['whose button says so', `${who}<button>提交留言</button>`, false],
+    ['with a button that publishes is none', `<h2>来信选登</h2>${who}<button>发布</button>`, true],
+    ['with a button that keeps a draft is none', `<h2>来信选登</h2>${who}<button>保存草稿</button>`, true],
+    ['for a column of the site is none', `<h2>来信选登</h2>${who}栏目 <select name="catid"></select>`, true],
+    // 招聘、办事指南: an office may name a person and a telephone, too.
+    ['is not what only asks for a name and a telephone', who, true],
+    ['is not what names a person and is published', `${who}<button>保存并发布</button>`, true],
     ['an article that tells whom to call', '标题 <input name="title">联系电话 <input name="tel">', true],
     [
       'an article with a source and people to call',
@@ -337,9 +346,11 @@ describe('what the public writes', () => {
       true,
     ],
   ])('%s', (_, html, article) => {
-    expect(read(html.replace(/([^>]+) (<input name="\w+">)/g, '<label>$1 $2</label>')) !== undefined).toBe(
-      article,
-    );
+    expect(
+      read(
+        html.replace(/([^<>]+) (<input name="\w+">|<select name="\w+"><\/select>)/g, '<label>$1 $2</label>'),
+      ) !== undefined,
+    ).toBe(article);
   });
 
   it('栏目名称 sent as title is no article’s title', () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // Files and pictures that go out with a draft: what is the same one, and what was added, exchanged or lost.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Enclosure } from '../../../lib/model.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cleared } from '../../../lib/messages.ts';
+import type { LearnedTrigger } from '../../../lib/model.ts';
 import { type Guard, openGuard } from '../../../lib/review/guard.ts';
 import { mayPublish } from '../../../lib/review/guard-gap.ts';
 import type { Held, Released } from '../../../lib/review/guard-post.ts';
@@ -208,6 +209,19 @@ describe('what passes', () => {
     expect(ask()).toBe(false);
   });
 
+  it('is no scripted submit later than that, however often something without known words is pressed', () => {
+    const clock = vi.spyOn(performance, 'now');
+    clock.mockReturnValue(1_000_000);
+    page('<button type="button" id="d">保存草稿</button><button type="button" id="x">☺</button>');
+    click('#d');
+    for (const after of [10_000, 14_000, 16_000]) {
+      clock.mockReturnValue(1_000_000 + after);
+      click('#x');
+    }
+    expect(ask()).toBe(false);
+    clock.mockRestore();
+  });
+
   it('is not the button pressed by hand after it, whose words say nothing', () => {
     page('<button type="button" id="d">预览</button><button type="submit" id="x">GO</button>');
     click('#d');
@@ -287,6 +301,10 @@ describe('what was cleared', () => {
   it.each([
     ['text', () => write('正文二')],
     ['title', () => (get('input[name=title]') as HTMLInputElement).setAttribute('value', '标题二')],
+    [
+      'picture',
+      () => get('.w-e-text').insertAdjacentHTML('beforeend', '<img src="/upload/1668999912345.jpg">'),
+    ],
     ['column', () => (get('option').textContent = '财政信息')],
     [
       'abstract',
@@ -418,6 +436,59 @@ describe('going on', () => {
     guard.go();
     expect(gone).toHaveLength(1);
     expect(released).toEqual([]);
+  });
+
+  describe('with a key by which the page sends the form in the same breath', () => {
+    const sending = () => {
+      page('<button type="button">保存草稿</button>');
+      const sent: boolean[] = [];
+      const onKey = (event: KeyboardEvent) => event.ctrlKey && sent.push(ask());
+      get('form').addEventListener('keydown', onKey, { signal: life.signal });
+      return sent;
+    };
+
+    it('presses it once more where the text was mended, and it sends once', () => {
+      const sent = sending();
+      write('旧文');
+      key('.w-e-text', { key: 's', ctrlKey: true });
+      expect([sent, held.map(({ words }) => words)]).toEqual([[false], ['Ctrl+S']]);
+      write('正文一');
+      guard.clear(cleared);
+      guard.go();
+      expect([sent, gone, released]).toEqual([[false, true], [], [{ words: '', cleared }]]);
+      guard.go();
+      expect(sent).toHaveLength(2);
+    });
+
+    it('says so where that leads to nothing', () => {
+      sending();
+      write('旧文');
+      key('.w-e-text', { key: 's', ctrlKey: true });
+      get('form').replaceWith(get('form').cloneNode(true));
+      write('正文一');
+      guard.clear(cleared);
+      guard.go();
+      expect([gone, released]).toEqual([['Ctrl+S'], []]);
+    });
+
+    it('presses none for a submit that comes later by itself', async () => {
+      page('<button type="button">保存草稿</button>');
+      write('旧文');
+      key('.w-e-text', { key: 's', ctrlKey: true });
+      await new Promise((done) => setTimeout(done, 5));
+      ask();
+      write('正文一');
+      guard.clear(cleared);
+      guard.go();
+      expect(gone).toHaveLength(1);
+    });
+  });
+
+  it('holds the key itself where it was taught to publish, though 保存草稿 stands beside it', () => {
+    page('<button type="button">保存草稿</button>');
+    guard.learn([{ kind: 'key', key: 'Ctrl+S', words: 'Ctrl+S', publishes: true } as LearnedTrigger]);
+    expect(key('.w-e-text', { key: 's', ctrlKey: true })).toBe(false);
+    expect(held.map(({ words }) => words)).toEqual(['Ctrl+S']);
   });
 });
 
