@@ -18,11 +18,7 @@ export function filesOf(
 ): { attachments: string[]; enclosures: Enclosure[] } {
   const base = document.baseURI;
   const listed = told ? told.flatMap((element) => filesIn(element, base)) : filesOfForm(scope, base);
-  const texts = bodies.flatMap(({ kind, root }) => {
-    if (kind === 'rich') return [root];
-    const { value } = root as HTMLTextAreaElement;
-    return kind === 'source' ? [new DOMParser().parseFromString(value, 'text/html').body] : [];
-  });
+  const texts = bodies.flatMap(textIn);
   const linked = texts.flatMap((text) => linkedFiles(text, base));
   const named = [...listed, ...linked.filter(({ kind }) => kind === 'file')];
   return {
@@ -34,6 +30,17 @@ export function filesOf(
       ...addressesIn(scope, base),
     ]),
   };
+}
+
+// Written text is parsed apart: nothing of it runs or is fetched. In Markdown ![](address) is a picture, [words](address) a link.
+function textIn({ kind, root, code = '' }: Body): Element[] {
+  if (kind === 'rich') return [root];
+  if (kind === 'plain') return [];
+  const written = kind === 'source' ? (root as HTMLTextAreaElement).value : code;
+  const markup = written
+    .replace(/!\[[^\]\n]*\]\(\s*<?([^\s)>"]+)[^)\n]*\)/g, '<img src="$1">')
+    .replace(/\[([^\]\n]+)\]\(\s*<?([^\s)>"]+)[^)\n]*\)/g, '<a href="$2">$1</a>');
+  return [new DOMParser().parseFromString(markup, 'text/html').body];
 }
 
 /** More than these are told apart by nobody. */
