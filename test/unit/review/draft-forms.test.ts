@@ -255,7 +255,7 @@ describe('one plain text area that a whole page is written in', () => {
     ['has nothing but its 保存', save, false],
     ['has a preview that nobody sees', `${save}<span style="display:none">${preview}</span>`, false],
     ['is a comment that asks for a code', `${save}${preview} 验证码 <input name="code">`, false],
-    ['is a letter', `${save}${preview} 姓名 <input name="xm"> 联系电话 <input name="tel">`, false],
+    ['is a letter', `${save}${preview} 您的姓名 <input name="xm"> 联系电话 <input name="tel">`, false],
   ])('%s: held as an article without a title or not', (_, fields, held) => {
     document.body.innerHTML = form(fields);
     const place = placeIn(document);
