@@ -31,7 +31,8 @@ export function Tabs(props: {
             role="tab"
             id={`tab-${tab.id}`}
             aria-selected={tab.id === props.chosen}
-            aria-controls={`panel-${tab.id}`}
+            // Only the chosen one's panel is drawn.
+            aria-controls={tab.id === props.chosen ? `panel-${tab.id}` : undefined}
             tabIndex={tab.id === props.chosen ? 0 : -1}
             onClick={() => props.onChoose(tab.id)}
           >

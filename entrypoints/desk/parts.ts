@@ -74,6 +74,7 @@ const css = `
 .shell.folded .page { position: absolute; width: ${panelWidth - 32}px; visibility: hidden; pointer-events: none; }
 .tab { all: unset; pointer-events: auto; box-sizing: border-box; flex: none; width: 32px; margin-top: var(--tab, 20vh); max-height: ${tabHeight}px; padding: 10px 0; touch-action: none; display: flex; flex-direction: column; align-items: center; gap: 8px; border-radius: 6px 0 0 6px; background: var(--tone); color: #fff; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .25); }
 :host([data-side=left]) .tab { border-radius: 0 6px 6px 0; }
+.tab { outline: 1px solid transparent; outline-offset: -1px; }
 .tab:focus-visible { outline: 2px solid #1f2933; outline-offset: -4px; box-shadow: inset 0 0 0 2px #fff; }
 .word { writing-mode: vertical-rl; letter-spacing: 2px; font-weight: 600; }
 .counts { display: flex; flex-direction: column; gap: 4px; width: 32px; font-size: 11px; text-align: center; }

@@ -38,12 +38,24 @@ export function GapList({ desk, ...act }: { desk: Desk } & GapActs) {
         desk={desk}
         act={act}
       />
+      {open.length > 0 && !hasNew(desk) && (
+        <p class="soft">
+          <a href="/options.html#settings" target="_blank" rel="noopener">
+            {t('popup_new_hint')}
+          </a>
+        </p>
+      )}
       <Partial lines={gaps.partial} desk={desk} act={act} />
       <Unreadable groups={gaps.unreadable} desk={desk} />
       <Unread lines={gaps.unread} />
       <Met lines={gaps.met} desk={desk} act={act} />
     </>
   );
+}
+
+/** Somebody said where the back office opens a new article, for all columns or for one. */
+function hasNew({ settings, columns }: Desk): boolean {
+  return Boolean(settings.newArticleUrl) || [...columns.values()].some((at) => at.newArticleUrl);
 }
 
 /** Where something could not be read, only what was read is said to be without gaps. */

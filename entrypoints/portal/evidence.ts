@@ -1,5 +1,5 @@
 // What the bar opens to: which rows counted, which not and why, what the column must carry, what is doubtful.
-import { isChinese, say, t } from '../../lib/words.ts';
+import { say, t } from '../../lib/words.ts';
 import type { BarContent } from './bar.ts';
 import { element, pageLink } from './element.ts';
 
@@ -47,11 +47,9 @@ function survey({ surveyedAt, unreadable, pages, visits, visited }: BarContent['
   ];
 }
 
+// As everywhere else, `2026-03-15 08:30` in Asia/Shanghai, which has kept UTC+8 since 1991.
 function moment(at: string): string {
-  return new Date(at).toLocaleString(isChinese() ? 'zh-CN' : 'en', {
-    timeZone: 'Asia/Shanghai',
-    hour12: false,
-  });
+  return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function rowTable(rows: BarContent['rows'], verdicts: BarContent['verdicts']): HTMLElement {
