@@ -1,7 +1,12 @@
 // The tour's end: the tabs of the dashboard, and one look in English.
 
-import type { Page } from 'puppeteer-core';
-import { type Chromium, launchChromium } from '../e2e/browser.ts';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Chromium, launchChromium, until } from '../e2e/browser.ts';
+import { buttonSaying, enableSite, hurry, stored, surveyed } from '../e2e/day.ts';
+import { ourText } from '../e2e/shadow.ts';
 import type { Town } from '../portal/town.ts';
 import type { Album } from './album.ts';
 import { settle } from './portal.ts';
@@ -27,7 +32,36 @@ export async function dashboard(chromium: Chromium, album: Album): Promise<void>
     await settle(page);
     await album.take(page, `dashboard-${name}`, words);
     if (hash === 'ledger') await chain(page, album);
+    if (hash === 'recipes') await imports(page, album);
     await page.close();
+  }
+}
+
+/** A file that is half broken, and one that belongs elsewhere. */
+async function imports(page: Page, album: Album): Promise<void> {
+  await (await buttonSaying(page, '导入')).click();
+  const field = (await page.waitForSelector('.import input')) as ElementHandle<HTMLInputElement>;
+  const [recipe] = await stored<{ id: string; name: string }>(page, 'recipes');
+  const fresh = { ...recipe, id: 'another', name: '邻旗教的方案' };
+  const files: [name: string, text: object, words: string][] = [
+    [
+      'recipes-import',
+      { kind: 'zhishou-recipes', version: 1, recipes: [fresh, { name: '坏的' }] },
+      '识别方案 · 导入：能用的先列出来，不能用的逐条说明，看过再导入',
+    ],
+    [
+      'recipes-import-other',
+      { kind: 'zhishou-offices', version: 1, offices: [] },
+      '识别方案 · 导入：选错了文件，说明是什么、该到哪一页导入',
+    ],
+  ];
+  for (const [name, text, words] of files) {
+    const file = path.join(tmpdir(), `${name}.json`);
+    writeFileSync(file, JSON.stringify(text));
+    await field.uploadFile(file);
+    await settle(page);
+    await album.take(page, name, words);
+    rmSync(file);
   }
 }
 
@@ -56,5 +90,17 @@ export async function english(town: Town, album: Album, aheadSeconds: number): P
   const own = await chromium.openOwn('options.html#settings');
   await settle(own);
   await album.take(own, 'settings-english', 'In English: the settings');
+  await hurry(chromium, town);
+  await page.bringToFront();
+  await enableSite(chromium, page, 'Enable this site');
+  await surveyed(own);
+  const gaps = await chromium.popup(page);
+  await gaps.waitForSelector('.gap-list');
+  await album.take(gaps, 'popup-gaps-english', "In English: the month's gaps");
+  await gaps.close().catch(() => undefined);
+  await page.goto(town.portal + (town.expectations().find((one) => one.column === '医疗卫生')?.path ?? ''));
+  await until(async () => (await ourText(page)).includes('医疗卫生'), 'the bar');
+  await settle(page);
+  await album.take(page, 'column-english', 'In English: the bar of a column');
   await chromium.close();
 }
