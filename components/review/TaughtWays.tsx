@@ -3,11 +3,11 @@ import { t } from '../../lib/words.ts';
 import { More } from './Section.tsx';
 import type { ShieldActs, ShieldView } from './Shield.tsx';
 
+/** What waits for an answer stands in sight: the page with the lesson may have left, and this be the panel of the next. */
 export function TaughtWays({ view, acts, busy }: { view: ShieldView; acts: ShieldActs; busy: boolean }) {
   const { teaching, proposed, learned } = view;
   return (
-    <More words={learned.length > 0 ? t('shield_taught', learned.length) : t('shield_teach_title')}>
-      <p>{t('shield_teach_hint')}</p>
+    <>
       <div aria-live="polite" class="shield-live">
         {teaching && <p class="strip">{t('shield_teaching')}</p>}
         {proposed.map(({ id, words }) => (
@@ -24,28 +24,31 @@ export function TaughtWays({ view, acts, busy }: { view: ShieldView; acts: Shiel
           </div>
         ))}
       </div>
-      <ul class="looks">
-        {learned.map(({ id, words, publishes }) => (
-          <li key={id}>
-            <span lang="zh">{words}</span>{' '}
-            <span class="soft">{t(publishes ? 'shield_as_way' : 'shield_as_harmless')}</span>{' '}
-            <button
-              type="button"
-              class="link"
-              disabled={busy}
-              aria-label={`${t('shield_forget')}${t('panel_colon')}${words}`}
-              onClick={() => acts.learn(id, 'forgotten')}
-            >
-              {t('shield_forget')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <button type="button" disabled={busy} onClick={() => (teaching ? acts.teach(true) : acts.teach())}>
-          {t(teaching ? 'shield_teach_end' : 'shield_teach')}
-        </button>
-      </p>
-    </More>
+      <More words={learned.length > 0 ? t('shield_taught', learned.length) : t('shield_teach_title')}>
+        <p>{t('shield_teach_hint')}</p>
+        <ul class="looks">
+          {learned.map(({ id, words, publishes }) => (
+            <li key={id}>
+              <span lang="zh">{words}</span>{' '}
+              <span class="soft">{t(publishes ? 'shield_as_way' : 'shield_as_harmless')}</span>{' '}
+              <button
+                type="button"
+                class="link"
+                disabled={busy}
+                aria-label={`${t('shield_forget')}${t('panel_colon')}${words}`}
+                onClick={() => acts.learn(id, 'forgotten')}
+              >
+                {t('shield_forget')}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <button type="button" disabled={busy} onClick={() => (teaching ? acts.teach(true) : acts.teach())}>
+            {t(teaching ? 'shield_teach_end' : 'shield_teach')}
+          </button>
+        </p>
+      </More>
+    </>
   );
 }
