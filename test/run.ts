@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { provideBrowsers } from './browsers.ts';
-import { installWordPress, whyNoWordPress } from './wordpress/packages.ts';
+import { installPackages } from './debian.ts';
+import { foreignPackages, whyNot } from './foreign/packages.ts';
+import { whyNoWordPress, wordpressPackages } from './wordpress/packages.ts';
 
 const steps: [what: string, command: string][] = [
   ['types', 'wxt prepare && tsc --noEmit'],
@@ -14,10 +16,13 @@ const steps: [what: string, command: string][] = [
 
 provideBrowsers(['chromium', 'firefox']);
 // A minute or two of packages, beside the steps that need no browser.
-const wordpress = installWordPress();
+const systems = installPackages([
+  ...(whyNoWordPress() ? [wordpressPackages] : []),
+  ...(whyNot('dokuwiki') || whyNot('mediawiki') ? [foreignPackages] : []),
+]);
 const began = Date.now();
 for (const [what, command] of steps) {
-  if (what === 'real browsers') await wordpress;
+  if (what === 'real browsers') await systems;
   const from = Date.now();
   console.log(`\n── ${what}`);
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
@@ -28,8 +33,8 @@ for (const [what, command] of steps) {
   console.log(`   ${what}: ${((Date.now() - from) / 1000).toFixed(0)} s`);
 }
 console.log(`\nAll passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
-const missing = whyNoWordPress();
-if (missing) console.log(`Skipped: ${missing}`);
+for (const missing of [whyNoWordPress(), whyNot('dokuwiki'), whyNot('mediawiki')])
+  if (missing) console.log(`Skipped: ${missing}`);
 console.log(`${counted('units') + counted('browsers')} passed, 0 failed`);
 
 /** Vitest also writes down how many tests it ran. */

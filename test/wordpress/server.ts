@@ -1,9 +1,9 @@
 // A real WordPress of its own on this machine: database without a network, PHP's own server, everything in one folder.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { answers, freePort, startPhp, stopPhp } from '../php.ts';
 import { wordpressCode } from './packages.ts';
 
 export type WordPress = {
@@ -33,7 +33,7 @@ export async function startWordPress(options: { port?: number } = {}): Promise<W
     createDatabase(folder);
     running.push(await startDatabase(folder));
     php(world, 'seed.php');
-    running.push(await startPhp(world));
+    running.push(await servePhp(world));
   } catch (error) {
     close();
     throw error;
@@ -54,7 +54,6 @@ function environment(folder: string, port: number): NodeJS.ProcessEnv {
     WP_FOLDER: folder,
     WP_SOCKET: socketOf(folder),
     WP_HOST: `wordpress.test:${port}`,
-    PHP_CLI_SERVER_WORKERS: '4',
   };
 }
 
@@ -107,24 +106,14 @@ async function startDatabase(folder: string): Promise<ChildProcess> {
   return child;
 }
 
-async function startPhp({ folder, port, env }: World): Promise<ChildProcess> {
-  const command = [
-    '-d',
-    'memory_limit=256M',
-    '-S',
-    `127.0.0.1:${port}`,
-    '-t',
-    `${folder}/code`,
-    `${folder}/site/router.php`,
-  ];
-  const child = spawn('php', command, { env, stdio: 'ignore', detached: true });
-  const asked = () =>
-    fetch(`http://127.0.0.1:${port}/wp-login.php`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await answers(asked, 'WordPress');
-  return child;
+function servePhp({ folder, port, env }: World): Promise<ChildProcess> {
+  return startPhp({
+    port,
+    code: `${folder}/code`,
+    router: `${folder}/site/router.php`,
+    env,
+    ready: '/wp-login.php',
+  });
 }
 
 function php({ folder, env }: World, script: string): void {
@@ -152,14 +141,9 @@ function client(folder: string, query: string, base: string) {
   return spawnSync('mariadb', [...options, '-e', query, ...(base ? [base] : [])], { encoding: 'utf8' });
 }
 
-// PHP's server has workers: they go with its process group.
 function stop(child: ChildProcess): void {
-  try {
-    if (child.spawnargs[0] === 'php' && child.pid) process.kill(-child.pid, 'SIGTERM');
-    else child.kill('SIGKILL');
-  } catch {
-    // It has ended already.
-  }
+  if (child.spawnargs[0] === 'php') stopPhp(child);
+  else child.kill('SIGKILL');
 }
 
 function must(
@@ -167,21 +151,4 @@ function must(
   what: string,
 ) {
   if (status !== 0) throw new Error(`${what} failed: ${`${stdout}\n${stderr}`.slice(-2000)}`);
-}
-
-async function answers(asked: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
-    if (await asked()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`${what} did not answer within 30 s.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
