@@ -1,10 +1,7 @@
-// What the tests of a real WordPress ask of the extension: what it holds, what it read, what its ledger says.
+// What the tests of a real WordPress ask of the extension and of its database.
 import type { Page } from 'puppeteer-core';
-import type { Draft, LedgerEntry } from '../../lib/model.ts';
 import type { WordPress } from '../wordpress/server.ts';
-import { until } from './browser.ts';
-import { answerCard, confirmRelease, panelFrame, stored } from './day.ts';
-import type { Open } from './editor-desk.ts';
+import { handIn } from './hand.ts';
 import * as desk from './wordpress-desk.ts';
 
 export type World = {
@@ -21,47 +18,9 @@ export const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** `world` is asked anew each time: it is not up before the tests run. */
 export function handOf(world: () => World) {
-  const session = async () =>
-    Object.values(
-      (await world().own.evaluate(() => chrome.storage.session.get(null))) as Record<string, Partial<Open>>,
-    );
-  const holding = async () => (await session()).find((one) => one.held)?.held;
-  const ledger = async (title: string) =>
-    (await stored<LedgerEntry>(world().own, 'ledger')).filter((entry) => entry.title === title);
   return {
+    ...handIn(world),
     world,
-    ledger,
-    held: async () => (await holding())?.words,
-    kinds: async (title: string) => (await ledger(title)).map(({ kind }) => kind),
     state: (title: string) => desk.articleOf(world().wordpress, title)?.state,
-
-    /** Does what must be held, and waits until it is, under these words. */
-    heldAs: async (words: string, act: () => unknown) => {
-      const before = (await holding())?.at ?? '';
-      await act();
-      await until(
-        async () => {
-          const now = await holding();
-          return now && now.at > before && now.words === words;
-        },
-        `“${words}” to be held`,
-        10_000,
-      );
-    },
-
-    /** The draft as the background was told of it, once it has these words. */
-    read: (words: string): Promise<Draft> =>
-      until(async () => {
-        const drafts = (await session()).map(({ report }) =>
-          report?.state === 'read' ? report.draft : undefined,
-        );
-        return drafts.find((draft) => draft && `${draft.title}\n${draft.text}`.includes(words));
-      }, `the draft with ${words}`),
-
-    release: async () => {
-      const panel = await panelFrame(world().page);
-      await answerCard(panel);
-      await confirmRelease(panel);
-    },
   };
 }

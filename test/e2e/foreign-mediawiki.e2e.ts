@@ -1,0 +1,7 @@
+// A real MediaWiki from Debian's packages, in real Chromium, with nothing written for it: pointed at, rehearsed, held, released.
+import { mediaWiki } from './foreign-desk.ts';
+import { foreignSystem } from './foreign-suite.ts';
+
+if (mediaWiki.missing) console.warn(mediaWiki.missing);
+
+foreignSystem('MediaWiki', mediaWiki);
