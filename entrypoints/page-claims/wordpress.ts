@@ -17,15 +17,15 @@ export function categoriesOf(): string | undefined {
   return JSON.stringify(chosen.map((id) => (names.has(id) ? [id, names.get(id)] : [id])));
 }
 
-// Whatever was not asked for before would be asked of the server: only lists that are there are looked into.
+// Whatever was not asked for before would be asked of the server: only lists that are there are looked into. They are
+// noted first: the store puts a list that is looked into behind all others, and a walk over them would never end.
 function namesIn(kept: Store): Map<unknown, unknown> {
-  const names = new Map<unknown, unknown>();
+  const there: unknown[][] = [];
   kept.getCachedResolvers().getEntityRecords?.forEach((state, args) => {
-    if (!isThere(state) || args[0] !== 'taxonomy' || args[1] !== 'category') return;
-    const terms = kept.getEntityRecords(...args);
-    if (Array.isArray(terms)) for (const { id, name } of terms as Term[]) names.set(id, name);
+    if (isThere(state) && args[0] === 'taxonomy' && args[1] === 'category') there.push(args);
   });
-  return names;
+  const terms = there.flatMap((args) => (kept.getEntityRecords(...args) as Term[] | undefined) ?? []);
+  return new Map(terms.map(({ id, name }) => [id, name]));
 }
 
 // `false` (it is not under way any more) up to WordPress 5.9.
