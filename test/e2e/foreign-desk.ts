@@ -97,7 +97,13 @@ export async function write(page: Page, { area }: ForeignDesk, words: string): P
 /** Presses 指给我看 in the panel, then the element in the page. */
 export async function pointAt(page: Page, button: string, selector: string): Promise<void> {
   await (await buttonSaying(await panelFrame(page), button)).click();
+  await pick(page, selector);
+}
+
+/** Presses the element through the layer that waits for it. */
+export async function pick(page: Page, selector: string): Promise<void> {
   await page.waitForSelector('zhishou-pick');
+  await page.bringToFront();
   const element = await page.waitForSelector(selector);
   const box = await element?.boundingBox();
   if (!box) throw new Error(`${selector} is not laid out.`);
