@@ -36,7 +36,7 @@ test('a script in the page gets the same rows, without the way on', () => {
 });
 
 /** Shapes that must be known beforehand: records in a data island; the date's cell by the header's name alone. */
-const needsItsFamily = /^(?:jpage|hanweb-catalogue|disclosure-table)\//;
+const needsItsFamily = /^(?:jpage|hanweb-catalogue|disclosure-table|truecms)\//;
 
 /** The column's name before each title is longer than it; the longest link of a post is its category; a summary tells of another day. */
 const beyondIt = new Set([
