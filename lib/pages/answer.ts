@@ -21,6 +21,11 @@ export type Answer = {
    */
   find(page: Page, asked: Asked): string[];
   /**
+   * True where the page itself proves that this address of its holds the column's own list. What is not proved counts
+   * only beside rows that the page shows. Left out: every address that `find` names is proved.
+   */
+  proves?(page: Page, url: string): boolean;
+  /**
    * Rows in the order of the data. `empty` only where the data says that there are none, or for a further page behind the
    * last one; `unreadable` for `changed` where it is not this member's data. Throws nothing, whatever the text.
    */
@@ -33,5 +38,5 @@ export type Answered = { text: string; url: string; headers?: Record<string, str
 /** For whom: the column's page, the first day wanted, and the day that dates printed without a year cannot lie after. */
 export type Asked = { page: string; since: Day; notAfter: Day };
 
-/** An address of a column's data, and which member named it. */
-export type Offer = { by: string; url: string; holds: Answer['holds'] };
+/** An address of a column's data, and which member named it. `unproved`: nothing but the page's own rows can prove it the column's. */
+export type Offer = { by: string; url: string; holds: Answer['holds']; unproved?: true };

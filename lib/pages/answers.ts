@@ -19,8 +19,11 @@ const order: Answer['holds'][] = ['all', 'rest', 'newest'];
 
 /** The addresses of data that a column page names, those that can be the whole list first; each once. */
 export function offersOf(page: Page, asked: Asked): Offer[] {
-  const named = Object.entries(answers).flatMap(([by, { find, holds }]) =>
-    find(page, asked).map((url) => ({ by, url, holds })),
+  const named = Object.entries(answers).flatMap(([by, { find, holds, proves }]) =>
+    find(page, asked).map((url): Offer => {
+      const unproved = proves !== undefined && !proves(page, url);
+      return { by, url, holds, ...(unproved && { unproved }) };
+    }),
   );
   const web = named.filter(({ url }) => /^https?:$/.test(address(url)?.protocol ?? ''));
   const once = web.filter(({ url }, at) => web.findIndex((other) => other.url === url) === at);

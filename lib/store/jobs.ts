@@ -45,6 +45,8 @@ export type Stage = {
   reader?: string;
   /** Addresses of data that the column's page names and that were not asked for yet. */
   offers?: StagedOffer[];
+  /** Of several that may be the list, the one that had rows. */
+  only?: StagedOffer;
   choice?: ListChoice;
   /** Why the page's own list could not be read; data may still stand in for it. */
   unread?: { reason: UnreadableReason; detail?: string };
@@ -54,8 +56,13 @@ export type Stage = {
   unanswered?: { url: string; reason: UnreadableReason; detail?: string };
 };
 
-/** An address of data: who named it, and whether it can be the whole list, its rest, or its newest rows. */
-export type StagedOffer = { by: string; url: string; holds: 'all' | 'rest' | 'newest' };
+/** An address of data: who named it, whether it can be the whole list, its rest, or its newest rows, and whether it is proved the column's. */
+export type StagedOffer = {
+  by: string;
+  url: string;
+  holds: 'all' | 'rest' | 'newest';
+  unproved?: true | undefined;
+};
 
 /** A row of a list page, with the number of the page it stood on, counted from 0. */
 export type StagedRow = Row & { page: number };

@@ -4,6 +4,7 @@ import type { Stage, StagedOffer, StagedRow } from '../store/jobs.ts';
 import { sameAmong } from './alike.ts';
 import { orderOf } from './day.ts';
 import type { View } from './plan.ts';
+import { amongRivals } from './rivals.ts';
 import { newRows, numbered, type Readable } from './staging.ts';
 
 type Why = { reason: UnreadableReason; detail?: string };
@@ -23,6 +24,8 @@ export function unanswered(stage: Stage, offer: StagedOffer, { reason, detail }:
 export function answered(view: View, offer: StagedOffer, reading: Reading): Stage {
   const { stage } = view;
   if (reading.state === 'unreadable') return unanswered(stage, offer, reading);
+  const undecided = offer.unproved && stage.state === undefined && amongRivals(stage, offer, reading);
+  if (undecided) return undecided;
   if (reading.state === 'empty' && stage.state === undefined && hasOthers(stage, offer))
     return without(stage, offer);
   if (offer.holds === 'all' && lacking(view, reading).length > 0)
@@ -31,9 +34,9 @@ export function answered(view: View, offer: StagedOffer, reading: Reading): Stag
   return reading.state === 'read' ? joined(view, offer, reading) : without(stage, offer);
 }
 
-/** A page that cannot be read may name several lists: that one of them is empty says nothing of the column. */
+/** A page that cannot be read may name several lists as good: that one of them is empty says nothing of the column. */
 const hasOthers = ({ offers = [] }: Stage, { url }: StagedOffer) =>
-  offers.some((other) => other.holds === 'all' && other.url !== url);
+  offers.some((other) => other.holds === 'all' && other.url !== url && !other.unproved);
 
 /** Why neither list nor data could be read: the data's reason where it says more than that a script draws the list. */
 export function whyUnread({ unread, unanswered: told }: Stage): Why {

@@ -2,7 +2,7 @@
 import { dayOf } from '../duties/days.ts';
 import type { ColumnId, Day, Reading, SiteColumn, UnreadableReason } from '../model.ts';
 import type { Got } from '../net.ts';
-import type { Asked } from '../pages/answer.ts';
+import type { Asked, Offer } from '../pages/answer.ts';
 import { changed } from '../store/changed.ts';
 import { columnOf } from '../store/columns.ts';
 import {
@@ -56,23 +56,28 @@ async function firstPage(
   const got = await whole(site.url, world);
   if (!got.ok) return giveUp(stage, got, world);
   const reading = await readTaught(got.text, site.url, stage, today, world);
-  const offers = world
-    .findData(got.text, askedBy(stage, today))
-    .filter((offer) => isAskedFor(offer, reading));
+  const named = world.findData(got.text, askedBy(stage, today));
+  const offers = named.filter((offer) => isAskedFor(offer, reading));
   if (reading.state !== 'unreadable') return beginStage({ ...withPage(stage, site.url, reading), offers });
   const opened = site.visit !== undefined && mayBeData.has(reading.reason);
-  if (offers.length === 0 && !opened) return giveUp(stage, reading, world);
-  const { reason, detail } = reading;
+  const { reason, detail = mayBeData.has(reading.reason) ? doubtIn(named) : undefined } = reading;
   const unread = { reason, ...(detail && { detail }) };
+  if (offers.length === 0 && !opened) return giveUp(stage, unread, world);
   await beginStage({ ...stage, pages: [site.url], offers, unread, ...(opened && { opened }) });
 }
 
 /** A page whose list cannot be read for one of these reasons may still name its data; a login page's data is another's. */
 const mayBeData = new Set<UnreadableReason>(['script-rendered', 'changed', 'unsure']);
 
+/** The page shows no row, and nothing tells whose rows the data that it names are: newest ones alone are not asked for. */
+function doubtIn(named: Offer[]): string | undefined {
+  const doubtful = named.find(({ unproved }) => unproved);
+  return doubtful && `没有把握：网页取的数据不能确认是本栏目的 ${doubtful.url}`;
+}
+
 /** A list that a person taught gives way to no data; more rows may still join it. */
-function isAskedFor({ holds }: StagedOffer, reading: Reading): boolean {
-  if (reading.state === 'unreadable') return mayBeData.has(reading.reason);
+function isAskedFor({ holds, unproved }: Offer, reading: Reading): boolean {
+  if (reading.state === 'unreadable') return mayBeData.has(reading.reason) && (!unproved || holds === 'all');
   return reading.adapter !== 'recipe' || holds !== 'all';
 }
 

@@ -1,6 +1,5 @@
 // Reads lists of Hanweb's second generation (大汉 jpaas): a unit of the page is built by a gateway and comes as HTML in JSON.
 import type { Row } from '../../model.ts';
-import { absolute } from '../addresses.ts';
 import type { Answer } from '../answer.ts';
 import {
   countIn,
@@ -12,6 +11,7 @@ import {
   textIn,
   withParams,
 } from '../answer-rows.ts';
+import { isMain, listUnits, type Unit } from '../jpaas-units.ts';
 import type { Page, PageNode } from '../page.ts';
 import { parsedPage } from '../parsed.ts';
 import { finish, readRow } from '../rows.ts';
@@ -19,34 +19,17 @@ import { finish, readRow } from '../rows.ts';
 /** What is asked for where the page names no size: what the product's own templates use. */
 const usualSize = 20;
 
-/** Parameters are a few hundred characters; what is longer would keep the reader busy. */
-const mostParams = 4000;
-
 // 2026-11: li.clearfix; `.page-content li` without a class; tables of the disclosure catalogue.
 const items = ['li.clearfix', '.page-content li', 'li', 'tbody tr', 'tr', 'dd'];
-
-/** Names of units that stand beside a list, and of those that are one. */
-const beside =
-  /位置|导航|菜单|面包屑|头部|底部|页头|页脚|推荐|热点|排行|轮播|图片|链接|head|foot|nav|menu|标题$/i;
-const listed = /列表|分页|当前栏目|list/i;
 
 export default {
   title: { zh: '大汉 jpaas 接口', en: 'Hanweb jpaas interface' },
   holds: 'all',
-  // 2026-11 `<script url="/api-gateway/jpaas-publish-server/front/page/build/unit" queryData="{'webId':'…','tagId':'…'}">`.
-  find(page) {
-    const units = page.root.all('[querydata][url*="/front/page/build/unit"]').map((unit) => ({
-      url: absolute(page, unit.attr('url')),
-      params: paramsIn(unit.attr('querydata') ?? ''),
-    }));
-    const likely = units.filter(
-      ({ params }) => params.webId && params.pageId && !beside.test(params.tagId ?? ''),
-    );
-    const isList = ({ params }: { params: Record<string, string> }) => listed.test(params.tagId ?? '');
-    const lists = likely.filter(isList);
-    return (lists.length > 0 ? lists : likely).flatMap(({ url, params }) =>
-      url ? [firstPage(page, url, params)] : [],
-    );
+  find: (page) => listUnits(page).map((unit) => firstPage(page, unit)),
+  // A page with several lists, of which none is plainly the column's, says nothing of it by itself.
+  proves(page, url) {
+    const unit = listUnits(page).find((one) => firstPage(page, one) === url);
+    return unit !== undefined && isMain(page, unit);
   },
   read(answer, { page, notAfter }) {
     const said = fieldsOf(jsonIn(answer.text));
@@ -66,19 +49,7 @@ export default {
   },
 } satisfies Answer;
 
-/** The attribute looks like JSON and is not: names and values stand in single quotes. */
-function paramsIn(text: string): Record<string, string> {
-  const pairs = text
-    .slice(0, mostParams)
-    .matchAll(/["']?(\w{1,60})["']?\s*:\s*(?:'([^']*)'|"([^"]*)"|([^\s,{}'"]+))/g);
-  return Object.fromEntries([...pairs].map(([, name, one, two, bare]) => [name, one ?? two ?? bare ?? '']));
-}
-
-function firstPage(
-  page: Page,
-  url: string,
-  { pageNo, pageSize, paramJson: _, ...params }: Record<string, string>,
-): string {
+function firstPage(page: Page, { url, params: { pageNo, pageSize, paramJson: _, ...params } }: Unit): string {
   const size = countIn(pageSize) ?? countIn(page.root.first('.pagination[rows]')?.attr('rows')) ?? usualSize;
   return withParams(url, { ...params, paramJson: paramJson(1, size) });
 }

@@ -15,13 +15,15 @@ import {
   rowOf,
   withParams,
 } from '../answer-rows.ts';
+import { namesColumn, pageNames, sizeNames } from '../named-data.ts';
 import type { Page } from '../page.ts';
 
-// Newest first, 2026-11; the first is Hanweb's. 创建时间 is no publishing date.
+// Newest first, 2026-11; the first is Hanweb's, publishedTimeStr 开普云's. 创建时间 is no publishing date.
 const titles = ['vc_title', 'title', 'docTitle', 'articleTitle', 'infoTitle', 'TITLE', 'name'];
 const dates = [
   'c_deploytime',
   'publishTime',
+  'publishedTimeStr',
   'publish_time',
   'publishDate',
   'publish_date',
@@ -36,9 +38,6 @@ const dates = [
 ];
 const links = ['url', 'link', 'href', 'docPubUrl', 'linkUrl', 'articleUrl', 'htmlUrl', 'URL'];
 const totals = ['total', 'totalCount', 'totalRecord', 'totalElements', 'totalRows', 'recordCount', 'count'];
-const pageNames = /^(?:page|pageno|pagenum|pageindex|curpage|currpage|currentpage|p)$/i;
-const sizeNames = /^(?:pagesize|perpage|per_page|size|rows|limit|ps)$/i;
-
 /** What a script also fetches, and what asking for would change something. */
 const other =
   /count|hit|click|visit|log(?:in|out|ger)|weather|stat(?:s|istics)?\b|suggest|captcha|user|search|config|menu|nav/i;
@@ -55,8 +54,12 @@ export default {
       [...text.matchAll(called), ...text.matchAll(inObject)].flatMap(asked(text)),
     );
     const urls = found.map((url) => absolute(page, url)).filter((url) => url !== undefined);
-    return [...new Set(urls)].filter((url) => isData(page, url)).slice(0, 2);
+    const data = [...new Set(urls)].filter((url) => isData(page, url));
+    // What names the column goes first.
+    return data.sort((a, b) => Number(namesColumn(page, b)) - Number(namesColumn(page, a))).slice(0, 2);
   },
+  // Whose rows they are: data of this very host whose address names the column as the page's own address does.
+  proves: (page, url) => sameHost(url, page.url) && namesColumn(page, url),
   read(answer, { page }) {
     const found = listOf(jsonIn(answer.text));
     if (!found) return notMine;
@@ -97,7 +100,8 @@ function withData(url: string, data: string | undefined): string[] {
 function isData(page: Page, url: string): boolean {
   const { pathname = '', search = '' } = address(url) ?? {};
   return (
-    !other.test(pathname) &&
+    // 开普云 asks /common/search/<channel>?…&_isJson=true, 2026-11.
+    (!other.test(pathname) || /[?&]_isJson=true/.test(search)) &&
     !/\.(?:js|css|png|jpe?g|gif|svg|s?html?)$/i.test(pathname) &&
     `${pathname}${search}` !== '/' &&
     url !== page.url

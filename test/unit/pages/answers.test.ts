@@ -72,6 +72,37 @@ it('a page is asked for four addresses of data at most, the whole list first', (
   ]);
 });
 
+describe('what proves that data is the column’s own', () => {
+  const asked = {
+    page: 'http://www.portal.example/zwgk/tzgg/index.html',
+    since: '2026-10-01',
+    notAfter: '2026-11-22',
+  };
+  const unit = (tag: string) =>
+    `<script url="/front/page/build/unit" queryData="{'webId':'1','pageId':'7','tagId':'${tag}'}"></script>`;
+  const call = (url: string) => `<script>$.getJSON("${url}", draw)</script>`;
+  const proved = (html: string) =>
+    offersOf(parsedPage(`<title>通知公告</title>${html}`, asked.page), asked).map(
+      ({ unproved }) => !unproved,
+    );
+
+  it.each([
+    ['the only list of the page', unit('文章列表'), [true]],
+    ['its name, before other lists', unit('文章列表') + unit('当前栏目列表'), [true, false]],
+    ['the column’s name in its own', unit('文章列表') + unit('通知公告列表'), [true, false]],
+    [
+      'its place, where another stands in a side box',
+      `<aside>${unit('甲列表')}</aside>${unit('乙列表')}`,
+      [true, false],
+    ],
+    ['nothing, between two alike', unit('甲列表') + unit('乙列表'), [false, false]],
+    ['the column’s folder in the address', call('/api/list?channel=tzgg'), [true]],
+    ['no folder above it', call('/api/zwgk/list?type=1'), [false]],
+    ['no address of another host', call('http://data.example/list?channel=tzgg'), [false]],
+    ['no number of a page', call('/api/list?page=1'), [false]],
+  ])('%s', (_, html, is) => expect(proved(html)).toEqual(is));
+});
+
 describe('a page that would keep the reader busy', () => {
   const asked = { page: 'http://portal.test/tj/', since: '2026-02-01', notAfter: '2026-03-10' };
   it.each([

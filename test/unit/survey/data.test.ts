@@ -208,9 +208,27 @@ describe('a page of which several units may be the list', () => {
     ],
     ['all of them are empty', said(none), said(none), { state: 'empty', urls: [] }],
     [
+      'the second is empty and the first is not',
+      said(rows),
+      said(none),
+      { state: 'read', urls: ['/tjj/a1.html'] },
+    ],
+    [
+      'two have rows, and nothing tells whose',
+      said(rows),
+      said(rows),
+      { state: 'unreadable', reason: 'unsure', urls: [] },
+    ],
+    [
       'the first is empty and the second cannot be read',
       said(none),
       { fails: 'timeout' },
+      { state: 'unreadable', urls: [] },
+    ],
+    [
+      'the first cannot be read and the second has rows',
+      { fails: 'timeout' },
+      said(rows),
       { state: 'unreadable', urls: [] },
     ],
   ])('where %s', async (_, first, second, expected) => {
@@ -221,6 +239,79 @@ describe('a page of which several units may be the list', () => {
       '/tjj/a1.html': articlePage('旗统计局', '2026-03-09'),
     });
     expect(await outcome()).toMatchObject(expected);
+  });
+});
+
+describe('a page of which one unit is plainly the list', () => {
+  const unit = (tag: string) =>
+    `<script url="/x/front/page/build/unit" queryData="{'webId':'2','pageId':'7','tagId':'${tag}'}"></script>`;
+  const answerOf = (tag: string) =>
+    `/x/front/page/build/unit?webId=2&pageId=7&tagId=${encodeURIComponent(tag)}&paramJson=%7B%22pageNo%22%3A1%2C%22pageSize%22%3A20%7D`;
+  const rowsOf = (name: string) =>
+    json({
+      success: true,
+      data: {
+        html: `<ul><li><a href="/tjj/${name}.html">第一季度统计公报的发布${name}</a><span>2026-03-09</span></li></ul><div count="1" rows="20"></div>`,
+      },
+    });
+  const none = json({ success: true, data: { html: '<ul></ul><div count="0" rows="20"></div>' } });
+  const page = html(`<h2>最新</h2>${unit('最新列表')}<h1>统计信息</h1>${unit('当前栏目列表')}`);
+  const other = {
+    [answerOf('最新列表')]: rowsOf('b1'),
+    '/tjj/b1.html': articlePage('旗统计局', '2026-03-09'),
+  };
+
+  it.each<[string, Web[string], object]>([
+    ['counts it, wherever it stands', rowsOf('a1'), { state: 'read', urls: ['/tjj/a1.html'] }],
+    ['is empty where it is, whatever the other holds', none, { state: 'empty', urls: [] }],
+    [
+      'is not read where it cannot be, whatever the other holds',
+      { fails: 'timeout' },
+      { state: 'unreadable', urls: [] },
+    ],
+  ])('%s', async (_, answer, expected) => {
+    const web = {
+      [start]: page,
+      [answerOf('当前栏目列表')]: answer,
+      '/tjj/a1.html': articlePage('旗统计局', '2026-03-09'),
+    };
+    await survey({ ...web, ...other });
+    expect(await outcome()).toMatchObject(expected);
+  });
+});
+
+describe('a shell whose script fetches JSON', () => {
+  const data = json({
+    total: 1,
+    data: [{ title: '第一季度统计公报的发布', url: '/tjj/a1.html', publishTime: '2026-03-09' }],
+  });
+  const shellOf = (call: string) =>
+    html('<div id="app"></div>', `<script>$.getJSON("${call}", draw)</script>`);
+
+  it.each([
+    [
+      'that names the column by its folder',
+      '/api/list?channel=tjxx',
+      { state: 'read', urls: ['/tjj/a1.html'] },
+    ],
+    [
+      'that names no column',
+      '/api/list?type=1',
+      { state: 'unreadable', reason: 'script-rendered', urls: [] },
+    ],
+    ['of a section above it', '/api/tjj/list', { state: 'unreadable', urls: [] }],
+  ])('%s', async (_, call, expected) => {
+    const asked = await survey({
+      [start]: shellOf(call),
+      [call]: data,
+      '/tjj/a1.html': articlePage('旗统计局', '2026-03-09'),
+    });
+    const said = await outcome();
+    expect(said).toMatchObject(expected);
+    if (said.state === 'read') return;
+    // Nothing is asked for that could prove nothing, and it is told why.
+    expect(asked).toEqual([start]);
+    expect(said.detail).toContain('没有把握');
   });
 });
 
