@@ -8,6 +8,8 @@ import { parsedPage } from '../../../lib/pages/parsed.ts';
 import { fixtures } from '../../fixtures/pages.ts';
 
 const all = fixtures();
+/** Tests that read every page, ms: a second on an idle machine. */
+const slow = 60_000;
 
 describe.each([...new Set(all.map(({ family }) => family))])('%s', (family) => {
   test.each(all.filter((one) => one.family === family))('$name: $about', (one) => {
@@ -25,15 +27,19 @@ test('there are pages of every family, among them empty, last, GBK and malformed
   expect(all.filter(({ contentType }) => !contentType.includes('charset')).length).toBeGreaterThan(4);
 });
 
-test('a script in the page gets the same rows, without the way on', () => {
-  for (const one of all) {
-    const page = parsedPage(decode(one.bytes, one.contentType).text, one.url);
-    const { reading } = readColumnRows(page, one.notAfter);
-    const rows = 'rows' in one.expected ? one.expected.rows : [];
-    expect(reading.state === 'read' ? reading.rows : [], one.name).toEqual(rows);
-    expect(reading).not.toHaveProperty('next');
-  }
-});
+test(
+  'a script in the page gets the same rows, without the way on',
+  () => {
+    for (const one of all) {
+      const page = parsedPage(decode(one.bytes, one.contentType).text, one.url);
+      const { reading } = readColumnRows(page, one.notAfter);
+      const rows = 'rows' in one.expected ? one.expected.rows : [];
+      expect(reading.state === 'read' ? reading.rows : [], one.name).toEqual(rows);
+      expect(reading).not.toHaveProperty('next');
+    }
+  },
+  slow,
+);
 
 /** Shapes that must be known beforehand: records in a data island; the date's cell by the header's name alone. */
 const needsItsFamily = /^(?:jpage|hanweb-catalogue|disclosure-table|truecms)\//;
@@ -48,27 +54,35 @@ const beyondIt = new Set([
   'wordpress/utc-site',
 ]);
 
-test('the generic reader, which knows no product, reads most pages of the families alike', () => {
-  const lists = all.filter(({ expected }) => 'rows' in expected);
-  const plain = lists.filter(({ family, name }) => !needsItsFamily.test(`${family}/${name}`));
-  const unlike = plain.filter((one) => {
-    const page = parsedPage(decode(one.bytes, one.contentType).text, one.url);
-    const said = adapters.generic?.read(page, one.notAfter).reading;
-    return JSON.stringify(plainRows(said)) !== JSON.stringify(plainRows(one.expected));
-  });
-  expect(plain.length).toBeGreaterThan(70);
-  const names = unlike.map(({ family, name }) => `${family}/${name}`);
-  expect(names.filter((name) => !beyondIt.has(name))).toEqual([]);
-});
+test(
+  'the generic reader, which knows no product, reads most pages of the families alike',
+  () => {
+    const lists = all.filter(({ expected }) => 'rows' in expected);
+    const plain = lists.filter(({ family, name }) => !needsItsFamily.test(`${family}/${name}`));
+    const unlike = plain.filter((one) => {
+      const page = parsedPage(decode(one.bytes, one.contentType).text, one.url);
+      const said = adapters.generic?.read(page, one.notAfter).reading;
+      return JSON.stringify(plainRows(said)) !== JSON.stringify(plainRows(one.expected));
+    });
+    expect(plain.length).toBeGreaterThan(70);
+    const names = unlike.map(({ family, name }) => `${family}/${name}`);
+    expect(names.filter((name) => !beyondIt.has(name))).toEqual([]);
+  },
+  slow,
+);
 
 const plainRows = (said: object | undefined) =>
   said && 'rows' in said
     ? (said.rows as Row[]).map(({ title, url, date }) => [title, url, date?.on ?? ''])
     : [];
 
-test('an article is never read as a column', () => {
-  for (const one of all.filter(({ kind }) => kind === 'article')) {
-    const { reading } = readColumnPage(parsedPage(decode(one.bytes, one.contentType).text, one.url));
-    expect(reading.state, one.name).toBe('unreadable');
-  }
-});
+test(
+  'an article is never read as a column',
+  () => {
+    for (const one of all.filter(({ kind }) => kind === 'article')) {
+      const { reading } = readColumnPage(parsedPage(decode(one.bytes, one.contentType).text, one.url));
+      expect(reading.state, one.name).toBe('unreadable');
+    }
+  },
+  slow,
+);
