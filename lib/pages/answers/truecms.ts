@@ -13,7 +13,7 @@ const proxy = /\bproxyUrl\s*:\s*["']([^"'<>\s]{1,300}\/messageController\/getMes
 const column = /\bcolumnId\s*:\s*["']([\w-]{1,80})["']/;
 
 export default {
-  title: 'TrueCMS 接口',
+  title: { zh: 'TrueCMS 接口', en: 'TrueCMS interface' },
   holds: 'all',
   // 2026-11 `$('#msgList').jpage({ proxyUrl: '/TrueCMS/messageController/getMessage.do', perPage: 10, ajaxParam: {columnId: '…'} })`.
   find(page) {
