@@ -90,10 +90,29 @@ export function fieldText(element: HTMLElement): string {
 export function chosenText(element: FieldElement): string {
   const drawn = element.tagName !== 'SELECT' && widgetOf(element);
   if (drawn) return isPrompt(widgetText(drawn)) ? '' : cleanOption(widgetText(drawn));
-  if (element.tagName !== 'SELECT') return oneLine(element.value);
+  if (element.tagName !== 'SELECT') return oneLine(element.value) || besideCombo(element);
   const options = Array.from((element as HTMLSelectElement).selectedOptions).filter(isReal);
   return options.map((option) => cleanOption(option.textContent ?? '')).join('、');
 }
+
+// A box to search in that shows what was chosen beside it, of no make that is known: by its role (react-select, 2026-11).
+function besideCombo(element: FieldElement): string {
+  if (!element.matches('input[role=combobox], input[aria-haspopup=listbox]')) return '';
+  let here = element.parentElement;
+  for (let level = 0; here && level < 3 && !here.querySelector('label'); level++, here = here.parentElement) {
+    const leaves = Array.from(here.querySelectorAll('*')).filter(
+      (part) => !part.firstElementChild && !part.closest(notChosen),
+    );
+    const words = leaves
+      .map((part) => cleanOption(part.textContent ?? ''))
+      .filter((said) => said && !isPrompt(said));
+    if (words.length) return [...new Set(words)].join('、');
+  }
+  return '';
+}
+
+const notChosen =
+  '[aria-live], [role=log], [role=listbox], [role=option], [aria-hidden=true], button, [class*=placeholder], [id*=placeholder]';
 
 /** True where the element takes up room on the screen, and not beyond its left edge. Asks for layout. */
 export function isShown(element: Element): boolean {

@@ -30,8 +30,24 @@ const elItem = (label: string, inner: string) =>
 const antItem = (label: string, id: string, inner: string) =>
   `<div class="ant-row ant-form-item"><div class="ant-col ant-form-item-label"><label for="${id}" title="${label}">${label}</label></div><div class="ant-col ant-form-item-control"><div class="ant-form-item-control-input"><div class="ant-form-item-control-input-content">${inner}</div></div></div></div>`;
 
+const reactSelect = (chosen: string) =>
+  `<div><label for="c-2">栏目<span> (可选)</span></label></div><div class="css-b6"><span role="log" aria-live="polite"><span>option 规划信息, selected.</span></span><div class="css-1o"><div class="css-v">${chosen}<div class="css-i" data-value=""><input id="c-2" role="combobox" aria-haspopup="true" type="text" value=""></div></div><div class="css-w"><div aria-hidden="true"><svg></svg></div></div></div></div>`;
+
 describe('a column chosen in a drawn control', () => {
   it.each([
+    ['react-select', reactSelect('<div class="css-s">财政信息</div>'), '财政信息'],
+    [
+      'react-select with nothing chosen',
+      reactSelect('<div class="css-p-placeholder">随便写点什么</div>'),
+      '',
+    ],
+    [
+      'react-select of several',
+      reactSelect(
+        '<div class="css-m"><div>财政信息</div><button>×</button></div><div class="css-m"><div>规划信息</div></div>',
+      ),
+      '财政信息、规划信息',
+    ],
     [
       'layui: the hidden original',
       '<div class="layui-form-item"><label class="layui-form-label">栏目</label><div class="layui-input-block"><select name="cate" style="display:none"><option value="">请选择</option><option value="5" selected>财政信息</option></select><div class="layui-unselect layui-form-select"><div class="layui-select-title"><input type="text" placeholder="请选择" value="旧的字" readonly class="layui-input layui-unselect"></div><dl><dd>规划信息</dd></dl></div></div></div>',
