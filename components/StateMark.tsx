@@ -18,7 +18,7 @@ export function StateMark({ state, reason }: { state: ProgressState; reason?: Pr
   return (
     <span class={`state state-${state}`}>
       <span aria-hidden="true">{partial ? '≥' : shape[state]}</span>{' '}
-      {partial ? t('reason_partial') : stateWord(state)}
+      {partial ? t('state_partial') : stateWord(state)}
     </span>
   );
 }

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { isChinese, t } from '../../lib/words.ts';
 import { readDesk } from './desk.ts';
-import { Broken, Popup, Ways } from './Popup.tsx';
+import { Broken, Popup } from './Popup.tsx';
+import { Ways } from './PopupFoot.tsx';
 import { readTab } from './this-tab.ts';
 
 document.documentElement.lang = isChinese() ? 'zh-CN' : 'en';
