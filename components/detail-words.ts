@@ -12,6 +12,7 @@ const plain: Record<string, Key> = {
   没有找到列表: 'detail_no_list',
   文字编码无法辨认: 'detail_charset',
   '接口给出的是网页，不是数据': 'detail_page_for_data',
+  '网页有几个列表都有内容，不能确认哪个是本栏目的': 'detail_several_lists',
   找不到识别方案里的列表: 'detail_recipe_none',
   列表里的地址与教的时候不一样: 'detail_recipe_addresses',
   '列表的位置、样子与教的时候都对不上': 'detail_recipe_anchors',
