@@ -27,7 +27,7 @@ import * as shielding from './shielding.ts';
 import { countStanding } from './standing.ts';
 import { closeOrphan, readInTab, stopTab, tabClosed } from './tab-reading.ts';
 import { saveTaught, teachContext, undoTaught } from './teaching.ts';
-import { order } from './tell.ts';
+import { order, tellPanel } from './tell.ts';
 import { lookAtTheClock, setAlarm } from './timetable.ts';
 import { pageSeen } from './visits.ts';
 import { answer } from './wire.ts';
@@ -166,7 +166,7 @@ async function afterNotes(): Promise<void> {
 async function afterPublishing(): Promise<void> {
   const columns = await takeDue(now());
   if (columns.length > 0) await startSurvey('published', columns);
-  await closeAwaited(now());
+  await lookForReleased();
   const next = await nextLook();
   if (next)
     await browser.alarms.create('published', {
@@ -174,8 +174,14 @@ async function afterPublishing(): Promise<void> {
     });
 }
 
+// Open panels tell what became of their article; those framed in a page hear no news of the records.
+async function lookForReleased(): Promise<void> {
+  if (!(await closeAwaited(now()))) return;
+  for (const editor of await openEditors()) await tellPanel(editor);
+}
+
 async function afterRecords(): Promise<void> {
-  await closeAwaited(now());
+  await lookForReleased();
   await countStanding(now());
   await setAlarm(now());
   await paintBadge(now());

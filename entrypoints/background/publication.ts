@@ -66,19 +66,22 @@ export async function nextLook(): Promise<Instant | undefined> {
   return (await awaited()).flatMap(({ due }) => due ?? []).sort()[0];
 }
 
-/** After a reading: each awaited article that is public now is `published`, with its address and where it was seen. */
-export async function closeAwaited(now: Instant): Promise<void> {
-  if ((await awaited()).length === 0) return;
+/** After a reading: each awaited article that is public now is `published`, with its address and where it was seen. True where one was. */
+export async function closeAwaited(now: Instant): Promise<boolean> {
+  if ((await awaited()).length === 0) return false;
   const rows = await entries();
+  let any = false;
   await changeAwaited(async (list) => {
     const open: Awaited[] = [];
     for (const one of list) {
       const found = await findPublic(one, rows);
+      any ||= found !== undefined;
       if (found) await published(one, found, rows, now);
       else if (daysBetween(dayOf(one.at), dayOf(now)) <= patienceDays) open.push(one);
     }
     return open;
   });
+  return any;
 }
 
 // One at a time: a survey's end and a release may want the list at the same moment.

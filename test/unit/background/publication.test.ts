@@ -40,7 +40,7 @@ async function release(change: Partial<LedgerFacts> = {}) {
 
 async function survey(town: Town, now: string, columns = [own, other]) {
   await startSurvey('published', columns, worldOf({ '/a': page('财政局'), ...town }, now));
-  await closeAwaited(now);
+  return closeAwaited(now);
 }
 
 const published = async () => (await entries()).filter(({ kind }) => kind === 'published');
@@ -49,7 +49,10 @@ describe('an article that was released', () => {
   it('is published once it stands in its column, with its address and the date it shows', async () => {
     await survey({ '/gh/': list([row('old', '2026-03-01')]), '/tj/': list([]) }, before);
     const { seq } = await release();
-    await survey({ '/gh/': list([row('a', '2026-03-12'), row('old', '2026-03-01')]) }, later, [own]);
+    const told = await survey({ '/gh/': list([row('a', '2026-03-12'), row('old', '2026-03-01')]) }, later, [
+      own,
+    ]);
+    expect(told).toBe(true);
     expect(await published()).toMatchObject([
       { address: 'http://portal.test/a', refers: seq, seen: { column: own, on: '2026-03-12' } },
     ]);
