@@ -11,11 +11,16 @@ declare const wp: {
       set(scope: string, name: string, value: boolean): void;
       openGeneralSidebar(name: string): void;
       switchEditorMode(mode: string): void;
+      toggleEditorPanelOpened(name: string): void;
       editPost(fields: object): void;
       resetBlocks(blocks: object[]): void;
       __experimentalSetPreviewDeviceType(device: string): void;
     };
-    select(store: string): { isAutosavingPost(): boolean; isSavingPost(): boolean };
+    select(store: string): {
+      isAutosavingPost(): boolean;
+      isSavingPost(): boolean;
+      isEditorPanelOpened(name: string): boolean;
+    };
   };
 };
 
@@ -64,6 +69,16 @@ export async function publishBlocks(page: Page): Promise<void> {
   // The box slides in.
   await new Promise((done) => setTimeout(done, 600));
   await button?.click();
+}
+
+/** Puts the categories away, as this person has them from then on. */
+export async function foldCategories(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const panel = 'taxonomy-panel-category';
+    if (wp.data.select('core/edit-post').isEditorPanelOpened(panel))
+      wp.data.dispatch('core/edit-post').toggleEditorPanelOpened(panel);
+  });
+  await until(async () => !(await page.$(choices)), 'the categories to be put away');
 }
 
 const choices = '.editor-post-taxonomies__hierarchical-terms-choice';

@@ -51,6 +51,31 @@ export function liveInBlocks(hand: Hand): void {
     id = publicArticle(hand, '县财政局关于财政信息的通报（往期第1号）', title);
   });
 
+  it('has its category by number while its panel was never open and by name once it was; nothing is asked of the server', async () => {
+    const { page, wordpress } = world();
+    const asked: string[] = [];
+    const note = (request: HTTPRequest) => {
+      const address = decodeURIComponent(request.url());
+      if (/wp\/v2\/categories/.test(address)) asked.push(address);
+    };
+    await desk.openBlocks(page, wordpress, id);
+    await desk.foldCategories(page);
+    page.on('request', note);
+    await desk.openBlocks(page, wordpress, id);
+    const [number] = wordpress.sql(`SELECT term_id FROM wp_terms WHERE name = '${column}'`);
+    await until(async () => (await read(title)).claimed?.includes('column'), 'the page’s word');
+    const { columnKeys } = await read(title);
+    expect(columnKeys?.[0]).toEqual({ param: 'categories', value: number });
+    expect(asked).toEqual([]);
+    page.off('request', note);
+    await desk.openCategories(page);
+    await until(async () => (await read(title)).column === column, 'the category in sight');
+    expect((await read(title)).claimed).toBeUndefined();
+    await desk.foldCategories(page);
+    await until(async () => (await read(title)).claimed?.includes('column'), 'the page’s word');
+    expect((await read(title)).column).toBe(column);
+  });
+
   it.each([
     ['更新', update],
     ['Ctrl+S', () => desk.ctrlS(world().page)],
@@ -93,7 +118,7 @@ export function liveInBlocks(hand: Hand): void {
 
 /** The classic editor: a new article made public, then Enter in its title, 更新 and its 文本 view. */
 export function liveInClassic(hand: Hand): void {
-  const { heldAs, kinds, read, release, state, world } = hand;
+  const { heldAs, kinds, ledger, read, release, state, world } = hand;
   watchChanges(hand);
   const title = '经典编辑器里公开的预算执行情况公告';
 
@@ -129,20 +154,50 @@ export function liveInClassic(hand: Hand): void {
     expect((await kinds(title)).slice(0, 2)).toEqual(['cleared', 'released']);
   });
 
+  it('stands in the ledger as public, with its address', async () => {
+    await until(async () => (await kinds(title)).includes('published'), 'the entry 已公开', 60_000);
+    const { id } = desk.articleOf(world().wordpress, title) ?? { id: 0 };
+    expect((await ledger(title)).at(-1)).toMatchObject({
+      address: `${world().wordpress.origin}/czxx/${id}.html`,
+      seen: { column },
+    });
+  });
+
   it.each([
     ['更新', '更新', () => world().page.click('#publish')],
     ['Enter in the title', '保存', () => world().page.keyboard.press('Enter')],
-  ])('holds %s once it is public', async (_, words, act) => {
-    const { page, wordpress } = world();
-    await desk.openClassic(page, wordpress, desk.articleOf(wordpress, title)?.id);
-    await read(title);
-    await page.click('#title');
-    await page.keyboard.press('End');
-    await page.keyboard.type('（修订）');
-    await heldAs(words, act);
-    await rest(500);
-    expect([state(title), changes]).toEqual(['publish', []]);
-  });
+  ])(
+    'is held at %s once it is public, changed once when the review is answered, and seen anew',
+    async (_, words, act) => {
+      const { page, wordpress } = world();
+      const id = wordpress.sql(
+        `SELECT ID FROM wp_posts WHERE post_type = 'post' AND post_status = 'publish' AND post_title LIKE '${title}%'`,
+      )[0];
+      await desk.openClassic(page, wordpress, Number(id));
+      const before = (await read(title)).title;
+      const now = `${before}（修订）`;
+      await page.click('#title');
+      await page.keyboard.press('End');
+      await page.keyboard.type('（修订）');
+      await read(now);
+      await heldAs(words, act);
+      await rest(500);
+      expect([state(before), state(now), changes]).toEqual(['publish', undefined, []]);
+      expect(await panelText(await panelFrame(page))).toContain(`有一次“${words}”等待放行`);
+      await release();
+      await until(() => state(now) === 'publish', 'the change to be public');
+      await rest(1000);
+      expect(changes).toHaveLength(1);
+      await until(async () => (await kinds(now)).includes('published'), 'the entry 已公开', 60_000);
+      expect(await kinds(now)).toEqual(['cleared', 'released', 'published']);
+      expect((await ledger(now)).at(-1)).toMatchObject({
+        address: `${wordpress.origin}/czxx/${id}.html`,
+        seen: { column, again: true },
+      });
+      const row = `已公开，台账第${(await ledger(now)).at(-1)?.seq}条`;
+      await until(async () => (await panelText(await panelFrame(page))).includes(row), 'the panel to say so');
+    },
+  );
 
   it('is read in its 文本 view', async () => {
     const { page } = world();
