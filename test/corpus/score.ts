@@ -8,6 +8,12 @@ export type Score = {
   /** Pages with a list, and those of them whose rows, dates and order are wholly right. */
   lists: number;
   whole: number;
+  /** Why the others are not: nothing was claimed; hardly a row of the list's is among those found; rows missing; rows too many; dates. */
+  silent: number;
+  another: number;
+  missing: number;
+  extra: number;
+  misdated: number;
   /** Pages without a list, and those of them on which none was claimed. */
   others: number;
   quiet: number;
@@ -26,6 +32,11 @@ export type Score = {
 export const noScore: Score = {
   lists: 0,
   whole: 0,
+  silent: 0,
+  another: 0,
+  missing: 0,
+  extra: 0,
+  misdated: 0,
   others: 0,
   quiet: 0,
   expected: 0,
@@ -51,11 +62,10 @@ export function scoreOf(page: CorpusPage, reading: Reading): Score {
     pairs.filter(([row, wanted]) => fits(row, wanted)).length;
   const dates = count((row, wanted) => row.date !== undefined && row.date.on === wanted.date);
   const undated = count((row, wanted) => row.date === undefined && wanted.date === null);
-  const all = pairs.length === expected.size && rows.length === expected.size;
   return {
     ...noScore,
     lists: 1,
-    whole: all && dates + undated === pairs.length ? 1 : 0,
+    ...{ [outcome(pairs.length, rows.length, expected.size, dates + undated)]: 1 },
     expected: expected.size,
     found: rows.length,
     right: pairs.length,
@@ -65,6 +75,17 @@ export function scoreOf(page: CorpusPage, reading: Reading): Score {
     dates,
     external: count((row, wanted) => row.external === wanted.external),
   };
+}
+
+type Outcome = 'whole' | 'silent' | 'another' | 'missing' | 'extra' | 'misdated';
+
+/** How a page with a list came out. One that lacks rows and has others too is told as lacking. */
+function outcome(right: number, found: number, expected: number, dated: number): Outcome {
+  if (!found) return 'silent';
+  if (right * 2 < expected) return 'another';
+  if (right < expected) return 'missing';
+  if (found > expected) return 'extra';
+  return dated === right ? 'whole' : 'misdated';
 }
 
 /** The sum of several. */
