@@ -24,9 +24,15 @@ export type Adapter = {
 /**
  * A reading, and the node of each row (same order), so that rows of a live page can be marked. A row that
  * stands in a data island has no node until the page's own script has drawn it. `confidence` is left out by adapters
- * that know their product: their claim stands for it.
+ * that know their product: their claim stands for it. `among` is how sure the list would be if it were known that the page
+ * has one.
  */
-export type RowsReading = { reading: Reading; nodes: (PageNode | undefined)[]; confidence?: number };
+export type RowsReading = {
+  reading: Reading;
+  nodes: (PageNode | undefined)[];
+  confidence?: number;
+  among?: number;
+};
 
 /**
  * What readers of a page get. `confidence`, 0 … 1, says how surely these rows are the column's list: where a known product

@@ -62,7 +62,7 @@ function defined(reading: Reading): Reading {
 /**
  * The rows alone: no way on, no total, and where there are none no better reason than `changed`, or `unsure`.
  */
-export function readColumnRows(page: Page, notAfter?: Day): Required<RowsReading> {
+export function readColumnRows(page: Page, notAfter?: Day): Required<Omit<RowsReading, 'among'>> {
   let claimed: Claim | undefined;
   let read: RowsReading | undefined;
   // Who is surest may find no rows where another one does: the marks of a product stand on pages of many kinds.
@@ -74,8 +74,8 @@ export function readColumnRows(page: Page, notAfter?: Day): Required<RowsReading
     const { reading, nodes } = read ?? nothing({ state: 'unreadable', reason: 'changed' });
     return { reading, nodes, confidence: 0 };
   }
-  const { reading, nodes, confidence = 0 } = read;
-  const sure = claimed.sure < known ? confidence : Math.max(claimed.sure, confidence);
+  const { reading, nodes, confidence = 0, among = 1 } = read;
+  const sure = claimed.sure < known ? confidence : Math.max(Math.min(claimed.sure, among), confidence);
   if (sure >= sureEnough) return { reading, nodes, confidence: sure };
   return { reading: unsure(reading.rows), nodes: [], confidence: sure };
 }

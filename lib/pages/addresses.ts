@@ -82,3 +82,9 @@ export function isArticleAddress(url: string): boolean {
   const path = pathOf(url);
   return article.some((shape) => shape.test(path)) || dateInUrl(path) !== undefined;
 }
+
+/** To the page itself, or to what it stands in. */
+export function leadsUp(page: Page, url: string): boolean {
+  const to = url.replace(/#.*$/s, '').replace(/\/$/, '');
+  return page.url.startsWith(to) && /^(?:$|[/?#])/.test(page.url.slice(to.length));
+}

@@ -23,7 +23,7 @@ export function agreed(page: Page, rows: FoundRow[]): FoundRow[] {
 }
 
 /** Shapes from the row down to the link; cells by their position. */
-function placeIn(link: PageNode, row: PageNode): string {
+export function placeIn(link: PageNode, row: PageNode): string {
   const steps: string[] = [];
   for (const node of upwards(link)) {
     if (node === row) break;

@@ -4,7 +4,7 @@ import { squeeze } from './text.ts';
 
 /** Headers of dates that are another fact than the publishing date. */
 const other =
-  /^(?:成文|生成|形成|制发|印发|签发|截止|截至|实施|施行|生效|失效|废止|报名|更新|修改|办结|最后)|有效期|期限|最后(?:发表|回复|更新)|到期/;
+  /^(?:成文|生成|形成|制发|印发|签发|截止|截至|实施|施行|生效|失效|废止|报名|更新|修改|办结|最后|处罚|决定|许可|立案|受理|审批|签订|开标|中标|成交|开始|结束|送达|检查|抽样)|有效期|期限|最后(?:发表|回复|更新)|到期/;
 const header = /^.{1,12}$/;
 
 /** The words of the cells whose column is said to be another fact than the publishing date. */
@@ -17,19 +17,41 @@ export function otherCells(row: PageNode): string[] {
   return columns.flatMap((at) => cells[at]?.text() || []);
 }
 
-/** Columns by their header; a table without one has none. */
+/** The words of the cell whose column is said to be the publishing date, where another column says another date. */
+export function publishedCell(row: PageNode): string | undefined {
+  const table = row.tag === 'tr' ? tableOf(row) : undefined;
+  const at = table ? headsOf(table).findIndex((name) => published.test(name)) : -1;
+  return at < 0 ? undefined : row.children()[at]?.text().slice(0, 60);
+}
+
+/** What else is called a date or a time is another fact, too. */
+const dateless = /(?:日期|时间|竣工|期限)$/;
+const plainly = /^(?:日期|时间|年月日|(?:信息|文章)?(?:登载|录入|创建|提交|入库)(?:日期|时间))$/;
+
+const published =
+  /^(?:信息)?(?:发布|公开|公示|公布|公告|上网|上载|上传|刊登|刊载|登载|挂网|发文|发稿)(?:日期|时间)$/;
+
+/** Columns by their header; a table without one has none. Dates of unknown names are none where there are several. */
 function otherColumns(table: PageNode): number[] {
+  const heads = headsOf(table);
+  const several = heads.filter((name) => isUnknown(name) && !other.test(name)).length > 1;
+  return heads.flatMap((name, at) => (other.test(name) || (several && isUnknown(name)) ? [at] : []));
+}
+
+const isUnknown = (name: string) => dateless.test(name) && !published.test(name) && !plainly.test(name);
+
+/** The names of a table's columns; none where its first row is no head. */
+function headsOf(table: PageNode): string[] {
   const seen = known.get(table);
   if (seen) return seen;
   const first = table.first('tr');
   const names = (first?.children() ?? []).map((cell) => squeeze(cell.text()));
-  const heads = names.length > 1 && names.every((name) => !name || header.test(name));
-  const columns = heads ? names.flatMap((name, at) => (other.test(name) ? [at] : [])) : [];
-  known.set(table, columns);
-  return columns;
+  const heads = names.length > 1 && names.every((name) => !name || header.test(name)) ? names : [];
+  known.set(table, heads);
+  return heads;
 }
 
-const known = new WeakMap<PageNode, number[]>();
+const known = new WeakMap<PageNode, string[]>();
 
 /** Words of the cells that stand in rows above and reach down into this one. */
 export function cellsReaching(row: PageNode): string {

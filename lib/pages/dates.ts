@@ -53,7 +53,13 @@ const yearOf = (word: string) =>
 const published = /(?:发布|公开|上载|发文|发稿|刊登|日期|时间)(?:日期|时间)?:?$/;
 // 成文日期 and its kin are other facts; 更新时间 says when it was last touched.
 const other =
-  /(?:成文|生成|形成|制发|印发|签发|截止|截至|实施|施行|生效|失效|废止|有效期?|开始|结束|报名|更新)(?:日期|时间)?:?$/;
+  /(?:成文|生成|形成|制发|印发|签发|截止|截至|实施|施行|生效|失效|废止|有效期?|开始|结束|报名|更新于?)(?:日期|时间)?:?$/;
+
+/** `2026-12-16起施行`, `2026-11-30截止`, `2026-11-30前`. */
+const otherAfter =
+  /^(?:(?:日?起|开始|正式)?(?:施行|实施|执行|生效)|截止|废止|失效|到期|(?:之前|以前|前|止)(?=$|[ ，。；,;)）]))(?!时间|日期|日|[:：])/;
+/** `2026-11-16发布`: the label is that date's, not the next one's. */
+const labelAfter = /\d日?(?:发布|公开|刊登)$/;
 
 /** Mongolian, Tibetan and Chinese numbers, full-width digits, signs and blanks as plain ones, long dashes as one hyphen: `2017——04——12` is printed by a template. */
 function plain(text: string): string {
@@ -109,8 +115,10 @@ export function readDate(text: string, origin: DateOrigin = 'list'): ShownDate |
     const on = dayIn(match, 1, match[2] ? 3 : 5, match[2] ? 4 : 6);
     const after = line.slice(match.index + match[0].length);
     // From one day to another: a period, in which something is held, heard or shown.
-    if (!on || other.test(before) || isPeriod(before, after)) return [];
-    return [{ on, origin: published.test(before) ? ('label' as const) : origin, printed: match[0].trim() }];
+    if (!on || other.test(before) || otherAfter.test(after) || isPeriod(before, after)) return [];
+    const labelled =
+      (published.test(before) && !labelAfter.test(before)) || /^ ?发布(?!日期|时间|[:：])/.test(after);
+    return [{ on, origin: labelled ? ('label' as const) : origin, printed: match[0].trim() }];
   });
   return (
     found.find((date) => date.origin === 'label') ??

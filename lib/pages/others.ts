@@ -1,7 +1,7 @@
 // Names the groups of a page that could be its list and were not taken for it, so that a person can choose.
 import type { OtherList } from './adapter.ts';
-import { boxHeading } from './boxes.ts';
 import { rankedGroups } from './lists.ts';
+import { boxHeading } from './names.ts';
 import type { Page, PageNode } from './page.ts';
 import type { Group } from './runs.ts';
 

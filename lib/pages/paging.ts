@@ -12,7 +12,7 @@ export const nextWords = /^(?:下一?页|后一?页|next(?:page)?)[>＞»›→]
 
 /** The element that pages through the list, or undefined. */
 export const pager = oncePerPage(({ root }): PageNode | undefined => {
-  const link = root.all('a').find((a) => /^[下后]一?页/.test(squeeze(a.text())));
+  const link = root.all('a').find((a) => /^[[【(（]?[下后]一?页/.test(squeeze(a.text())));
   return wholePager(link ?? namedPager(root) ?? root.all('body script').find((one) => callOf(one.raw())));
 });
 

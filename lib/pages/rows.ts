@@ -1,12 +1,13 @@
 // Reads one row of a list: its title in full, where it leads, its date, whether it is pinned.
 import type { Row, ShownDate } from '../model.ts';
-import { absolute, isArticleAddress, sameHost } from './addresses.ts';
-import { cellsReaching, otherCells } from './cells.ts';
+import { absolute, isArticleAddress, leadsUp, sameHost } from './addresses.ts';
+import { cellsReaching, otherCells, publishedCell } from './cells.ts';
 import { dateInUrl, type MonthDay, readDate, readMonthDay } from './dates.ts';
 import { latelyDate, readLately } from './lately.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
 import { datesInLink, isDateOnly, longest, titleOf } from './titles.ts';
+import { isInside } from './tree.ts';
 import { settleYears } from './years.ts';
 
 /** A row under way: its year may still be open. `lately` says 昨天 on a page of which nobody knows when it was seen. */
@@ -14,10 +15,10 @@ export type FoundRow = Row & { node: PageNode; link: PageNode; monthDay?: MonthD
 
 // 详情 and its kin lead to the article a second time; 更多 leads to another list.
 export const notTitle =
-  /^(?:\d{1,4}|[上下首尾末前后第]一?页|最后一页|(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….]*$/i;
-const pinMark = /^[[【（(]?(?:置顶|顶)[\])】）]?$/;
+  /^[[【(（]?(?:\d{1,4}|[上下首尾末前后第]一?页|最后一页|(?:点击|立即|继续|阅读|查看|浏览|了解|展开)*(?:更多|详情|详细|全文|正文|原文|阅读|查看|下载)(?:内容|信息)?|(?:read |see )?more|continue reading.*|\d*\s?条?评论|(?:发表|留下)评论|leave a comment|\d+ comments?|>+|»)?[>»→….\])】）]*$/i;
+const pinMark = /^[[【（(]?(?:置顶|固顶|顶)(?:文章|信息)?[\])】）]?$/;
 const pinClass = /(?:^|[\s_-])(?:zhiding|istop|zd|ding|stick|sticky|pinned|top)(?:$|[\s_-])/i;
-const pinImage = /(?:zhiding|istop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
+const pinImage = /(?:zhiding|istop|ontop|\/(?:zd|ding|top))[\w-]*\.\w+$/i;
 
 /**
  * The row in `item`, or undefined where it holds no article link (spacers, headers). Of several links the one with the
@@ -30,14 +31,14 @@ export function readRow(page: Page, item: PageNode, only?: PageNode): FoundRow |
   const { node, url } = link;
   const pinned = isPinned(item, node);
   const external = !sameHost(url, page.url);
-  const dates = dateTexts(item, node);
+  const dates = dateTexts(item, node, link.title);
   const edge = dateAtEdge(link.title);
   const title = edge ? link.title.replace(edge, '').trim() : link.title;
   if (!title) return undefined;
   if (edge) dates.push(edge);
   const said = firstOf(dates, readDate);
   const monthDay = said ? undefined : firstOf(dates, readMonthDay);
-  const machine = said ? undefined : byMachine(item);
+  const machine = said ? undefined : (byMachine(item) ?? (monthDay && spelledOut(node, monthDay)));
   const exact = monthDay && machine?.on.slice(5) !== monthDay.monthDay ? undefined : machine;
   const stated = said ?? exact ?? (monthDay ? undefined : dateInUrl(url));
   const soon = stated || monthDay ? undefined : firstOf(dates, readLately);
@@ -73,12 +74,6 @@ export function finish(found: FoundRow[], notAfter?: string): { rows: Row[]; nod
   };
 }
 
-/** To the page itself, or to what it stands in. */
-function leadsUp(page: Page, url: string): boolean {
-  const to = url.replace(/#.*$/s, '').replace(/\/$/, '');
-  return page.url.startsWith(to) && /^(?:$|[/?#])/.test(page.url.slice(to.length));
-}
-
 /** To another page of this list. Some name their articles so, too (`?p=12`): it is asked where no date stands. */
 function pagesOn(page: Page, url: string): boolean {
   const [path, query = ''] = url.replace(/#.*$/s, '').split('?');
@@ -109,8 +104,23 @@ function mainLink(page: Page, item: PageNode, only?: PageNode): MainLink | undef
     const weight = title.length + (article ? longest : 0) + (headed ? longest : 0);
     if (weight > (best?.weight ?? 0)) best = { node, url, title, weight };
   }
-  return best;
+  return best ?? besideLink(page, item, links);
 }
+
+/** 查看 at the end of a row whose title is no link: the longest words of the row that are no date. */
+function besideLink(page: Page, item: PageNode, links: PageNode[]): MainLink | undefined {
+  const [node, ...more] = links;
+  const url = node && absolute(page, node.attr('href'));
+  if (!node || !url || more.length || !/^(?:tr|li)$/.test(item.tag) || !opens.test(squeeze(node.text())))
+    return undefined;
+  const cells = item.children().filter((part) => !isInside(node, part) && part.text().length > 7);
+  const title = cells
+    .map((part) => part.text())
+    .reduce((best, text) => (text.length > best.length ? text : best), '');
+  return title && !readDate(title) ? { node, url, title, weight: title.length } : undefined;
+}
+
+const opens = /^(?:点击)?(?:查看|详情|详细|阅读|浏览)(?:详情|全文)?[>＞»]*$/;
 
 /** True for a link that is, or holds, a heading of the item. */
 function isHeaded(link: PageNode, item: PageNode): boolean {
@@ -125,14 +135,43 @@ export const showsDate = (item: PageNode, link: PageNode) =>
   dateTexts(item, link).some((text) => readDate(text) ?? readMonthDay(text));
 
 /** Texts of the row in which its date may stand, without the title. 成文日期 cells are another fact (Openness, td.cwrq, 2022). */
-function dateTexts(item: PageNode, link: PageNode): string[] {
-  const inLink = datesInLink(link);
+function dateTexts(item: PageNode, link: PageNode, title = ''): string[] {
+  const inLink = [...datesInLink(link), ...labelledInLink(link)];
   if (item === link) return inLink;
   const others = [item.first('.cwrq')?.text() ?? '', ...otherCells(item)];
-  const rest = withoutProse(item, item.text().replace(link.text(), ' ')).slice(0, longest * 4);
-  const own = others.reduce((text, words) => (words ? text.replace(words, ' ') : text), rest);
+  const rest = withoutProse(item, item.text().replace(link.text(), ' ').replace(title, ' ')).slice(
+    0,
+    longest * 4,
+  );
+  // A row is no clock: a day of the week beside its date is the date's.
+  const own = others
+    .reduce((text, words) => (words ? text.replace(words, ' ') : text), rest)
+    .replace(/ ?[(（]?(?:星期|周)[一二三四五六日天][)）]?/g, ' ');
   const reaching = cellsReaching(item);
-  return [own, ...inLink, ...(reaching ? [reaching] : [])];
+  const published = publishedCell(item);
+  return [
+    ...(published ? [published] : []),
+    own,
+    ...pointedIn(item, own),
+    ...inLink,
+    ...(reaching ? [reaching] : []),
+  ];
+}
+
+/** `11.20` in an element of its own: among other words it is a number. */
+const pointedIn = (item: PageNode, own: string): string[] =>
+  /(?:^|\D)\d\d\.\d\d(?:$|\D)/.test(own)
+    ? item
+        .all('span, em, i, b, td, div, p, font, small, time')
+        .map((part) => part.text())
+        .filter((text) => /^\d\d\.\d\d$/.test(text))
+    : [];
+
+/** Short words in the link that hold a whole date beside others, `2026年11月20日 点击收听`, and are not its title. */
+function labelledInLink(link: PageNode): string[] {
+  const parts = link.children().length ? link.all('*').slice(0, 40) : [];
+  const own = parts.map((part) => part.text()).filter((text) => text.length < 40 && !sentence.test(text));
+  return own.filter((text) => !isDateOnly(text) && readDate(text) && !titleOf(link).includes(text));
 }
 
 /** What a row says beside its title. */
@@ -173,6 +212,17 @@ function byMachine(item: PageNode): ShownDate | undefined {
       if (date) return date;
     }
   }
+}
+
+/** The day that `title` of the link writes out, whatever it calls it, where its month and day are those the row shows. */
+function spelledOut(link: PageNode, { monthDay, printed }: MonthDay): ShownDate | undefined {
+  const [on, ...more] = new Set(
+    link
+      .attr('title')
+      ?.slice(0, longest)
+      .match(/20\d\d-\d\d-\d\d/g),
+  );
+  return on?.slice(5) === monthDay && !more.length ? { on, origin: 'list', printed } : undefined;
 }
 
 function firstOf<T>(texts: string[], read: (text: string) => T | undefined): T | undefined {

@@ -1,7 +1,8 @@
 // Gathers the rows of a page that stand side by side and are alike: whatever could be a list of articles.
 import { agreed } from './agree.ts';
 import { beside } from './beside.ts';
-import { isHidden } from './boxes.ts';
+import { isHidden, isOut } from './boxes.ts';
+import { joined, type Run } from './joining.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { type Holds, heldLinks, linksOf, type Place, placesOf } from './places.ts';
@@ -79,9 +80,6 @@ function loneRows(links: PageNode[], holds: Holds): Place[] {
   });
 }
 
-type Positions = Map<PageNode, { children: PageNode[]; at: Map<PageNode, number> }>;
-type Run = { list: PageNode; last: PageNode; shape: string; rows: FoundRow[]; dated: number; order: number };
-
 /** Rows of one shape under one parent; lists broken into several like parents (every five rows, a table a row) are joined. */
 function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   const read: Run[] = [];
@@ -89,19 +87,28 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   const paging = pager(page) ?? page.root;
   const around = new Set(upwards(paging));
   for (const { list, shape, items, order } of places) {
+    const withdrawn = withdrawnOf(items);
     // What holds a list of its own, or the pager, is no row; but an end tag left out may put the pager into the last one.
     const each = items
-      .filter((item) => !lists.has(item) && (!around.has(item) || saysMore(item, paging)))
+      .filter((item) => !lists.has(item) && !withdrawn.has(item))
+      .filter((item) => !around.has(item) || saysMore(item, paging))
       .flatMap((item) => readRow(page, item) ?? []);
     const rows = agreed(page, each);
     beside(list, rows);
     underHeading(list, rows);
     const dated = rows.filter((row) => row.date ?? row.monthDay ?? row.lately).length;
     if (dated > 1 && !isPartOfRow(list, rows, holds)) for (const node of upwards(list)) lists.add(node);
-    if (rows.length && !(dated && isHidden(list)) && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))
-      read.push({ list, last: list, shape, rows, dated, order });
+    if (rows.length && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))
+      read.push({ list, last: list, shape, rows, dated, order, hidden: dated > 0 && isHidden(list) });
   }
   return joined(read, holds);
+}
+
+/** Rows out of sight between rows in sight were taken back; those at the end wait for a script's next page. */
+function withdrawnOf(items: PageNode[]): Set<PageNode> {
+  const hidden = items.map((item) => isOut(item));
+  const last = hidden.lastIndexOf(false);
+  return new Set(items.filter((_item, at) => hidden[at] && at < last));
 }
 
 /** A few dated links (who wrote first, who answered last) beside one with a longer title are parts of its row. */
@@ -115,53 +122,6 @@ function isPartOfRow(list: PageNode, rows: FoundRow[], holds: Holds): boolean {
 /** An item that holds the pager and words of its own, before it. */
 const saysMore = (item: PageNode, paging: PageNode) =>
   /^(?:li|tr|article)$/.test(item.tag) && item.text() !== paging.text();
-
-function joined(read: Run[], holds: Holds): Run[] {
-  const runs: Run[] = [];
-  const positions: Positions = new Map();
-  for (const run of read.sort((a, b) => a.order - b.order)) {
-    const before = runs.findLast(({ shape }) => shape === run.shape);
-    const alike = before && before.dated > 0 === run.dated > 0;
-    if (before && alike && adjacent(before.last, run.list, holds, positions)) {
-      for (const row of run.rows) before.rows.push(row);
-      before.dated += run.dated;
-      before.last = run.list;
-    } else runs.push(run);
-  }
-  return runs;
-}
-
-/** Words between two parts of one list: `2026年11月`, `2026`, `11月 (12)`, `11月20日 星期五`. */
-const period =
-  /^(?:(?:20)?\d\d年?(?:[-./]?\d{1,2}月?)?|\d{1,2}月|(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?(?:[(（]?(?:星期|周).[)）]?)?|[A-Z][a-z]{2,8}(?:20\d\d)?)(?:[(（]?(?:共)?\d+[条篇]?[)）]?)?$/;
-
-/** True where nothing but spacers and periods stands between two like elements, or between two like wrappers without other words of their own. */
-function adjacent(one: PageNode, other: PageNode, holds: Holds, positions: Positions): boolean {
-  for (let a = one, b = other, up = 0; up < 4 && shapeOf(a) === shapeOf(b); up++) {
-    const [over, across] = [a.parent(), b.parent()];
-    if (!over || !across) return false;
-    if (over === across) {
-      const children = positions.get(over)?.children ?? over.children();
-      const at = positions.get(over)?.at ?? new Map(children.map((child, index) => [child, index]));
-      positions.set(over, { children, at });
-      return children
-        .slice((at.get(a) ?? 0) + 1, at.get(b))
-        .every((node) => !holds(node) && silentOr(node.text()));
-    }
-    if (holds(over) !== holds(a) || holds(across) !== holds(b)) return false;
-    if (!addsNothing(over, a) || !addsNothing(across, b)) return false;
-    [a, b] = [over, across];
-  }
-  return false;
-}
-
-const silentOr = (words: string) => !words || period.test(squeeze(words.slice(0, 40)));
-
-/** A wrapper that says no more than what it wraps, or names its period before it. */
-function addsNothing(wrapper: PageNode, inner: PageNode): boolean {
-  const [words, said] = [wrapper.text(), inner.text()];
-  return words === said || (words.endsWith(said) && silentOr(words.slice(0, -said.length)));
-}
 
 /** The list with its heading: upwards while hardly another link joins in. */
 function withBox({ list, rows, dated }: Run, holds: Holds): Group {

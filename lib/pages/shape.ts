@@ -27,6 +27,10 @@ export function isHomePage(page: Page): boolean {
   return meta(page.root, 'ColumnType') === '首页' || (root && !meta(page.root, 'ColumnName') && !pager(page));
 }
 
+/** What the answer of a search says over its rows. */
+export const searchWords =
+  /(?:找到|搜索到|检索到|查询到|搜到)(?:与.{1,30}?)?(?:相关)?(?:的)?(?:结果|信息|内容|记录)?(?:约|共)?\d+(?:个|条|项|篇)|(?:约|共)\d+(?:个|条|项|篇)(?:相关)?(?:搜索|检索|查询)?结果/;
+
 /** True for the answer of a site search. */
 export function isSearchPage(page: Page): boolean {
   const { pathname, search } = address(page.url) ?? { pathname: '', search: '' };

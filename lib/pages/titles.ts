@@ -12,15 +12,19 @@ export function titleOf(link: PageNode): string {
   const full = tidy(
     (link.attr('title') ?? '').slice(0, longest).replace(/[\s,，;；](?:发布)?(?:日期|时间)[:：].*$/s, ''),
   );
-  if (!shown) return full || tidy(link.first('img[alt]')?.attr('alt') ?? '');
+  if (!shown) return full || tidy(link.first('img[alt]')?.attr('alt') || (link.attr('aria-label') ?? ''));
   const cut = /(?:…|\.{2,}|。。+)$/.test(shown);
   const stem = squeeze(shown.replace(/[.…。]+$/, ''));
   const whole = squeeze(full);
   if (cut && stem && whole.includes(stem)) return full;
   // The link holds more than the title: a summary, a date.
   if (whole.length > 5 && stem.startsWith(whole)) return full;
+  // A place or a kind in brackets stands before what `title` says in full.
+  if (whole.length > 5 && stem.endsWith(whole) && kindMark.test(stem.slice(0, -whole.length))) return full;
   return whole.length > stem.length && whole.startsWith(stem) ? full : shown;
 }
+
+const kindMark = /^(?:[[【〔(（][^\])】〕）]{1,10}[\])】〕）])+$/;
 
 function ownTitle(link: PageNode): string {
   const children = link.children();
@@ -41,7 +45,8 @@ function ownTitle(link: PageNode): string {
 }
 
 /** A mark of its own in the link: 新, 热, NEW; 置顶, 推荐, 头条 (PbootCMS, 2026-11). */
-const badge = /^[[【(（]?(?:新|热|荐|精|图|顶|置顶|推荐|头条|热门|最新|new|hot|top)[\])】）]?!?$/i;
+const badge =
+  /^[[【(（]?(?:新|热|荐|精|图|顶|置顶|推荐|头条|热门|最新|new|hot|top)[\])】）]?!?$|^【[^】]{2,6}】$/i;
 
 /** What stands line by line in a link: title, source, summary. Words without an element of their own: none. */
 function linesOf(node: PageNode): string[] {
@@ -71,7 +76,7 @@ export function datesInLink(link: PageNode): string[] {
 /** `2026-11-21`, `[11-21]`, `21日` and nothing else. */
 export const isDateOnly = (text: string) =>
   text.length < 40 &&
-  (text === readLately(text) ||
+  (text.replace(/ ?\d\d?:\d\d(?::\d\d)?$/, '') === readLately(text) ||
     (/^[[(（【]?[\d\s年月日:：./-]*\d[\d\s年月日:：./-]*[\])）】]?$/.test(text) && /\D/.test(text)));
 
 /** Bullets and pin marks are not part of a title. */

@@ -15,6 +15,18 @@ export function commonDepth(one: PageNode, other: PageNode): number {
   return Math.max(...[...upwards(one)].map((node) => line.indexOf(node)));
 }
 
+/** True where the element stands behind the other one in the page, or in it. */
+export function follows(node: PageNode, other: PageNode): boolean {
+  const line = [...upwards(other)].reverse();
+  const own = [...upwards(node)].reverse();
+  const at = own.findIndex((one, depth) => one !== line[depth]);
+  const [one, two] = [own[at], line[at]];
+  if (!one) return false;
+  if (!two) return true;
+  const beside = one.parent()?.children() ?? [];
+  return beside.indexOf(one) > beside.indexOf(two);
+}
+
 /** Tag and class, without what only numbers, stripes, files or chooses among the rows. Cells and items are alike whatever their class. */
 export function shapeOf(node: PageNode): string {
   if (/^(?:li|tr|article|d[dlt])$/.test(node.tag)) return node.tag;

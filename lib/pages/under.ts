@@ -1,8 +1,10 @@
 // Gives rows the year, the month or the day that the heading over them says.
-import { boxHeading } from './boxes.ts';
+
 import { dayFrom } from './dates.ts';
+import { boxHeading } from './names.ts';
 import type { PageNode } from './page.ts';
 import { type FoundRow, restOf } from './rows.ts';
+import { squeeze } from './text.ts';
 
 const weekday = '(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';
 const year = /^(20\d\d)(?!\d)/;
@@ -12,15 +14,56 @@ const day = new RegExp(`^(?:(20\\d\\d)[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?
 /** `list` as far as its heading dates its rows. Rows that show a day of their own keep it. */
 export function underHeading(list: PageNode, rows: FoundRow[]): void {
   // Nearly every list ends here: finding its heading is dear where thousands stand side by side.
-  if (!rows.some((row) => row.monthDay || (!row.date && partOfDay.test(row.node.text())))) return;
-  const heading = boxHeading(list);
+  const open = rows.some((row) => row.monthDay || (!row.date && partOfDay.test(row.node.text())));
+  if (!open && !isDayBox(list, rows)) return;
+  for (const [heading, below] of partsOf(list, rows)) underWords(heading, below, open);
+}
+
+/** Rows by the heading over them: the list's own, or the last item before them that is nothing but a year, a month or a day. */
+function partsOf(list: PageNode, rows: FoundRow[]): [string, FoundRow[]][] {
+  const of = new Map(rows.map((row) => [row.node, row]));
+  const parts: [string, FoundRow[]][] = [[boxHeading(list), []]];
+  for (const child of list.children()) {
+    const row = of.get(child);
+    if (row) parts.at(-1)?.[1].push(row);
+    const words = row ? '' : squeeze(child.text().slice(0, 40));
+    if (words && !child.first('a[href]') && [year, month, day].some((form) => form.test(words)))
+      parts.push([words, []]);
+  }
+  // Rows of a list in several parts stand deeper.
+  return parts.length > 1 ? parts : [[parts[0]?.[0] ?? '', rows]];
+}
+
+function underWords(heading: string, rows: FoundRow[], open: boolean): void {
   const [, ofDay, m = '', d = ''] = day.exec(heading) ?? [];
-  if (d) underDay(rows, ofDay, m, d, heading);
+  if (d && open) underDay(rows, ofDay, m, d, heading);
+  else if (d) for (const row of rows) if (!row.date) setDay(row, ofDay, m, d, heading);
   const over = year.exec(heading)?.[1];
   if (over) underYear(rows, over);
   const [, ofMonth, only = ''] = month.exec(heading) ?? [];
   if (only) underMonth(rows, ofMonth, only);
 }
+
+/** The list stands alone under a day, and so does the one in the next box of the same make: a line of time. */
+function isDayBox(list: PageNode, rows: FoundRow[]): boolean {
+  const box = list.parent();
+  if (!box || rows.length > 30 || rows.every(({ date }) => date)) return false;
+  const shown = (one: PageNode) => day.test(squeeze(one.children()[0]?.text().slice(0, 40) ?? ''));
+  if (box.children().length > 3 || !shown(box)) return false;
+  for (let own = box, up = 0; up < 3; up++) {
+    const over = own.parent();
+    if (!over) return false;
+    const beside = over.children().filter((other) => other !== own && other.tag === own.tag);
+    if (beside.length)
+      return beside.some(
+        (other) => /\d/.test(other.text().slice(0, 20)) && dayFirst.test(squeeze(other.text().slice(0, 40))),
+      );
+    own = over;
+  }
+  return false;
+}
+
+const dayFirst = /^\D{0,3}(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}/;
 
 /** An hour, or a day without its month. */
 const partOfDay = /(?:^|\s)\d{1,2}(?:[:：]\d\d|日)/;

@@ -4,6 +4,7 @@ import { isAside } from './boxes.ts';
 import { columnHeading } from './heading.ts';
 import { islandOf } from './island.ts';
 import { printedTotal } from './next.ts';
+import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager, trsPager } from './paging.ts';
 import { refusal } from './refusals.ts';
@@ -56,14 +57,18 @@ function provedEmpty(page: Page): boolean {
   if (page.cut || isArticlePage(page) || isHomePage(page) || isSearchPage(page) || drawnByScript(page))
     return false;
   if (printedTotal(page) === 0 || trsPager(page)?.pages === 0) return true;
-  if (!columnHeading(page).length) return false;
-  return page.root
+  return columnHeading(page).length > 0 && saysNothing(page);
+}
+
+/** 暂无信息 in a list's place. */
+export const saysNothing = oncePerPage((page: Page): boolean =>
+  page.root
     .all('li, td, p, div, span, dd')
     .some(
       (node) =>
         !node.children().length && nothing.test(squeeze(node.raw().slice(0, 60))) && inList(page, node),
-    );
-}
+    ),
+);
 
 function inList(page: Page, node: PageNode): boolean {
   let list = false;

@@ -30,7 +30,7 @@ describe('a list is the surer', () => {
     [
       'when its dates fall',
       plain,
-      `<ul>${[3, 9, 2, 8, 4].map((day, n) => row(n, `2026-11-0${day}`)).join('')}</ul>`,
+      `<ul>${[1, 3, 5, 7, 9].map((day, n) => row(n, `2026-11-0${day}`)).join('')}</ul>`,
     ],
     [
       'when its addresses are of one make',
@@ -44,13 +44,13 @@ describe('a list is the surer', () => {
 
 test('what is not sure enough is unsure, has no rows, and comes first among the others', () => {
   const { reading, nodes, confidence, others } = read(
-    '<ul><li><a href="/a">甲</a> 03-04</li><li><a href="/b?x">乙乙</a> 01-02</li><li><a href="/c/d">丙</a></li></ul>',
+    '<ul><li><a href="/a">停水的通知</a> 03-04</li><li><a href="/b?x">供暖</a> 01-02</li><li><a href="/c/d">用地</a></li></ul>',
   );
   expect(confidence).toBeLessThan(sureEnough);
   expect(reading).toEqual({ state: 'unreadable', reason: 'unsure', detail: '最像的一组有 3 条，2 条有日期' });
   expect(nodes).toEqual([]);
   expect(others().map(({ titles, dated }) => ({ titles, dated }))).toEqual([
-    { titles: ['甲', '乙乙', '丙'], dated: 2 },
+    { titles: ['停水的通知', '供暖', '用地'], dated: 2 },
   ]);
 });
 
