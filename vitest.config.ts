@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -14,5 +15,6 @@ export default defineConfig({
     maxWorkers: '100%',
     restoreMocks: true,
     unstubGlobals: true,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -87,31 +87,23 @@ export function surveyed(own: Page, since = ''): Promise<Job['job']> {
 
 /** The review panel's frame, wherever in the page it was put. */
 export function panelFrame(page: Page): Promise<Frame> {
-  return until(
-    async () => {
-      for (const frame of page.frames()) {
-        if (frame.url().includes('/review.html') && (await frame.$('#app *').catch(() => null))) return frame;
-      }
-      return undefined;
-    },
-    'the review panel',
-    20_000,
-  );
+  return until(async () => {
+    for (const frame of page.frames()) {
+      if (frame.url().includes('/review.html') && (await frame.$('#app *').catch(() => null))) return frame;
+    }
+    return undefined;
+  }, 'the review panel');
 }
 
 /** The frame that holds the article form of the demo back office. */
 export function formFrame(page: Page): Promise<Frame> {
-  return until(
-    async () => {
-      for (const frame of page.frames()) {
-        if (!frame.url().startsWith('http')) continue;
-        if (await frame.$('iframe.ke-edit-iframe').catch(() => null)) return frame;
-      }
-      return undefined;
-    },
-    'the article form',
-    20_000,
-  );
+  return until(async () => {
+    for (const frame of page.frames()) {
+      if (!frame.url().startsWith('http')) continue;
+      if (await frame.$('iframe.ke-edit-iframe').catch(() => null)) return frame;
+    }
+    return undefined;
+  }, 'the article form');
 }
 
 /** Types an article as an editor does: title, column, source, body. */
@@ -153,20 +145,15 @@ export async function bodyFrame(form: Frame): Promise<Frame> {
 
 /** Finds a button or link of a page by its words. */
 export async function buttonSaying(page: Page | Frame, words: string): Promise<ElementHandle<Element>> {
-  return until(
-    async () => {
-      for (const one of await page.$$('button, a, input[type=button], input[type=submit], summary, label')) {
-        const said = await one.evaluate(
-          (element) => (element as HTMLInputElement).value || element.textContent || '',
-        );
-        if (said.replace(/\s+/g, '').includes(words.replace(/\s+/g, '')) && (await one.isVisible()))
-          return one;
-      }
-      return undefined;
-    },
-    `a button that says 「${words}」`,
-    15_000,
-  );
+  return until(async () => {
+    for (const one of await page.$$('button, a, input[type=button], input[type=submit], summary, label')) {
+      const said = await one.evaluate(
+        (element) => (element as HTMLInputElement).value || element.textContent || '',
+      );
+      if (said.replace(/\s+/g, '').includes(words.replace(/\s+/g, '')) && (await one.isVisible())) return one;
+    }
+    return undefined;
+  }, `a button that says 「${words}」`);
 }
 
 // A page that loads before the browser was given the scripts for its site gets none.
@@ -246,11 +233,12 @@ export async function confirmRelease(panel: Frame): Promise<void> {
 export async function pressInSight(panel: Frame, button: ElementHandle<Element>): Promise<void> {
   await button.scrollIntoView();
   await button.hover();
-  for (let tries = 0; tries < 5; tries++) {
+  for (let tries = 0; tries < 20; tries++) {
     // The panel's own 800 ms, and what it takes to notice that it is in view.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await button.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (!(await panelText(panel).catch(() => '')).includes('请看清后再按一次')) return;
   }
+  throw new Error('The panel took no press: it never was in plain view.');
 }

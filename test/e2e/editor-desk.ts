@@ -47,16 +47,12 @@ export type EditorDesk = {
 export async function openDesk(page: Page, served: EditorOffice, make: Make): Promise<EditorDesk> {
   await page.bringToFront();
   await page.goto(`${served.origin}/${make.id}/`);
-  const form = await until(
-    async () => {
-      for (const frame of page.frames()) {
-        if (await frame.evaluate(() => !!office.body).catch(() => false)) return frame;
-      }
-      return undefined;
-    },
-    `the editor of ${make.name}`,
-    20_000,
-  );
+  const form = await until(async () => {
+    for (const frame of page.frames()) {
+      if (await frame.evaluate(() => !!office.body).catch(() => false)) return frame;
+    }
+    return undefined;
+  }, `the editor of ${make.name}`);
   const home = (trigger: Trigger) => {
     const outside = trigger.outside && make.shape.outside[trigger.outside];
     const at = outside && page.frames().find((frame) => frame.url().endsWith(`/${make.id}/${outside.path}`));

@@ -14,6 +14,8 @@ import { firefoxWindow } from './firefox-window.ts';
 // One of each kind: a frame, a frame within a frame, a canvas, no frame at all.
 const released = ['ueditor', 'fckeditor', 'gutenberg-canvas', 'textarea'];
 const clean = '<p>现将第四季度高龄津贴发放情况予以公示。</p><p>公示期五个工作日。</p>';
+/** What a loaded machine may take; nothing waits that long that goes as it should. */
+const patience = 20_000;
 const dirty = (nth: number) => `${clean}<p>第${nth}号：身份证号11010519491231002X。</p>`;
 
 let office: EditorOffice;
@@ -104,11 +106,11 @@ describe.each(makes.filter(({ id }) => !some || some.includes(id)))('$name ($en)
         return now && now.at > since ? now : undefined;
       },
       'the hold',
-      3000,
+      patience,
     ).catch(() => undefined);
     if (!held) return office.sent.length ? 'went through' : 'nothing happened';
     const words = held.words.replace(/\s+/g, '');
-    await until(async () => (await panelText(panel)).includes(words), 'the panel to say so', 5000);
+    await until(async () => (await panelText(panel)).includes(words), 'the panel to say so', patience);
     if (office.sent.length) return 'held, and went through';
     return (await desk.html()) === before ? 'held' : 'the text was changed';
   }

@@ -36,7 +36,7 @@ describe('one press sends', () => {
     await new Promise((done) => setTimeout(done, 700));
     expect(await page.$('zhishou-panel')).toBeNull();
     await page.click('#go');
-    await until(() => office.saves.length > 0, `${name} to be sent`, 3000);
+    await until(() => office.saves.length > 0, `${name} to be sent`);
     expect(office.saves).toHaveLength(1);
   });
 });

@@ -35,7 +35,7 @@ export async function openReading(): Promise<Reading> {
     tab,
     async open(page) {
       // A fragment alone would not load the next page.
-      await tab.goto('about:blank');
+      if (served?.url.split('#')[0] === page.url.split('#')[0]) await tab.goto('about:blank');
       served = page;
       await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
       await tab.evaluate(script);

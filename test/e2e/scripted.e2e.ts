@@ -296,7 +296,7 @@ describe('reading in a browser tab', () => {
     await until(async () => (await tabs()) === before + 1, 'the tab');
     await popup.screenshot({ path: '.output/scripted-running.png' }).catch(() => undefined);
     await (await buttonSaying(popup, '停止并关闭标签页')).click();
-    await until(async () => (await tabs()) === before, 'the tab to be closed', 5_000);
+    await until(async () => (await tabs()) === before, 'the tab to be closed', 10_000);
     expect(await until(async () => (await tabReading())?.ended, 'the end')).toBe('asked');
     await popup.screenshot({ path: '.output/scripted-stopped.png' }).catch(() => undefined);
     await popup.close().catch(() => undefined);
