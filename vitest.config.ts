@@ -13,6 +13,8 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     maxWorkers: '100%',
+    // A hang is a fault; a machine that does other things, too, is none.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
     sequence: { sequencer: LongestFirst },
