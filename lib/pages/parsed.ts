@@ -1,11 +1,11 @@
 // Reads a page from its text alone, for the background, which has no DOM: parse5 builds the tree a browser would build.
-import { compile, selectAll, selectOne } from 'css-select';
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { textContent } from 'domutils';
 import { html as names, parse, type TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import type { Day, UnreadableReason } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
+import { indexOf } from './parsed-index.ts';
 import { breaking, fold, keptText, mostText, silent } from './text.ts';
 
 /** Limits of one page: characters, elements, and depth. Chromium, too, nests no deeper than 512. */
@@ -58,7 +58,7 @@ class TooLarge extends Error {}
  */
 function measured(): TreeAdapter<Htmlparser2TreeAdapterMap> {
   let elements = 0;
-  const depth = new WeakMap<object, number>();
+  const depth = new Map<object, number>();
   const contents = new WeakMap<object, Document>();
   const sink = (parent: object, child: AnyNode) => {
     if (!isTag(child)) return;
@@ -68,9 +68,9 @@ function measured(): TreeAdapter<Htmlparser2TreeAdapterMap> {
   };
   return {
     ...adapter,
-    createElement(...given) {
+    createElement(tag, namespace, attributes) {
       if (++elements > most.elements) throw new TooLarge();
-      return adapter.createElement(...given);
+      return adapter.createElement(tag, namespace, attributes);
     },
     appendChild(parent, child) {
       sink(parent, child);
@@ -87,7 +87,8 @@ function measured(): TreeAdapter<Htmlparser2TreeAdapterMap> {
 
 function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
   const quirksMode = adapter.getDocumentMode(document) === names.DOCUMENT_MODE.QUIRKS;
-  const nodes = new WeakMap<Element, PageNode>();
+  const index = indexOf(document, quirksMode);
+  const nodes = new Map<Element, PageNode>();
   const nodeOf = (element: Element): PageNode => {
     const known = nodes.get(element);
     if (known) return known;
@@ -104,8 +105,8 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
       },
       raw: () => textContent(element),
       attr: (name) => element.attribs[name],
-      all: (selector) => selectAll(query(selector, quirksMode), element).map(nodeOf),
-      first: (selector) => wrap(selectOne(query(selector, quirksMode), element)),
+      all: (selector) => index.all(selector, element).map(nodeOf),
+      first: (selector) => wrap(index.first(selector, element)),
       parent: () => (element.parent && isTag(element.parent) ? nodeOf(element.parent) : undefined),
       children: () => {
         below ??= element.children.filter(isTag).map(nodeOf);
@@ -115,19 +116,9 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
     nodes.set(element, node);
     return node;
   };
-  const wrap = (element: Element | null) => (element ? nodeOf(element) : undefined);
+  const wrap = (element: Element | undefined) => (element ? nodeOf(element) : undefined);
   const html = document.children.find(isTag) as Element;
   return nodeOf(tag === 'html' ? html : (html.children.filter(isTag)[1] ?? html));
-}
-
-const compiled = new Map<string, ReturnType<typeof compile<AnyNode, Element>>>();
-
-/** Selectors are ours and few: each is compiled once. In quirks mode class names match whatever their case. */
-function query(selector: string, quirksMode: boolean) {
-  const key = `${quirksMode}${selector}`;
-  const made = compiled.get(key) ?? compile<AnyNode, Element>(selector, { quirksMode });
-  compiled.set(key, made);
-  return made;
 }
 
 function textOf(parent: Element): string {
