@@ -682,6 +682,8 @@ export type LedgerFacts = {
   /** Sequence number of the entry this one continues. */
   refers?: number;
   note?: string;
+  /** 未确认, of `released`: browser or page ended before anybody heard whether it really went on. */
+  unconfirmed?: true;
 };
 
 /**

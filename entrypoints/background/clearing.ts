@@ -8,6 +8,7 @@ import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { mine } from './claiming.ts';
 import { keepCleared, wentOutAs } from './earlier.ts';
 import { changeEditor } from './editors.ts';
+import { intend, settled } from './going.ts';
 import { letGo } from './holding.ts';
 import { draftKey, remember } from './recall.ts';
 import { record } from './recording.ts';
@@ -28,6 +29,7 @@ export async function save(body: In<'review.save'>, sender: Sender): Out<'review
     people: people ?? was.people,
     ...(withdrawn && { cleared: undefined, withdrawn: true }),
   }));
+  if (withdrawn && next) await settled(next);
   if (withdrawn && next) await order('guard.clear', {}, { tabId: next.place.tabId });
   if (next) await remember(next);
   return undefined;
@@ -79,6 +81,7 @@ export async function unchecked(
   const written = await record.unchecked(editor, by, reason, now);
   const seqs = written.map(({ seq }) => seq);
   const next = await changeEditor(key, (was) => ({ ...was, unchecked: { seqs } }));
+  if (next?.held) await intend(next, seqs, { words: next.held.words, at: next.held.at });
   if (next?.held) await order('guard.go', {}, { tabId: next.place.tabId, frameId: next.held.frameId });
   return written[0] as LedgerEntry;
 }

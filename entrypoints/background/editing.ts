@@ -17,6 +17,7 @@ import {
   newToken,
   type OpenEditor,
 } from './editors.ts';
+import { intend, settled } from './going.ts';
 import { openWindow } from './panel-window.ts';
 import { recall } from './recall.ts';
 import { settleNotes } from './releases.ts';
@@ -105,6 +106,7 @@ async function passIfUnchanged(editor: OpenEditor): Promise<OpenEditor> {
   const next = await changeEditor(editor.key, (was) =>
     was.cleared ? was : { ...was, cleared, passed: true },
   );
+  if (next?.cleared) await intend(next, [next.cleared.seq]);
   await order('guard.clear', { cleared: cleared.text }, { tabId: editor.place.tabId });
   return next ?? editor;
 }
@@ -112,6 +114,7 @@ async function passIfUnchanged(editor: OpenEditor): Promise<OpenEditor> {
 // It is not as it was any more: what let it pass is taken back.
 async function held(editor: OpenEditor): Promise<OpenEditor> {
   const next = await changeEditor(editor.key, (was) => ({ ...was, cleared: undefined, passed: undefined }));
+  if (next) await settled(next);
   await order('guard.clear', {}, { tabId: editor.place.tabId });
   return next ?? editor;
 }

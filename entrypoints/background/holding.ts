@@ -4,6 +4,7 @@ import type { Draft, Instant } from '../../lib/model.ts';
 import { isAsCleared, sameWords } from '../../lib/review/cleared.ts';
 import { noteHold } from '../../lib/store/shields.ts';
 import { changeEditor, fresh, type OpenEditor, openEditors } from './editors.ts';
+import { intend, settled } from './going.ts';
 import { settle } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
@@ -28,6 +29,7 @@ export async function guardHeld(
     again: undefined,
     armament: { ...was.armament, submit: armament.submit },
   }));
+  if (next) await settled(next);
   await noteHold(editor.origin, { at: now, words: words.slice(0, 60) });
   if (next && report.state === 'read' && isCleared(next, report)) return letGo(next);
   if (next) await tellPanel(next);
@@ -58,6 +60,7 @@ export async function guardAgain({ words }: In<'guard.again'>, sender: Sender): 
   const editor = editors.find(({ place, held }) => place.tabId === tabId && held?.frameId === frameId);
   const next =
     editor && (await changeEditor(editor.key, (was) => ({ ...was, held: undefined, again: words })));
+  if (next) await settled(next);
   if (next) await tellPanel(next);
   return undefined;
 }
@@ -66,6 +69,10 @@ export async function guardAgain({ words }: In<'guard.again'>, sender: Sender): 
 export async function letGo(editor: OpenEditor): Promise<undefined> {
   const { tabId } = editor.place;
   if (editor.cleared) await order('guard.clear', { cleared: editor.cleared.text }, { tabId });
+  if (editor.cleared) {
+    const { held, cleared } = editor;
+    await intend(editor, [cleared.seq], held && { words: held.words, at: held.at });
+  }
   if (editor.held) await order('guard.go', {}, { tabId, frameId: editor.held.frameId });
   return undefined;
 }

@@ -14,6 +14,7 @@ import { morningDigest } from './digest.ts';
 import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
+import { settleGoing } from './going.ts';
 import { guardAgain, guardHeld, guardReleased, guardShown } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { onMoves } from './moves.ts';
@@ -136,7 +137,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(({ origins }) => aside(onWithdrawn(origins ?? [])));
   browser.tabs.onRemoved.addListener((tabId) => {
     tabClosed(tabId);
-    aside(forgetEditors((editor) => editor.place.tabId === tabId));
+    aside(forgetEditors((editor) => editor.place.tabId === tabId).then(afterNotes));
   });
   if (import.meta.env.FIREFOX) onMoves((tabId) => aside(order('page.moved', {}, { tabId, frameId: 0 })));
   browser.runtime.onStartup.addListener(() => aside(lookAtTheClock(now(), 'start')));
@@ -159,7 +160,8 @@ export default defineBackground(() => {
 
 // Waits for the badge: a release that cannot be written shows there.
 async function afterNotes(): Promise<void> {
-  if (await settleNotes(now())) await afterPublishing();
+  const noted = await settleNotes(now());
+  if ((await settleGoing(now())) || noted) await afterPublishing();
 }
 
 // What is due is stored; the alarm only wakes the worker near it.

@@ -47,16 +47,25 @@ export const record = {
 
   async released(
     editor: OpenEditor,
-    { refers, words, id }: { refers: number | undefined; words: string; id: string },
+    /** `unconfirmed`: it was let go, and nobody heard whether it went. */
+    {
+      refers,
+      words,
+      id,
+      unconfirmed,
+    }: { refers: number | undefined; words: string; id: string; unconfirmed?: true },
     at: Instant,
   ): Promise<void> {
     const before = refers === undefined ? undefined : (await entries())[refers - 1];
     const entry = await append({
       ...base(editor, 'released', at),
       ...(before && continued(before)),
+      // Of an editor that is gone the row before knows the address.
+      ...(before && editor.report.state !== 'read' && { address: before.address }),
       key: `${editor.key}:released:${id}`,
       refers,
       note: words,
+      ...(unconfirmed && { unconfirmed }),
     });
     await awaitPublication(entry);
   },

@@ -7,6 +7,7 @@ import type { Instant } from '../../lib/model.ts';
 import { alone } from '../../lib/store/lock.ts';
 import { t } from '../../lib/words.ts';
 import { changeEditor, editorOf, type OpenEditor } from './editors.ts';
+import { ghostOf, settled } from './going.ts';
 import { record } from './recording.ts';
 import { tellPanel } from './tell.ts';
 
@@ -22,13 +23,29 @@ const note = v.strictObject({
   checked: v.boolean(),
 });
 
-/** Writes a release down, once, whoever reports it and however often; what was held until `now` is held no more. */
-export function settle(find: () => Promise<OpenEditor | undefined>, release: Release, now: Instant) {
+/**
+ * Writes a release down, once, whoever reports it and however often; what was held until `now` is held no more. `key`:
+ * the editor that the page named, which may be gone with the browser's session.
+ */
+export function settle(
+  find: () => Promise<OpenEditor | undefined>,
+  release: Release,
+  now: Instant,
+  key?: string,
+) {
   return alone('releases', async () => {
     const editor = await find();
+    const named = key ?? (await keyNoted(release.id));
     if (editor) await write(editor, release, now);
+    else if (named) await writeLate(named, release, now);
     await browser.storage.local.remove(releaseNote + release.id);
   });
+}
+
+async function keyNoted(id: string): Promise<string | undefined> {
+  const kept = await browser.storage.local.get<Record<string, unknown>>(releaseNote + id);
+  const read = v.safeParse(note, kept[releaseNote + id]);
+  return read.success ? read.output.key : undefined;
 }
 
 /** Settles what pages noted before they left. True where something was written. */
@@ -39,7 +56,8 @@ export async function settleNotes(now: Instant): Promise<boolean> {
     const read = v.safeParse(note, all[name]);
     const find = async () => (read.success && read.output.key ? editorOf(read.output.key) : undefined);
     const { words, checked } = read.success ? read.output : { words: '', checked: true };
-    await settle(find, { id: name.slice(releaseNote.length), words, checked }, now);
+    const key = read.success ? read.output.key : undefined;
+    await settle(find, { id: name.slice(releaseNote.length), words, checked }, now, key);
   }
   return names.length > 0;
 }
@@ -66,7 +84,16 @@ async function write(editor: OpenEditor, { id, words, checked }: Release, now: I
     unchecked: undefined,
     releasedAt: now,
   }));
+  await settled(next ?? editor);
   if (next) await tellPanel(next);
+}
+
+// The browser ended in between: what was cleared or let go there stands in the ledger, and this continues it.
+async function writeLate(key: string, { id, words }: Release, now: Instant): Promise<void> {
+  const ghost = await ghostOf(key);
+  for (const refers of ghost?.seqs ?? [])
+    if (ghost) await record.released(ghost.editor, { refers, words, id: `${id}:${refers}` }, now);
+  if (ghost) await settled(ghost.editor);
 }
 
 // Nobody could show the review, and the person was told so: it went on all the same, and that is written down.

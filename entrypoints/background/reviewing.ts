@@ -14,6 +14,7 @@ import { readSettings } from '../../lib/store/settings.ts';
 import { lapsed, mine } from './claiming.ts';
 import { earlierOf } from './earlier.ts';
 import { changeEditor } from './editors.ts';
+import { settled } from './going.ts';
 import { record } from './recording.ts';
 import type { Sender } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
@@ -66,6 +67,7 @@ export async function aftermath(
   const written = await append(aftermathFacts(entry, said, now));
   if (editor.cleared) {
     await changeEditor(key, (was) => ({ ...was, cleared: undefined, withdrawn: true }));
+    await settled({ ...editor, cleared: undefined });
     await order('guard.clear', {}, { tabId: editor.place.tabId });
   }
   await tellPanel(editor);

@@ -16,6 +16,7 @@ export function LedgerFamily({ family, at }: { family: LedgerEntry[]; at: number
         {family.map((entry) => (
           <li key={entry.seq} aria-current={entry.seq === at || undefined}>
             <b>{t(`ledger_kind_${entry.kind}`)}</b>{' '}
+            {entry.unconfirmed && <span class="ledger-open">{t('ledger_unconfirmed')} </span>}
             <span class="soft">
               {t('ledger_row', entry.seq)} · {momentWord(entry.at)}
             </span>{' '}

@@ -29,6 +29,7 @@ export function LedgerRow(props: {
         <td class="fixed">{momentWord(entry.at)}</td>
         <td class="fixed">
           {t(`ledger_kind_${entry.kind}`)}
+          {entry.unconfirmed && <small class="ledger-open">! {t('ledger_unconfirmed')}</small>}
           {open && <small class="ledger-open">! {t('ledger_open')}</small>}
           {publicity && <PublicityWord how={publicity} />}
         </td>
