@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ColumnSection } from '../../components/review/ColumnSection.tsx';
 import { Earlier } from '../../components/review/Earlier.tsx';
+import { Enclosures } from '../../components/review/Enclosures.tsx';
 import { Findings } from '../../components/review/Findings.tsx';
 import { Foot } from '../../components/review/Foot.tsx';
 import { FormSection } from '../../components/review/FormSection.tsx';
@@ -122,6 +123,7 @@ function Sections(
           <Questions questions={judged.questions} acts={acts} />
         </>
       )}
+      <Enclosures names={facts.draft.attachments} all={facts.draft.enclosures} />
       <PeopleFields people={paper.people} change={paper.changePeople} />
       <FormSection
         form={paper.form}

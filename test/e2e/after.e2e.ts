@@ -191,6 +191,45 @@ describe('an article that landed elsewhere', () => {
   });
 });
 
+describe('an article that the page sent by itself', () => {
+  const alone = '页面自己发出的高龄津贴公示';
+
+  it('is listed on the ledger page once it is public, as one without a row', async () => {
+    await page.goto(town.office);
+    const form = await newArticle(page, town, column);
+    await writeArticle(form, { title: alone, column, source: '旗民政局', body: clean });
+    const before = saves().length;
+    // By a timer and no press: nothing could be held.
+    await form.evaluate(() => {
+      setTimeout(() => {
+        const article = document.getElementById('article') as HTMLFormElement;
+        const sent = new URLSearchParams(new FormData(article) as never);
+        sent.set('status', '1');
+        sent.set('content', '<p>现将高龄津贴标准予以公示。</p>');
+        void fetch('/article/save', { method: 'POST', body: sent });
+      }, 50);
+    });
+    await until(() => saves().length === before + 1, 'the article to be sent');
+    expect(await rowsOf(alone)).toEqual([]);
+    await own.bringToFront();
+    const since = new Date().toISOString();
+    await own.evaluate(
+      (one: string) => chrome.runtime.sendMessage({ verb: 'survey.start', body: { columns: [one] } }),
+      column,
+    );
+    await surveyed(own, since);
+    await own.goto(own.url());
+    await own.reload();
+    const line = await own.waitForSelector('details.unrecorded');
+    await line?.evaluate((one) => one.setAttribute('open', ''));
+    await until(
+      async () => (await line?.evaluate((one) => one.textContent ?? ''))?.includes(alone) || undefined,
+      'the article to be listed',
+    );
+    await page.bringToFront();
+  });
+});
+
 describe('an override', () => {
   const passed = '奈曼旗2026年编号说明';
 

@@ -33,7 +33,7 @@ const thief = 'var stolen = [];';
 const quiet =
   '<div id="quiet" onclick="send(1)" style="cursor: pointer; width: 40px; height: 30px; background: #9cf"></div>';
 
-/** `/plain` a form with a picture that submits by script · `/rewritten` one that writes its frames anew all the time · `/hover` one that sends when the mouse passes. */
+/** `/plain` a form with a picture that submits by script · `/rewritten` one that writes its frames anew all the time · `/mute` one whose frame keeps our words · `/hover` one that sends when the mouse passes. */
 export const sabotagePages: Pages = {
   '/plain': articlePage(`<script>${thief}</script>`) + quiet,
   ...Object.fromEntries(
@@ -61,7 +61,18 @@ export const sabotagePages: Pages = {
     }
     rewrite();
     function rewriteAndSend() { rewrite(); frames.main.send(1); }
+    function rewriteAndClick() {
+      rewrite();
+      const inner = frames.main.document;
+      inner.getElementById('article').insertAdjacentHTML('beforeend', '<button id="now">发布</button>');
+      inner.getElementById('now').click();
+    }
     function rewriteAndRequest() { rewrite(); frames.main.document.getElementById('article').requestSubmit(); }</script>`,
+  // Its frame takes what we say to it before we hear it.
+  '/mute': `<iframe name="main" width="900" height="500"></iframe><p><button type="button" id="above" onclick="frames.main.send(1)">发布</button></p><script>
+    const text = ${JSON.stringify(articlePage()).replaceAll('</', '<\\/')};
+    const mute = '<script>for (const at of [window, document]) at.addEventListener("zhishou:held", (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true)<\\/script>';
+    setTimeout(() => { const inner = frames.main.document; inner.write(mute + text); inner.close(); }, 500);</script>`,
   '/hover': `${articlePage()}<div id="trap" style="width: 80px; height: 40px; background: #fc9"
     onmouseover="fetch('/save', { method: 'POST', body: 'hover' })"></div>`,
 };

@@ -195,11 +195,28 @@ describe('frames that are written anew', () => {
   it.each([
     ['form.submit()', 'rewriteAndSend()'],
     ['requestSubmit()', 'rewriteAndRequest()'],
+    ['button.click()', 'rewriteAndClick()'],
   ])('do not let %s through in the same breath', async (_, script) => {
     await page.goto(`${office.origin}/rewritten`);
     await write(await main(), '重写框架的稿件');
     await page.evaluate(script);
     await heldAndNotSent();
+  });
+});
+
+describe('a frame that keeps to itself what we say', () => {
+  it('leaves nobody before a dead button: the page says so, and what the frame sends is held there', async () => {
+    await page.goto(`${office.origin}/mute`);
+    const main = await until(() => page.frames().find((frame) => frame.name() === 'main'), 'the frame');
+    await write(main, '框架不作声的稿件');
+    await page.click('#above');
+    const told = () => page.$$eval('zhishou-notice', (all) => all.length > 0);
+    await until(async () => (await told()) || undefined, 'the notice');
+    expect(office.saves).toEqual([]);
+    await page.click('#above');
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold in the panel');
+    expect(office.saves).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../entrypoints/review/Panel.tsx';
+import type { Enclosure } from '../../../lib/model.ts';
 import { button, click, drawn, speakChinese, type } from '../desk/chinese.ts';
 import { background } from './desk.ts';
 
@@ -311,6 +312,33 @@ describe('a draft that cannot be read', () => {
   it('offers nothing to press while nothing is held', async () => {
     const place = await opened(background({ report: { state: 'unreadable', why } }));
     expect(place.querySelector('.foot')?.hasAttribute('hidden')).toBe(true);
+  });
+});
+
+describe('files and pictures', () => {
+  it('are named, and said to be unread', async () => {
+    const enclosures: Enclosure[] = [
+      { kind: 'file', name: '名单.txt', key: '', extension: 'txt', at: 'own', from: 'list' },
+      { kind: 'picture', name: '', key: '20261122/1', extension: 'jpg', at: 'own', from: 'text' },
+    ];
+    const draft = { ...draftWith('现将情况公告如下。'), attachments: ['名单.txt'], enclosures };
+    const place = await opened(background({ report: { state: 'read', draft } }));
+    expect(place.textContent).toContain('附件 1 个：名单.txt。');
+    expect(place.textContent).toContain('图片和音视频 1 个。');
+    expect(place.textContent).toContain('它们的内容没有检查');
+  });
+
+  it('are not spoken of where there are none', async () => {
+    const draft = { ...draftWith('现将情况公告如下。'), enclosures: [] };
+    const place = await opened(background({ report: { state: 'read', draft } }));
+    expect(place.textContent).not.toContain('它们的内容没有检查');
+  });
+});
+
+describe('what was cleared and did not go on by itself', () => {
+  it('is to be pressed once more, and the panel says so', async () => {
+    const place = await opened(background({ again: '图标' }));
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('请再按一次“图标”');
   });
 });
 
