@@ -10,7 +10,7 @@ export function picturesIn(text: Element, base: string): Enclosure[] {
   return elements.flatMap((element) =>
     addressesOf(element).flatMap((address): Enclosure[] => {
       const keyed = keyOf(address, base);
-      if (!keyed || blank.test(keyed.key) || (keyed.at === 'local' && address.length < 120)) return [];
+      if (!keyed || blank.test(keyed.key) || (/^data:/i.test(address) && address.length < 120)) return [];
       const { key, at, extension } = keyed;
       return [{ kind: 'picture', name: '', key, extension, at, from: 'text', ...shapeOf(element) }];
     }),
