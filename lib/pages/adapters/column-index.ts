@@ -3,6 +3,7 @@ import { family } from '../family.ts';
 
 export default family('column-index', {
   title: { zh: '成都 column-index', en: 'Chengdu column-index' },
-  // 2026-11.
+  // 2026-11, addresses as public crawlers of a dozen districts write them. In 天府新区 rows are no links, but `div.li[onclick]`:
+  // they are not read. No template of it is public.
   at: /\/column-index(?:-\d+)?\.shtml(?:[?#]|$)/,
 });

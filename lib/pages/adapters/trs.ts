@@ -4,7 +4,7 @@ import { mainList, readList } from '../lists.ts';
 import { trsPager } from '../paging.ts';
 import { isArticlePage } from '../shape.ts';
 
-/** Newest first. 2026-11 `./202611/t20261121_1052.html`; mirrors leave the suffix out. */
+/** Newest first. 2026-11, and so in public crawlers of 湖南 and 广西: `./202611/t20261121_1052.html`; mirrors leave the suffix out. */
 const articleOfTrs = /\/t20\d{6}_\d+(?:\.s?html?)?$/;
 
 export default {
