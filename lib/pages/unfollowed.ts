@@ -31,14 +31,15 @@ export function scriptedTotal(page: Page, rows: number): number | undefined {
   return said.map(Number).find((count) => count > rows);
 }
 
-/** A button for more that follows the last row, before anything that is not the list's. */
+/** A button for more that follows the last row, before anything that says more than a pager: what stands behind is another's. */
 function hasButton(page: Page, last: PageNode | undefined): boolean {
   let up = 0;
   for (let node = last; node && node.tag !== 'body' && up < 6; node = node.parent(), up++) {
     const beside = node.parent()?.children() ?? [];
-    const after = beside.slice(beside.indexOf(node) + 1, beside.indexOf(node) + 6);
-    const controls = after.flatMap((box) => [box, ...box.all('a, button, [onclick]')]);
-    if (controls.some((one) => isButton(page, one))) return true;
+    for (const box of beside.slice(beside.indexOf(node) + 1)) {
+      if (box.text().length > 60) return false;
+      if ([box, ...box.all('a, button, [onclick]')].some((one) => isButton(page, one))) return true;
+    }
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { family } from '../family.ts';
 
 export default family('gov-cn', {
   title: { zh: '中国政府网', en: 'gov.cn' },
-  // As seen 2026-11; no template of it is public. /zhengce/zuixin/home_0.htm: counted from 0.
+  // As seen 2026-11, not held against a public template. /zhengce/zuixin/home_0.htm: counted from 0.
   at: /\/home(?:_\d+)?\.htm(?:[?#]|$)/,
   leads: /\/content_\d+\.htm$/,
 });

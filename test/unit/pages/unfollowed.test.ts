@@ -53,6 +53,10 @@ describe('is whole', () => {
       'a button for more of another list below',
       '<div><h3>图片新闻</h3></div><footer><a href="#">查看更多</a></footer>',
     ],
+    [
+      'a button for more behind other words',
+      '<div><p>图片新闻：全县冬季农田水利建设现场会在东河镇召开，各乡镇和有关部门负责人参加了会议并观摩现场，现场签订了责任书，明确了时限和标准</p><a href="#">查看更多</a></div>',
+    ],
     ['更多 without a verb, over a box', '<p><a href="#">更多</a></p>'],
     ['back to the first page by an address', pager('<a href="/gk/gsgg/">首页</a> 3/3 下一页')],
   ])('%s', (_what, after) => expect(said(after)).toBe('whole'));
