@@ -98,17 +98,30 @@ export function chosenText(element: FieldElement): string {
 // A box to search in that shows what was chosen beside it, of no make that is known: by its role (react-select, 2026-11).
 function besideCombo(element: FieldElement): string {
   if (!element.matches('input[role=combobox], input[aria-haspopup=listbox]')) return '';
+  const caption = captionBeside(element);
   let here = element.parentElement;
-  for (let level = 0; here && level < 3 && !here.querySelector('label'); level++, here = here.parentElement) {
+  for (let level = 0; here && level < 3 && isItsOwn(here); level++, here = here.parentElement) {
     const leaves = Array.from(here.querySelectorAll('*')).filter(
-      (part) => !part.firstElementChild && !part.closest(notChosen),
+      (part) => !part.firstElementChild && !part.closest(notChosen) && precedes(part, element),
     );
     const words = leaves
       .map((part) => cleanOption(part.textContent ?? ''))
-      .filter((said) => said && !isPrompt(said));
+      .filter((said) => said && !isPrompt(said) && trimCaption(said) !== caption);
     if (words.length) return [...new Set(words)].join('、');
   }
   return '';
+}
+
+function isItsOwn(box: Element): boolean {
+  return (
+    !box.querySelector('label') &&
+    box.querySelectorAll('input:not([type=hidden]), select, textarea').length < 2
+  );
+}
+
+// What comes after the box counts letters (0 / 50) or unfolds the list.
+function precedes(part: Element, element: Element): boolean {
+  return (part.compareDocumentPosition(element) & 4) > 0;
 }
 
 const notChosen =

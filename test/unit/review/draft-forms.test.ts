@@ -342,6 +342,23 @@ describe('the date', () => {
   ])('%s', (_, html) => expect(formWith(html).publishedOn).toBe('2026-11-22 09:00:00'));
 });
 
+describe('a box that proposes words', () => {
+  it.each([
+    [
+      'whatever stands after it',
+      '<p>来源 <span><input name="source" role="combobox" aria-haspopup="listbox"><span>0 / 50</span></span></p>',
+    ],
+    [
+      'though its name stands in a box of its own',
+      '<div><span>来源：</span><div><input name="source" role="combobox"></div></div>',
+    ],
+    [
+      'though another field stands before it',
+      '<div><span>文号</span><input name="wenhao"><b>〔2026〕</b><input name="source" role="combobox"></div>',
+    ],
+  ])('is empty where nothing was typed, %s', (_, html) => expect(formWith(html).contentSource).toBe(''));
+});
+
 describe('author and editor', () => {
   it.each([
     [
