@@ -29,10 +29,11 @@ export async function guardHeld(
     again: undefined,
     armament: { ...was.armament, submit: armament.submit },
   }));
-  if (next) await settled(next);
   await noteHold(editor.origin, { at: now, words: words.slice(0, 60) });
   if (next && report.state === 'read' && isCleared(next, report)) return letGo(next);
-  if (next) await tellPanel(next);
+  if (!next) return undefined;
+  await tellPanel(next);
+  await settled(next);
   return undefined;
 }
 
