@@ -96,6 +96,28 @@ describe('a scripted submit after a press is held', () => {
   });
 });
 
+describe('a page that is asked for its own word', () => {
+  const coded = `{
+    document.querySelector('.w-e-text').outerHTML = '<div class="CodeMirror" style="width: 600px; height: 200px"><textarea style="width: 1px"></textarea><div class="CodeMirror-lines"><pre class="CodeMirror-line">看得见的一行文字</pre></div></div>';
+    window.asked = 0;
+    document.querySelector('.CodeMirror').CodeMirror = { getValue() {
+      asked += 1;
+      document.getElementById('article').submit();
+      return '看得见的一行文字';
+    } };
+  } undefined`;
+
+  it('sends nothing out of its answer', async () => {
+    await open('/plain');
+    await page.evaluate(coded);
+    await page.focus('[name=title]');
+    await until(() => page.evaluate('asked > 0'), 'the page to be asked');
+    await page.evaluate("document.dispatchEvent(new CustomEvent('zhishou:claimed', { detail: '' }))");
+    await page.evaluate("document.getElementById('article').submit()");
+    await heldAndNotSent();
+  });
+});
+
 describe('forged events and messages', () => {
   it('release nothing and do not disarm the guard', async () => {
     await open('/plain');
