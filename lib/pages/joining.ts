@@ -23,29 +23,39 @@ type Positions = Map<PageNode, { children: PageNode[]; at: Map<PageNode, number>
 export function joined(read: Run[], holds: Holds): Run[] {
   const runs: Run[] = [];
   const positions: Positions = new Map();
+  const makes = new Map<PageNode, Map<string, Run>>();
+  const mixed = new Set<Run>();
   for (const run of read.sort((a, b) => a.order - b.order)) {
-    const among = runs.find((before) => isMixed(before, run));
+    const among = sameMake(makes, run);
     const before = among ?? runs.findLast(({ shape }) => shape === run.shape);
     const alike = before && before.dated > 0 === run.dated > 0 && before.hidden === run.hidden;
     if (before && alike && (among || adjacent(before.last, run.list, holds, positions))) {
       for (const row of run.rows) before.rows.push(row);
       before.dated += run.dated;
       before.last = run.list;
-      if (among) inOrderOf(run.list, before.rows);
+      if (among) mixed.add(among);
     } else runs.push(run);
   }
+  for (const run of mixed) inOrder(run);
   return runs;
 }
 
-/** Rows beside each other whose boxes are called differently, `item on` and `item off`, and are built alike. */
-function isMixed(one: Run, other: Run): boolean {
-  if (one.list !== other.list || one.shape === other.shape) return false;
-  const [first, second] = [one.rows[0], other.rows[0]];
-  if (!first || !second || first.node.tag !== second.node.tag || first.node === first.link) return false;
-  return placeIn(first.link, first.node) === placeIn(second.link, second.node);
+/**
+ * The run beside this one that is built alike, whose boxes are called differently: `item on` and `item off`. Each list's
+ * first run of a make is kept in `makes`.
+ */
+function sameMake(makes: Map<PageNode, Map<string, Run>>, run: Run): Run | undefined {
+  const [first] = run.rows;
+  if (!first || first.node === first.link) return undefined;
+  const make = `${first.node.tag} ${run.dated > 0} ${run.hidden} ${placeIn(first.link, first.node)}`;
+  const known = makes.get(run.list) ?? new Map<string, Run>();
+  makes.set(run.list, known);
+  const one = known.get(make);
+  if (!one) known.set(make, run);
+  return one;
 }
 
-function inOrderOf(list: PageNode, rows: FoundRow[]): void {
+function inOrder({ list, rows }: Run): void {
   const at = new Map(list.children().map((child, index) => [child, index]));
   rows.sort((a, b) => (at.get(a.node) ?? 0) - (at.get(b.node) ?? 0));
 }

@@ -171,7 +171,8 @@ const pointedIn = (item: PageNode, own: string): string[] =>
 function labelledInLink(link: PageNode): string[] {
   const parts = link.children().length ? link.all('*').slice(0, 40) : [];
   const own = parts.map((part) => part.text()).filter((text) => text.length < 40 && !sentence.test(text));
-  return own.filter((text) => !isDateOnly(text) && readDate(text) && !titleOf(link).includes(text));
+  const dates = own.filter((text) => !isDateOnly(text) && readDate(text));
+  return dates.length ? dates.filter((text) => !titleOf(link).includes(text)) : dates;
 }
 
 /** What a row says beside its title. */
