@@ -43,7 +43,13 @@ const framed = (listener: string) =>
     ${listener}.addEventListener('keydown', (event) => event.ctrlKey && event.key === 'Enter' && quietly('keys'), true);
     inner.document.designMode = 'on'; inner.document.body.innerHTML = '<p>正文</p>';</script>`;
 
-/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can · `/foreign` beside a frame of another site · `/untitled` no title to read. */
+const clicks = `addEventListener('click', (event) => event.target.closest('button') && fetch('/save', { method: 'POST', body: 'drilled' }), true);`;
+const written = (before: string) =>
+  JSON.stringify(
+    `<!doctype html><title>后台</title>${before}<form id="article" action="/save" method="post">${fields}<button type="button">发布</button></form>`,
+  ).replaceAll('</script', '<\\/script');
+
+/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can, `/rewritten-open` after `document.open()` · `/foreign` beside a frame of another site · `/untitled` no title to read. */
 export const waysPages: Pages = {
   '/ways': `<form id="article" action="/save" method="post">${fields}${ways}</form>${script}`,
   '/inner': `<form id="article" action="/save" method="post">${fields}</form>${script}`,
@@ -51,10 +57,14 @@ export const waysPages: Pages = {
   '/framed': framed('inner'),
   '/framed-after': framed('inner.document'),
   '/rewritten': `<script>setTimeout(() => {
-    document.open();
-    document.write(${JSON.stringify(`<!doctype html><title>后台</title><form id="article" action="/save" method="post">${fields}<button type="button">发布</button></form>`)});
+    document.write(${written(`<script>${clicks}</script>`)});
     document.close();
-    addEventListener('click', (event) => event.target.closest('button') && fetch('/save', { method: 'POST', body: 'drilled' }), true);
+  }, 300);</script>`,
+  '/rewritten-open': `<script>setTimeout(() => {
+    document.open();
+    document.write(${written('')});
+    document.close();
+    ${clicks}
   }, 300);</script>`,
   '/foreign': `<form id="article" action="/save" method="post">${fields}<button type="submit">发布</button><iframe src="http://elsewhere.test/" width="400" height="200"></iframe></form>${script}`,
   '/untitled': `<form action="/save" method="post"><div class="w-e-text" contenteditable="true" style="width: 500px; height: 120px">正文</div><button type="submit">发布</button></form>`,
