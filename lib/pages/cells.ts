@@ -11,7 +11,7 @@ const header = /^.{1,12}$/;
 export function otherCells(row: PageNode): string[] {
   if (row.tag !== 'tr') return [];
   const table = tableOf(row);
-  const columns = table && otherColumns(table);
+  const columns = table && columnsOf(table).others;
   if (!columns?.length) return [];
   const cells = row.children();
   return columns.flatMap((at) => cells[at]?.text() || []);
@@ -20,7 +20,7 @@ export function otherCells(row: PageNode): string[] {
 /** The words of the cell whose column is said to be the publishing date, where another column says another date. */
 export function publishedCell(row: PageNode): string | undefined {
   const table = row.tag === 'tr' ? tableOf(row) : undefined;
-  const at = table ? headsOf(table).findIndex((name) => published.test(name)) : -1;
+  const at = table ? columnsOf(table).published : -1;
   return at < 0 ? undefined : row.children()[at]?.text().slice(0, 60);
 }
 
@@ -31,27 +31,30 @@ const plainly = /^(?:日期|时间|年月日|(?:信息|文章)?(?:登载|录入|
 const published =
   /^(?:信息)?(?:发布|公开|公示|公布|公告|上网|上载|上传|刊登|刊载|登载|挂网|发文|发稿)(?:日期|时间)$/;
 
-/** Columns by their header; a table without one has none. Dates of unknown names are none where there are several. */
-function otherColumns(table: PageNode): number[] {
+type Columns = { others: number[]; published: number };
+
+/** Columns by their header, found once a table; one without a header has none. Dates of unknown names are none where there are several. */
+function columnsOf(table: PageNode): Columns {
+  const seen = known.get(table);
+  if (seen) return seen;
   const heads = headsOf(table);
   const several = heads.filter((name) => isUnknown(name) && !other.test(name)).length > 1;
-  return heads.flatMap((name, at) => (other.test(name) || (several && isUnknown(name)) ? [at] : []));
+  const others = heads.flatMap((name, at) => (other.test(name) || (several && isUnknown(name)) ? [at] : []));
+  const columns = { others, published: heads.findIndex((name) => published.test(name)) };
+  known.set(table, columns);
+  return columns;
 }
 
 const isUnknown = (name: string) => dateless.test(name) && !published.test(name) && !plainly.test(name);
 
 /** The names of a table's columns; none where its first row is no head. */
 function headsOf(table: PageNode): string[] {
-  const seen = known.get(table);
-  if (seen) return seen;
   const first = table.first('tr');
   const names = (first?.children() ?? []).map((cell) => squeeze(cell.text()));
-  const heads = names.length > 1 && names.every((name) => !name || header.test(name)) ? names : [];
-  known.set(table, heads);
-  return heads;
+  return names.length > 1 && names.every((name) => !name || header.test(name)) ? names : [];
 }
 
-const known = new WeakMap<PageNode, string[]>();
+const known = new WeakMap<PageNode, Columns>();
 
 /** Words of the cells that stand in rows above and reach down into this one. */
 export function cellsReaching(row: PageNode): string {
