@@ -38,7 +38,8 @@ const ofPage = oncePerPage((page) => {
     articleAddress: dateInUrl(page.url) ? 1 : isArticleAddress(page.url) ? 0.5 : 0,
     articleTags: meta(page.root, 'ArticleTitle') && meta(page.root, 'PubDate') ? 1 : 0,
     articleWords: Math.min(1, articleWords.filter((word) => word.test(words)).length / 3),
-    nothing: saysNothing(page) || isMissing(page) ? 1 : 0,
+    // Looking at every element is dear: most pages have none of the words.
+    nothing: (/暂无|没有|尚无|未查询到|未找到/.test(words) && saysNothing(page)) || isMissing(page) ? 1 : 0,
     home: isHomePage(page) ? 1 : 0,
     search: isSearchPage(page) ? 1 : 0,
     searched: searchWords.test(words) ? 1 : 0,
