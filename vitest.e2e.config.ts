@@ -3,14 +3,13 @@ import { LongestFirst } from './test/longest-first.ts';
 
 const firefox = 'test/e2e/**/*firefox*.e2e.ts';
 
-// Every file has browsers, profiles, towns and ports of its own. They wait for pages more than they work: three at a time
-// keep two cores busy.
+// Every file has browsers, profiles, towns and ports of its own. Two at a time: with three, two cores missed moments.
 export default defineConfig({
   test: {
     environment: 'node',
     // The steps of a day build on each other: what follows a failed one says nothing.
     bail: 1,
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

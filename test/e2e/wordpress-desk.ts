@@ -101,11 +101,16 @@ export async function chooseCategory(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Opens an article in the classic editor and waits for its frame. */
+/** Opens an article in the classic editor, drawn as it will look, and waits for its frame. */
 export async function openClassic(page: Page, { origin }: WordPress, id?: number): Promise<void> {
   const place = id ? `post.php?post=${id}&action=edit&` : 'post-new.php?';
   await page.goto(`${origin}/wp-admin/${place}classic=1`);
   await page.bringToFront();
+  // WordPress remembers which view somebody wrote in last.
+  await page.waitForSelector('#content').catch(async () => {
+    throw new Error(`No classic editor at ${page.url()}, which is called ${await page.title()}.`);
+  });
+  if (await page.$('#wp-content-wrap.html-active')) await page.click('#content-tmce');
   await page.waitForSelector('#content_ifr');
   await until(() => page.evaluate(() => document.readyState === 'complete'), 'the classic editor');
 }
