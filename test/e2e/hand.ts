@@ -33,7 +33,9 @@ export function handIn(world: () => World) {
         },
         `“${words}” to be held`,
         10_000,
-      );
+      ).catch(async (error) => {
+        throw new Error(`${error} Held last: ${JSON.stringify(await holding())}, at ${world().page.url()}.`);
+      });
     },
 
     /** The draft as the background was told of it, once it has these words. */

@@ -24,10 +24,16 @@ declare const wp: {
   };
 };
 
+/** Logs in, as whoever sits down at this computer next: nobody else is logged in any more. */
 export async function logIn(page: Page, { origin }: WordPress, user: string): Promise<void> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Network.clearBrowserCookies');
+  await cdp.detach();
   await page.goto(`${origin}/wp-login.php?loggedout=true`);
   await page.bringToFront();
   await page.waitForSelector('#user_login');
+  // The page puts the cursor into its field a moment after it is there.
+  await until(() => page.$eval('#user_login', (field) => field === document.activeElement), 'the cursor');
   await page.evaluate((name: string) => {
     for (const id of ['user_login', 'user_pass']) {
       const field = document.querySelector<HTMLInputElement>(`#${id}`);
@@ -35,6 +41,8 @@ export async function logIn(page: Page, { origin }: WordPress, user: string): Pr
     }
   }, user);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  const said = await page.$eval('body', (body) => body.innerText.slice(0, 500));
+  if (!(await page.$('#wpadminbar'))) throw new Error(`${user} could not log in: ${said}`);
 }
 
 /** Opens an article in the block editor (a new one without `id`), its tips put away, its settings beside it. */
