@@ -18,8 +18,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'firefox', include: [firefox] } },
     ],
-    // A loaded machine may miss a moment once; what fails twice is broken.
-    retry: process.env.CI ? 1 : 0,
+    // A loaded machine may miss a moment, and the next one, too; what fails three times is broken.
+    retry: process.env.CI ? 2 : 0,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -201,11 +201,12 @@ describe('pointing at a field', () => {
     const panel = await panelFrame(page);
     await askToPoint(panel, '在页面上指出标题的位置');
     const { x, y } = await middleOf(page, '[name=x1]');
-    await page.mouse.move(x, y);
-    await until(
-      async () => (await ourElements(page)).some(({ text }) => text === '读到：关于开展秋季防火工作的通知'),
-      'the words under the hand',
-    );
+    // No hand is still: what came too early for the layer is followed by more.
+    let still = 0;
+    await until(async () => {
+      await page.mouse.move(x + (still++ % 2), y);
+      return (await ourElements(page)).some(({ text }) => text === '读到：关于开展秋季防火工作的通知');
+    }, 'the words under the hand');
     await page.screenshot({ path: '.output/forms-pointing.png' });
     await page.mouse.click(x, y);
     await pickGone();
@@ -295,11 +296,11 @@ describe('pointing at a field', () => {
     const panel = await panelFrame(page);
     await askToPoint(panel, '在页面上指出标题的位置');
     const body = await middleOf(page, '.w-e-text');
-    await page.mouse.click(body.x, body.y);
-    await until(
-      async () => (await ourElements(page)).some(({ text }) => text.startsWith('这里是正文')),
-      'why not',
-    );
+    await until(async () => {
+      await page.mouse.click(body.x, body.y);
+      await rest(300);
+      return (await ourElements(page)).some(({ text }) => text.startsWith('这里是正文'));
+    }, 'why not');
     await page.evaluate(() => {
       const host = document.querySelector('zhishou-pick');
       host?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 200, clientY: 20 }));
