@@ -1,5 +1,6 @@
 // An article that was reviewed before: found again by number or title, passed only where nothing changed.
 import { describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { earlierOf, keepCleared, passedBefore, wentOutAs } from '../../../entrypoints/background/earlier.ts';
 import { fresh, type OpenEditor } from '../../../entrypoints/background/editors.ts';
 import type { Draft, LedgerFacts } from '../../../lib/model.ts';
@@ -53,12 +54,16 @@ describe('an article that was cleared before', () => {
     expect(await earlierOf({ ...editor(), origin: 'http://other.test' })).toBeUndefined();
   });
 
-  it('comes with all rows that continue it, and with its words in this session only', async () => {
+  it('comes with all rows that continue it, and with its words until the browser is closed', async () => {
     const { seq } = await cleared();
     await went(seq);
     const found = await earlierOf(editor());
     expect(found?.family.map(({ kind }) => kind)).toEqual(['cleared', 'released']);
     expect(found?.words).toEqual(base.text.split('\n'));
+    await browser.storage.session.clear();
+    const later = await earlierOf(editor());
+    expect(later?.seq).toBe(seq);
+    expect(later?.words).toBeUndefined();
   });
 });
 

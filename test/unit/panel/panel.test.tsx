@@ -52,7 +52,7 @@ async function savedAll() {
 
 /** Messages and digests come in, until the panel has not changed for a while. */
 async function rest() {
-  for (let turn = 0, still = 0; turn < 200 && still < 5; turn += 1) {
+  for (let turn = 0, still = 0; turn < 200 && still < 10; turn += 1) {
     const before = document.body.innerHTML;
     await act(async () => new Promise((done) => setTimeout(done, 4)));
     still = document.body.innerHTML === before ? still + 1 : 0;
@@ -144,8 +144,7 @@ describe('the card', () => {
     const place = await opened(desk);
     await answer(place, cleared);
     await act(async () => desk.edit({ text: '现将补贴发放情况公告如下。\n欢迎监督。' }));
-    await rest();
-    expect(theButton(place).disabled).toBe(false);
+    await vi.waitFor(() => expect(theButton(place).disabled).toBe(false));
   });
 });
 
