@@ -5,28 +5,17 @@ import type { LearnedTrigger, OfficeRecipe } from '../../lib/model.ts';
 import { officeFile, readOfficeFile } from '../../lib/store/office-file.ts';
 import { quoted, t } from '../../lib/words.ts';
 import { Faults, FileChoice } from './FileChoice.tsx';
-import { saveFile } from './save-file.ts';
+import { OutAndIn } from './OutAndIn.tsx';
 
 type Props = { all: OfficeRecipe[]; takeIn(recipes: OfficeRecipe[], words: string): void };
 
 export function OfficeFiles({ all, takeIn }: Props) {
-  const [importing, setImporting] = useState(false);
   return (
-    <>
-      <p class="row">
-        <button
-          type="button"
-          disabled={all.length === 0}
-          onClick={() => saveFile(`${t('offices_file')}.json`, officeFile(all))}
-        >
-          {t('recipes_export_all')}
-        </button>
-        <button type="button" aria-expanded={importing} onClick={() => setImporting(!importing)}>
-          {t('recipes_import')}
-        </button>
-      </p>
-      {importing && <OfficeImport all={all} takeIn={takeIn} onClose={() => setImporting(false)} />}
-    </>
+    <OutAndIn
+      file={`${t('offices_file')}.json`}
+      text={all.length > 0 ? () => officeFile(all) : undefined}
+      taking={(close) => <OfficeImport all={all} takeIn={takeIn} onClose={close} />}
+    />
   );
 }
 

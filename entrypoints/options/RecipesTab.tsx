@@ -9,12 +9,12 @@ import type { ColumnId } from '../../lib/model.ts';
 import { recipeFile } from '../../lib/store/recipe-file.ts';
 import { type Kept, removeRecipe, restoreRecipe } from '../../lib/store/recipes.ts';
 import { say, t } from '../../lib/words.ts';
+import { OutAndIn } from './OutAndIn.tsx';
 import { onRecords } from './on-records.ts';
 import { RecipeImport } from './RecipeImport.tsx';
 import { RecipeLine } from './RecipeLine.tsx';
 import { type AllRecipes, type RecipeLine as Line, readRecipes } from './recipe-lines.ts';
 import { Shown } from './Shown.tsx';
-import { saveFile } from './save-file.ts';
 import './recipes.css';
 
 export function RecipesTab() {
@@ -61,22 +61,13 @@ async function readAgain(columns: ColumnId[]): Promise<void> {
 }
 
 function All({ all, onRemove }: { all: AllRecipes; onRemove: (line: Line) => void }) {
-  const [importing, setImporting] = useState(false);
   return (
     <>
-      <p class="row">
-        <button
-          type="button"
-          disabled={all.stored.length === 0}
-          onClick={() => saveFile('zhishou-recipes.json', recipeFile(all.stored))}
-        >
-          {t('recipes_export_all')}
-        </button>
-        <button type="button" aria-expanded={importing} onClick={() => setImporting(!importing)}>
-          {t('recipes_import')}
-        </button>
-      </p>
-      {importing && <RecipeImport stored={all.stored} onClose={() => setImporting(false)} />}
+      <OutAndIn
+        file="zhishou-recipes.json"
+        text={all.stored.length > 0 ? () => recipeFile(all.stored) : undefined}
+        taking={(close) => <RecipeImport stored={all.stored} onClose={close} />}
+      />
       {all.stored.length === 0 && <Notice>{t('recipes_none')}</Notice>}
       {all.sites.map((site) => (
         <section key={site.origin} aria-label={site.origin}>
