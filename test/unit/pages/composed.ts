@@ -1,5 +1,6 @@
 // Composes column pages by chance, the same by the same seed: one list between menus, boxes and footers of many makes.
 import type { Day } from '../../../lib/model.ts';
+import { type Choices, choices } from './made/choices.ts';
 
 export type Composed = { html: string; url: string; urls: string[]; days: Day[] };
 
@@ -37,21 +38,6 @@ export function composed(seed: number): Composed {
 
 export const url = 'https://www.luquan.example/zw/tz/index.html';
 
-/** mulberry32: small, and the same everywhere. */
-function choices(seed: number) {
-  let state = seed * 2_654_435_761;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const upTo = (most: number) => Math.floor(next() * (most + 1));
-  const of = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
-  return { chance: (part: number) => next() < part, of, upTo };
-}
-
-type Choices = ReturnType<typeof choices>;
 type Post = { title: string; href: string; day: Day };
 
 const subjects = [
