@@ -70,12 +70,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     id,
     openOwn,
     worker,
-    stopWorker: async () => {
-      const running = browser.targets().filter(own);
-      await Promise.all(running.map(async (target) => (await target.worker())?.close()));
-      // Whoever asks next starts a new one at once: it is the old one that must be gone.
-      await until(() => !browser.targets().some((target) => running.includes(target)), 'the worker to stop');
-    },
+    stopWorker: () => stopWorkers(browser, own),
     preapprove: (pattern) => preapprove(browser, id, pattern),
     popup: async (over) => {
       const popup = await openPopup(browser, id, over);
@@ -179,6 +174,29 @@ async function wake(browser: Browser, id: string): Promise<void> {
   const page = await openTab(browser, `chrome-extension://${id}/options.html`);
   await page.evaluate(() => chrome.runtime.sendMessage({ verb: 'wake' }).catch(() => undefined));
   await page.close();
+}
+
+// Who debugs a worker keeps its target alive, and a worker that is asked for meanwhile starts again under the same
+// one: the debugger leaves first, so that what stops is gone and what starts next is another.
+async function stopWorkers(browser: Browser, own: (target: Target) => boolean): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const running = await Promise.all(
+    browser
+      .targets()
+      .filter(own)
+      .map((target) => target.worker()),
+  );
+  const { targetInfos } = await session.send('Target.getTargets');
+  const old = targetInfos.filter(
+    ({ url, type }) => type === 'service_worker' && url.endsWith('/background.js'),
+  );
+  for (const worker of running) await worker?.client.detach();
+  for (const { targetId } of old) await session.send('Target.closeTarget', { targetId });
+  await until(async () => {
+    const now = (await session.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId);
+    return !old.some(({ targetId }) => now.includes(targetId));
+  }, 'the worker to stop');
+  await session.detach();
 }
 
 async function preapprove(browser: Browser, id: string, pattern: string): Promise<void> {
