@@ -1,7 +1,9 @@
 // How much of pages that were written without knowledge of the reader it reads right, and how fast, in the worker.
 import { decode } from '../../../lib/pages/charset.ts';
-import { type CorpusPage, type CorpusPart, corpus } from '../../corpus/corpus.ts';
-import { rates, scoreOf, together } from '../../corpus/score.ts';
+import { type CorpusPage, corpus } from '../../corpus/corpus.ts';
+import { partsOf } from '../../corpus/parts.ts';
+import { scoreOf } from '../../corpus/score.ts';
+import { rates, together } from '../../corpus/tally.ts';
 import type { Benchmark, Figure } from '../benchmark.ts';
 import { openBench } from '../browser.ts';
 import { bundled } from '../bundle.ts';
@@ -15,8 +17,12 @@ export default {
     const worker = await bench.chromium.worker();
     await worker.evaluate(await bundled('test/bench/parts/corpus.ts'));
     const figures: Figure[] = [];
-    for (const part of ['open', 'held-out'] as const) {
-      const pages = corpus(part);
+    const {
+      open = [],
+      'held-out': aside = [],
+      fresh = [],
+    } = partsOf([...corpus('open'), ...corpus('held-out')]);
+    for (const [part, pages] of Object.entries({ open, 'held-out': aside, fresh })) {
       const given = pages.map(({ bytes, contentType, url, today }) => {
         return { html: decode(bytes, contentType).text, url, today };
       });
@@ -38,10 +44,12 @@ export default {
 
 type Round = ReturnType<CorpusReading['run']>;
 
-function figuresOf(part: CorpusPart, pages: CorpusPage[], rounds: Round[]): Figure[] {
+function figuresOf(part: string, pages: CorpusPage[], rounds: Round[]): Figure[] {
   const said = rounds[0]?.said ?? [];
   const score = together(
-    pages.map((page, at) => scoreOf(page, said[at] ?? { state: 'unreadable', reason: 'changed' })),
+    pages.map((page, at) =>
+      scoreOf(page, said[at] ?? { reading: { state: 'unreadable', reason: 'changed' }, confidence: 0 }),
+    ),
   );
   const parts = Object.entries(rates(score)).map(([name, rate]) => `${name} ${(rate * 100).toFixed(1)} %`);
   const all = rounds.map((round) => round.all);

@@ -1,19 +1,23 @@
 // The reader's rates on pages that were written without knowledge of it; those held out are never looked at one by one.
 import { describe, expect, test } from 'vitest';
-import { type CorpusPart, corpus } from '../../corpus/corpus.ts';
+import { corpus } from '../../corpus/corpus.ts';
+import { partsOf } from '../../corpus/parts.ts';
 import { readPage } from '../../corpus/read.ts';
-import { type Rate, rates, scoreOf, together } from '../../corpus/score.ts';
+import { scoreOf } from '../../corpus/score.ts';
+import { claimedWrongly, type Rate, rates, type Score, together } from '../../corpus/tally.ts';
 
 /** Below these the test fails: what was reached last, rounded down. */
-const floors: Record<CorpusPart, Record<Rate, number>> = {
+const floors: Record<string, Record<Rate, number>> = {
   open: {
     'rows, recall': 0.98,
     'rows, precision': 0.98,
     titles: 0.99,
     'dates, recall': 0.99,
     'dates, precision': 0.99,
-    'lists wholly right': 0.95,
+    'lists wholly right': 0.96,
     'no list claimed': 0.95,
+    'right or says so': 0.97,
+    'right where very sure': 0.98,
     external: 0.99,
   },
   'held-out': {
@@ -22,44 +26,63 @@ const floors: Record<CorpusPart, Record<Rate, number>> = {
     titles: 0.99,
     'dates, recall': 0.97,
     'dates, precision': 0.99,
-    'lists wholly right': 0.85,
+    'lists wholly right': 0.8,
     'no list claimed': 0.9,
+    'right or says so': 0.85,
+    'right where very sure': 0.9,
     external: 0.99,
   },
 };
 
-const scored = (['open', 'held-out'] as const).map((part) => {
-  const score = together(corpus(part).map((page) => scoreOf(page, readPage(page).reading)));
-  return { part, score, reached: rates(score) };
-});
+/** So many pages of the open ones may be claimed wrongly, whatever is added to them. */
+const mostWrong = 7;
 
-test('the table of both parts is printed', () => {
+// The fresh ones are scored by the benchmark: whoever works on the reader runs this test all day.
+const pages = [...corpus('open'), ...corpus('held-out').filter(({ name }) => !name.startsWith('fresh-'))];
+const scores = new Map(pages.map((page) => [page, scoreOf(page, readPage(page))]));
+const scored = Object.fromEntries(
+  Object.entries(partsOf(pages)).map(([part, of]) => [
+    part,
+    together(of.map((page) => scores.get(page) as Score)),
+  ]),
+);
+
+test('how the pages came out is printed, and how many rows, titles and dates were right', () => {
   const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
+  const rows = (make: (score: Score) => Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(scored).map(([part, score]) => [part, make(score)]));
   console.table(
-    Object.fromEntries(
-      scored.map(({ part, score, reached }) => [
-        part,
-        {
-          lists: score.lists,
-          others: score.others,
-          'rows expected': score.expected,
-          'rows found': score.found,
-          'rows right': score.right,
-          'nothing claimed': score.silent,
-          'another list taken': score.another,
-          'rows missing': score.missing,
-          'rows too many': score.extra,
-          'dates amiss': score.misdated,
-          ...Object.fromEntries(Object.entries(reached).map(([name, rate]) => [name, percent(rate)])),
-        },
-      ]),
+    rows((score) => ({
+      right: `${score.whole}/${score.lists}`,
+      'right or says so': `${score.lists + score.others - claimedWrongly(score)}/${score.lists + score.others}`,
+      another: score.another,
+      missing: score.missing,
+      'too many': score.extra,
+      misdated: score.misdated,
+      undated: score.undated,
+      titles: score.mistitled,
+      unsure: score.unsure,
+      silent: score.silent,
+      none: `${score.quiet}/${score.others}`,
+      'said empty': score.emptied,
+      'surely ≥ 0.9': `${score.surelyRight}/${score.sure}`,
+    })),
+  );
+  console.table(
+    rows((score) =>
+      Object.fromEntries(Object.entries(rates(score)).map(([name, rate]) => [name, percent(rate)])),
     ),
   );
-  for (const { score } of scored) expect(score.lists + score.others).toBeGreaterThan(0);
+  for (const score of Object.values(scored)) expect(score.lists + score.others).toBeGreaterThan(0);
 });
 
-describe.each(scored)('$part', ({ part, reached }) => {
-  test.each(Object.entries(floors[part]) as [Rate, number][])('%s is not below %f', (name, floor) => {
+describe.each(Object.keys(floors))('%s', (part) => {
+  const reached = rates(scored[part] as Score);
+  test.each(Object.entries(floors[part] ?? {}) as [Rate, number][])('%s is not below %f', (name, floor) => {
     expect(reached[name]).toBeGreaterThanOrEqual(floor);
   });
+});
+
+test('hardly an open page is claimed wrongly', () => {
+  expect(claimedWrongly(scored.open as Score)).toBeLessThanOrEqual(mostWrong);
 });
