@@ -68,6 +68,37 @@ async function middleOf(frame: Frame | Page, selector: string): Promise<{ x: num
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** What the layer reads out, once it begins so. */
+const saidSoFar = async (words: string) =>
+  (await ourElements(page)).some(({ text }) => text.startsWith(`读到：${words}`));
+
+/** Brings the hand over an element until the layer reads it out; no hand is still, and what came too early is followed by more. */
+async function handOver(
+  frame: Frame | Page,
+  selector: string,
+  words = '',
+): Promise<{ x: number; y: number }> {
+  const at = await middleOf(frame, selector);
+  let still = 0;
+  await until(async () => {
+    await page.mouse.move(at.x + (still++ % 2), at.y);
+    return saidSoFar(words);
+  }, 'the words under the hand');
+  return at;
+}
+
+async function pointAt(frame: Frame | Page, selector: string): Promise<void> {
+  const { x, y } = await handOver(frame, selector);
+  await page.mouse.click(x, y);
+}
+
+/** Goes from field to field with the key; a key that came before the focus did is pressed again, as a person does. */
+const stepUntil = (words: string) =>
+  until(async () => {
+    await page.keyboard.press('ArrowDown');
+    return saidSoFar(words);
+  }, 'the field');
+
 beforeAll(async () => {
   office = await startFormsOffice();
   chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 900 } });
@@ -200,13 +231,7 @@ describe('pointing at a field', () => {
     });
     const panel = await panelFrame(page);
     await askToPoint(panel, '在页面上指出标题的位置');
-    const { x, y } = await middleOf(page, '[name=x1]');
-    // No hand is still: what came too early for the layer is followed by more.
-    let still = 0;
-    await until(async () => {
-      await page.mouse.move(x + (still++ % 2), y);
-      return (await ourElements(page)).some(({ text }) => text === '读到：关于开展秋季防火工作的通知');
-    }, 'the words under the hand');
+    const { x, y } = await handOver(page, '[name=x1]', '关于开展秋季防火工作的通知');
     await page.screenshot({ path: '.output/forms-pointing.png' });
     await page.mouse.click(x, y);
     await pickGone();
@@ -231,7 +256,7 @@ describe('pointing at a field', () => {
     await draftAt('/misleading');
     const panel = await panelFrame(page);
     await askToPoint(panel, '在页面上指出来源的位置');
-    await page.mouse.click(...(Object.values(await middleOf(page, '[name=x3]')) as [number, number]));
+    await pointAt(page, '[name=x3]');
     await draftAt('/misleading', ({ contentSource }) => contentSource === '旗林草局');
     const undo = await panel.waitForSelector('button[aria-label="来源恢复自动识别"]');
     await undo?.click();
@@ -244,15 +269,12 @@ describe('pointing at a field', () => {
     await draftAt('/closing');
     const panel = await panelFrame(page);
     await askToPoint(panel, '在页面上指出标题的位置');
+    await stepUntil('');
     await page.keyboard.press('Escape');
     await pickGone();
     expect(await page.$('#dialog form')).not.toBeNull();
     await askToPoint(panel, '在页面上指出标题的位置');
-    await page.keyboard.press('ArrowDown');
-    await until(
-      async () => (await ourElements(page)).some(({ text }) => text.startsWith('读到：关于开展')),
-      'the first field',
-    );
+    await stepUntil('关于开展');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await pickGone();
@@ -268,8 +290,7 @@ describe('pointing at a field', () => {
       'the form',
     );
     await askToPoint(panel, '在页面上指出标题的位置');
-    const { x, y } = await middleOf(inner, '[name=x1]');
-    await page.mouse.click(x, y);
+    await pointAt(inner, '[name=x1]');
     await pickGone();
     await draftAt('/misleading', ({ title }) => title.startsWith('关于'));
   });
@@ -283,8 +304,7 @@ describe('pointing at a field', () => {
       'the tree',
     );
     await askToPoint(panel, '在页面上指出栏目的位置');
-    const { x, y } = await middleOf(tree, '#now');
-    await page.mouse.click(x, y);
+    await pointAt(tree, '#now');
     await pickGone();
     await draftAt('/frames/form', ({ column }) => column === '养老服务');
     expect((await recipes())[0]?.forms[0]?.fields.column).toMatchObject({ frame: '/frames/tree' });
@@ -318,8 +338,7 @@ describe('pointing at a field', () => {
     const button = await panel.waitForSelector('.part button.compact');
     await button?.click();
     await layer();
-    const { x, y } = await middleOf(page, '[name=x1]');
-    await page.mouse.click(x, y);
+    await pointAt(page, '[name=x1]');
     await draftAt('/titleless', ({ title }) => title === '关于防火的通知');
     await until(async () => (await panelText(panel)).includes('关于防火的通知'), 'the review');
   });
