@@ -171,12 +171,13 @@ export type Offered = { way: string; words: string };
 
 /**
  * One way that was rehearsed: `held` is false where it would have gone through; `unsure`: or where that cannot be known,
- * for a script of the page hears its keys before the guard.
+ * for a script of the page hears its keys before the guard. `asked`: that nobody hears it before the guard was asked of the
+ * page, and a script that looks for a person's own press before all else does not show itself.
  */
-export type Rehearsed = Offered & { held: boolean; unsure?: boolean };
+export type Rehearsed = Offered & { held: boolean; unsure?: boolean; asked?: boolean };
 
-/** 已布防 · 部分覆盖 · 未武装 (the page must be loaded again) · 失去联系. */
-export type ShieldState = 'armed' | 'partly' | 'unarmed' | 'lost';
+/** 已布防 (each way was rehearsed and held) · 待演练 · 部分覆盖 · 未武装 (the page must be loaded again) · 失去联系. */
+export type ShieldState = 'armed' | 'unproven' | 'partly' | 'unarmed' | 'lost';
 
 export type ShieldTrouble =
   | 'withdrawn'
@@ -186,7 +187,11 @@ export type ShieldTrouble =
   | 'unreadable'
   | 'no-submit'
   | 'foreign'
-  | 'frame-deaf';
+  | 'frame-deaf'
+  | 'order'
+  | 'passes'
+  | 'unsure'
+  | 'changed';
 
 /** How far the guard of an editor reaches, as its frames have just answered. */
 export type Shield = {

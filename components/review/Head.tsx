@@ -9,7 +9,7 @@ export function Head(props: {
   /** Absent where the draft cannot be read. */
   title?: string;
   armament?: { late: boolean; submit: boolean };
-  /** What the frames of the page answered since; until then the armament is what is known. */
+  /** What the frames of the page answered since; until then only gaps are known, never that it is armed. */
   shield?: ShieldView['state'];
   held?: { words: string; at: string };
   /** What was let go did not go on by itself: what is to be pressed once more. */
@@ -53,5 +53,5 @@ export function Head(props: {
 
 function stateOf({ late, submit }: { late: boolean; submit: boolean }): ShieldView['state'] {
   if (late) return 'unarmed';
-  return submit ? 'armed' : 'partly';
+  return submit ? 'asking' : 'partly';
 }

@@ -5,8 +5,8 @@ import { momentWord } from '../when.ts';
 import { More } from './Section.tsx';
 import { Way, type WayView } from './Way.tsx';
 
-/** `unsure`: not held, as far as can be known. */
-export type RehearsedView = WayView & { held: boolean; unsure?: boolean };
+/** `unsure`: not held, as far as can be known. `asked`: held as far as the page shows. */
+export type RehearsedView = WayView & { held: boolean; unsure?: boolean; asked?: boolean };
 
 export function Rehearsal(props: {
   done: { at: Instant; ways: RehearsedView[] } | undefined;
@@ -16,6 +16,7 @@ export function Rehearsal(props: {
   const { done, able, onRehearse } = props;
   const ways = done?.ways ?? [];
   const held = ways.filter((way) => way.held).length;
+  const asked = ways.filter((way) => way.held && way.asked).length;
   const [tone, sign] = all(ways);
   return (
     <>
@@ -29,6 +30,7 @@ export function Rehearsal(props: {
           </p>
         )}
       </div>
+      {asked > 0 && <p class="soft small">{t('shield_asked', asked)}</p>}
       {done && ways.length > 0 && (
         <More words={t('shield_rehearsed_ways')}>
           <ul class="looks shield-ways">

@@ -10,7 +10,7 @@ import { Way, type WayView } from './Way.tsx';
 
 /** `asking`: not heard of yet. Words are ready to be shown. */
 export type ShieldView = {
-  state: 'asking' | 'armed' | 'partly' | 'unarmed' | 'lost';
+  state: 'asking' | 'armed' | 'unproven' | 'partly' | 'unarmed' | 'lost';
   /** When the frames answered. */
   at?: Instant;
   troubles: string[];
@@ -35,7 +35,7 @@ export type ShieldActs = {
   learn(id: string, as: 'publishes' | 'harmless' | 'forgotten'): void;
 };
 
-const marks = { asking: '…', armed: '●', partly: '◐', unarmed: '○', lost: '✕' } as const;
+const marks = { asking: '…', armed: '●', unproven: '◔', partly: '◐', unarmed: '○', lost: '✕' } as const;
 
 export function ShieldMark({ state }: { state: ShieldView['state'] }) {
   return (
@@ -48,11 +48,12 @@ export function ShieldMark({ state }: { state: ShieldView['state'] }) {
 /** `busy`: an answer is under way. */
 export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldActs; busy: boolean }) {
   const { state, at, troubles, lastHold, offers } = view;
+  const stands = state === 'armed' || state === 'unproven' || state === 'partly';
   return (
     <Section id="shield" title={t('shield')} state={<ShieldMark state={state} />}>
       <div aria-live="polite" class="shield-live">
         {troubles.map((words) => (
-          <p key={words} class={state === 'partly' ? 'strip strip-ask' : 'strip strip-hold'}>
+          <p key={words} class={stands ? 'strip strip-ask' : 'strip strip-hold'}>
             {words}
           </p>
         ))}
@@ -72,11 +73,7 @@ export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldAct
           {words}
         </p>
       ))}
-      <Rehearsal
-        done={view.rehearsal}
-        able={!busy && (state === 'armed' || state === 'partly')}
-        onRehearse={acts.rehearse}
-      />
+      <Rehearsal done={view.rehearsal} able={!busy && stands} onRehearse={acts.rehearse} />
       <More words={t('shield_offers', offers.length)}>
         {offers.length === 0 && <p>{t('shield_no_offers')}</p>}
         <ul class="looks">

@@ -23,13 +23,19 @@ export async function look(editor: OpenEditor, now: Instant): Promise<Shield> {
   const own = answers.find(({ frameId }) => frameId === place.frameId)?.result;
   const others = answers.filter(({ frameId, result }) => frameId !== place.frameId && result);
   const kept = await shieldOf(origin);
+  const rehearsal = kept.rehearsals[formOf(editor)];
   return {
     at: now,
-    ...judgeShield({ granted, editor: own, others: others.flatMap(({ result }) => result ?? []) }),
+    ...judgeShield({
+      granted,
+      editor: own,
+      others: others.flatMap(({ result }) => result ?? []),
+      rehearsed: rehearsal?.ways,
+    }),
     ...(own?.editor && !own.editor.readable && { why: own.editor.why }),
     offers: answers.flatMap(({ result }) => result?.offers ?? []),
     lastHold: kept.lastHold,
-    rehearsal: kept.rehearsals[formOf(editor)],
+    rehearsal,
     learned,
     ...(await proposalsOf(origin, now)),
   };

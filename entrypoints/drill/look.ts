@@ -21,6 +21,7 @@ export function look(
   return {
     listens: hears(window, post),
     late: post?.late ?? true,
+    order: post?.order ?? 'unknown',
     submit: !document.dispatchEvent(new CustomEvent('zhishou:there', { cancelable: true })),
     ...(report && {
       editor:

@@ -38,9 +38,10 @@ export function rehearse(
       const outcome = open
         ? unsure
         : offer.within
-          ? asked(offer.within, trial)
+          ? heardFirst(offer.within, trial)
           : played(offer, trial, window);
-      return { way: offer.way, words: offer.words.slice(0, 60), ...outcome };
+      const asked = outcome.held && (offer.within || post.order !== 'first') ? { asked: true } : {};
+      return { way: offer.way, words: offer.words.slice(0, 60), ...outcome, ...asked };
     });
   } finally {
     post.rehearsal = undefined;
@@ -60,7 +61,7 @@ function played(offer: Offer, trial: Trial, window: Window): Outcome {
 }
 
 // Three keys without a meaning: the guard must get each of them, and nobody of the page may have looked at one before.
-function asked(within: Element, trial: Trial): Outcome {
+function heardFirst(within: Element, trial: Trial): Outcome {
   const first = claimOf(within, 'first-key');
   if (first === 'guard') return { held: swallowed(trial, 3) };
   return first === 'page' && trial.attempts.length === 0 ? { held: false } : unsure;

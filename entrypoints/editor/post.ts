@@ -7,6 +7,7 @@ import { hear, type Seen, seenOf } from '../../lib/review/guard-seen.ts';
 import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from './notice.ts';
+import { markOf, type Order, orderIn } from './order.ts';
 
 /** What the two scripts of a frame share in their isolated world. */
 export type Post = {
@@ -15,6 +16,8 @@ export type Post = {
   /** The script came into a page that was open already. */
   late: boolean;
   life: AbortController;
+  /** Whether anything of the page may have listened in this window before. */
+  order: Order;
   /** The desk, once it came. */
   desk?: Desk;
   /** Kept back until the desk can judge it. */
@@ -46,13 +49,18 @@ export function startPost(window: Window, late: boolean): Post {
   const own: Own = { called: false, pressed: false, freeUntil: 0 };
   const onEvent = (event: Event) => hearEvent(post, own, event);
   const onSign = (event: Event) => readSign(post, own, event);
+  const mark = markOf(window, life.signal);
   const post: Post = {
     window,
     document,
     late,
     life,
+    order: orderIn(window, late),
     heldElsewhere: false,
     rearm() {
+      // Whoever stripped our listeners may have listened before us since.
+      if (mark.isStripped()) post.order = 'unknown';
+      mark.set();
       hear(window, onEvent, life.signal);
       for (const sign of signs) window.addEventListener(sign, onSign, { capture: true, signal: life.signal });
       // The load of a frame does not pass the window.
@@ -66,6 +74,7 @@ export function startPost(window: Window, late: boolean): Post {
     },
   };
   stepAside(post);
+  mark.set();
   post.rearm();
   watchRewriting(post);
   callWhereWritten(post, own);

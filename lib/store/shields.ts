@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Instant } from '../model.ts';
 import { alone } from './lock.ts';
 
-/** `held` is false where the way would have gone through, or (`unsure`) where that cannot be known. */
-type Rehearsed = { way: string; words: string; held: boolean; unsure?: boolean };
+/** As `Rehearsed` of lib/messages.ts; records from before have no `asked`. */
+type Rehearsed = { way: string; words: string; held: boolean; unsure?: boolean; asked?: boolean };
 
 export type ShieldRecord = {
   /** When the guard was first armed on this site. */

@@ -168,7 +168,7 @@ describe('an article with an identity number in it', () => {
     form = await newArticle();
     await writeArticle(form, { title, column, source: '旗民政局', body: `${clean}身份证号${identity}。` });
     panel = await panelIn(page);
-    await panel.waitForSelector('.arm-armed');
+    await panel.waitForSelector('.arm-unproven');
     await panel.waitForSelector('#finding-id-number');
     const said = await panelText(panel);
     expect(said).toContain(title);

@@ -74,7 +74,7 @@ export function foreignSystem(what: string, desk: ForeignDesk): void {
         recipe: { taught: ['title'] },
       });
       await says('含居民身份证号码');
-      await says('●已布防');
+      await says('◔待演练');
     });
 
     it('is told once which column the folder of its address is', async () => {

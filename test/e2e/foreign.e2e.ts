@@ -88,7 +88,7 @@ describe('a page for writing that nothing is known of', () => {
       recipe: { taught: ['title', 'body', 'column'] },
     });
     await says('含居民身份证号码');
-    await says('●已布防');
+    await says('◔待演练');
   });
 
   it('publishes by a picture: one ordinary publishing of a cleared text teaches it', async () => {

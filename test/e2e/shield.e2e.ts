@@ -88,10 +88,13 @@ afterAll(async () => {
 describe('the rehearsal', () => {
   it('takes every way of the form and says that each is held; nothing reaches page or server', async () => {
     const panel = await open('/ways', '演练的稿件');
-    await says(panel, '已布防');
+    await says(panel, '◔待演练');
     await says(panel, '这个表单还没有演练过');
+    expect(await panelText(panel)).not.toContain('已布防');
     const held = await rehearsed(panel);
     expect(held.sort()).toEqual([...toldWays].sort());
+    await says(panel, '●已布防');
+    expect(await panelText(panel)).not.toContain('问出来的');
     expect(await panelText(panel)).toContain(`${toldWays.length}/${toldWays.length}种方式会被拦下`);
     await rest(500);
     expect(office.saves).toEqual([]);
@@ -158,9 +161,36 @@ describe('the rehearsal', () => {
     expect(office.saves).toEqual([]);
   });
 
+  it('is not believed alone where a page that wrote itself anew may look for a person’s press, which does go through', async () => {
+    const panel = await open('/rewritten-trusted', '先看是不是真人按的页面');
+    await press(panel, '演练');
+    await says(panel, '种方式会被拦下');
+    await says(panel, '问出来的');
+    await says(panel, '可能比值守先听到');
+    await says(panel, '部分覆盖');
+    expect(await panelText(panel)).not.toContain('已布防');
+    await page.click('button[type=button]');
+    await until(() => office.saves.includes('trusted'), 'the page to send what it heard first');
+  });
+
   it('is kept for the form, and told when its panel opens again', async () => {
     const panel = await open('/ways', '再次打开的稿件');
     await says(panel, `${toldWays.length}/${toldWays.length}种方式会被拦下`);
+    await says(panel, '●已布防');
+  });
+
+  it('counts no more where the form has another way to publish since', async () => {
+    await page.evaluate(() => {
+      document
+        .querySelector('#article')
+        ?.insertAdjacentHTML('beforeend', '<button type="button">上报</button>');
+    });
+    const panel = await panelFrame(page);
+    await press(panel, '再问一次');
+    await says(panel, '没演练过的发布方式');
+    await says(panel, '◔待演练');
+    await press(panel, '演练');
+    await says(panel, '●已布防');
   });
 });
 

@@ -44,12 +44,14 @@ const framed = (listener: string) =>
     inner.document.designMode = 'on'; inner.document.body.innerHTML = '<p>正文</p>';</script>`;
 
 const clicks = `addEventListener('click', (event) => event.target.closest('button') && fetch('/save', { method: 'POST', body: 'drilled' }), true);`;
+// Looks at nothing of an event that no person made.
+const trusted = `addEventListener('click', (event) => event.isTrusted && event.target.closest('button') && fetch('/save', { method: 'POST', body: 'trusted' }), true);`;
 const written = (before: string) =>
   JSON.stringify(
     `<!doctype html><title>后台</title>${before}<form id="article" action="/save" method="post">${fields}<button type="button">发布</button></form>`,
   ).replaceAll('</script', '<\\/script');
 
-/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can, `/rewritten-open` after `document.open()` · `/foreign` beside a frame of another site · `/untitled` no title to read. */
+/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can, `/rewritten-open` after `document.open()`, `/rewritten-trusted` before it and only those of a person · `/foreign` beside a frame of another site · `/untitled` no title to read. */
 export const waysPages: Pages = {
   '/ways': `<form id="article" action="/save" method="post">${fields}${ways}</form>${script}`,
   '/inner': `<form id="article" action="/save" method="post">${fields}</form>${script}`,
@@ -65,6 +67,10 @@ export const waysPages: Pages = {
     document.write(${written('')});
     document.close();
     ${clicks}
+  }, 300);</script>`,
+  '/rewritten-trusted': `<script>setTimeout(() => {
+    document.write(${written(`<script>${trusted}</script>`)});
+    document.close();
   }, 300);</script>`,
   '/foreign': `<form id="article" action="/save" method="post">${fields}<button type="submit">发布</button><iframe src="http://elsewhere.test/" width="400" height="200"></iframe></form>${script}`,
   '/untitled': `<form action="/save" method="post"><div class="w-e-text" contenteditable="true" style="width: 500px; height: 120px">正文</div><button type="submit">发布</button></form>`,
