@@ -35,7 +35,7 @@ export async function contextOf(
     })),
     progress: own(thisMonth),
     lastMonth: own(lastMonth),
-    owners: shares(duties, articles),
+    owners: shares(duties, articles, own(thisMonth)),
     newest: count?.newest,
     doubts: [...tableDoubts(duties), ...dateDoubts(count?.dateDoubts ?? 0), ...undated(count?.undated ?? 0)],
     surveyedAt: column.lastRead?.at,
@@ -51,9 +51,13 @@ export async function contextOf(
   };
 }
 
-function shares(duties: Duty[], articles: Article[]): { unit: string; done: number }[] {
+// Of a column that was not read, or not wholly, nobody can say that a unit gave nothing: only who gave something is named.
+function shares(duties: Duty[], articles: Article[], progress: Progress[]): { unit: string; done: number }[] {
   const units = [...new Set(duties.flatMap((duty) => duty.owners.flatMap((owner) => owner.units)))];
-  return units.map((unit) => ({ unit, done: articles.filter((article) => article.unit === unit).length }));
+  const whole = progress.every(({ state, reason }) => state !== 'unreadable' && reason === undefined);
+  return units
+    .map((unit) => ({ unit, done: articles.filter((article) => article.unit === unit).length }))
+    .filter(({ done }) => whole || done > 0);
 }
 
 /** A doubt about more lines than this is one about the notice, not about this column. */

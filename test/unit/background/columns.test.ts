@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { pageContext } from '../../../entrypoints/background/columns.ts';
 import { placeIn } from '../../../entrypoints/portal/moves.ts';
 import { columnOf } from '../../../lib/store/columns.ts';
+import { keep } from '../../../lib/store/months.ts';
 import { putSite } from '../../../lib/store/sites.ts';
 import { withFreshStore } from '../store/fresh.ts';
 
@@ -25,6 +26,25 @@ it.each([
     '2026-11-22T02:00:00.000Z',
   );
   expect((await columnOf('文化服务'))?.url).toBe(address);
+});
+
+it.each([
+  ['read', { state: 'read' }, 2],
+  ['empty', { state: 'empty' }, 2],
+  ['read by nobody sure which list it is', { state: 'unreadable', reason: 'unsure' }, 0],
+  ['behind a login', { state: 'unreadable', reason: 'login' }, 0],
+  ['never read', { state: 'never' }, 0],
+] as const)('of a column %s, so many owners are told to have given nothing', async (_, count, owners) => {
+  vi.stubGlobal('navigator', { ...navigator, locks: undefined });
+  await putSite({ origin, pattern: `${origin}/*`, title: '', enabledAt: '' });
+  const none = { column: '征占征收补偿', byDuty: {}, unattributed: 0, reposts: 0, undated: 0, dateDoubts: 0 };
+  await keep('征占征收补偿', '2026-11', [], { ...none, ...count, at: '2026-11-22T01:00:00.000Z' });
+  const { column } = await pageContext(
+    { url: `${origin}/zz/`, headings: ['征占征收补偿'], list: true },
+    sender,
+    '2026-11-22T02:00:00.000Z',
+  );
+  expect(column?.owners.map(({ done }) => done)).toEqual(new Array(owners).fill(0));
 });
 
 it.each([
