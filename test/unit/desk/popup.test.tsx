@@ -282,9 +282,9 @@ describe('the survey', () => {
       'is finished',
       { ...job, finishedAt: '2026-03-27T00:31:00Z' },
       false,
-      '最近更新 2026-03-27 08:31，读了 32 个栏目',
+      '最近更新 2026-03-27 08:31，查了 32 个栏目',
     ],
-    ['was stopped', { ...job, stopped: true, finishedAt: '2026-03-27T00:31:00Z' }, false, '读了 5/32'],
+    ['was stopped', { ...job, stopped: true, finishedAt: '2026-03-27T00:31:00Z' }, false, '查了 5/32'],
     ['was refused', { ...job, refused: { zh: '规则没有装上', en: '' } }, false, '没有读取'],
   ];
   it.each(cases)('%s, and says so', (_, shown, running, words) => {
