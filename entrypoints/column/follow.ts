@@ -3,19 +3,19 @@ import type { DrawnReading } from '../../lib/messages.ts';
 import { untilDrawn } from './drawn.ts';
 
 /**
- * Calls `drawn` once a list stands there that is not the one of before, where `isColumn` still says that it matters;
+ * Calls `drawn` once a list stands there that is not the one of before (addresses of its rows), where `isColumn` still says that it matters;
  * returns its undo. Of a list of which every other row was there before nobody knows whose it is: that is none.
  */
 export function untilAnother(
-  before: Promise<DrawnReading>,
-  read: () => Promise<DrawnReading>,
+  before: Promise<string[]>,
+  read: () => Promise<string[]>,
   isColumn: () => Promise<boolean>,
   drawn: () => void,
 ): () => void {
-  const former = before.then((one) => new Set(addressesOf(one)));
+  const former = before.then((addresses) => new Set(addresses));
   const isAnother = async () => {
     if (!(await isColumn())) return false;
-    const [now, then] = [addressesOf(await read()), await former];
+    const [now, then] = [await read(), await former];
     return now.length > 0 && now.filter((url) => then.has(url)).length * 2 < now.length;
   };
   return untilDrawn(true, isAnother, (yes) => {
@@ -23,6 +23,7 @@ export function untilAnother(
   });
 }
 
-function addressesOf({ reading }: DrawnReading): string[] {
+/** Of the rows that were read. */
+export function addressesOf({ reading }: DrawnReading): string[] {
   return reading.state === 'read' ? reading.rows.map(({ url }) => url) : [];
 }

@@ -3,11 +3,18 @@ import { ask, type DrawnReading, type PageContext } from '../../lib/messages.ts'
 import type { ColumnId, OpenedPage, Row } from '../../lib/model.ts';
 import { showBar } from '../portal/bar.ts';
 import { markRows } from '../portal/marks.ts';
+import { ownAddress } from '../portal/moves.ts';
 import type { Overlay } from '../portal/overlay.ts';
-import { untilAnother } from './follow.ts';
+import { addressesOf, untilAnother } from './follow.ts';
 import { elementsAt, showsAll } from './places.ts';
 import { verdictsOf } from './sendable.ts';
 import { watchList } from './watch.ts';
+
+/**
+ * What a page showed when its address changed, and the addresses of the links that stood there when a person last pressed
+ * something: where that list is another one already, the page drew before it changed its address.
+ */
+export type Left = { html: string; links: string[] | undefined };
 
 /** What this script puts at the disposal of the portal's. */
 export type ColumnScript = {
@@ -15,15 +22,17 @@ export type ColumnScript = {
   hasList(context: PageContext): Promise<boolean>;
   /** Shows the bar and, where the page is `drawn`, marks its rows; resolves to its undo. */
   show(context: PageContext, overlay: Overlay, drawn: boolean): Promise<() => void>;
-  /** The page moved on from what `before` has in HTML: calls `drawn` once another list stands there; returns its undo. */
-  follow(before: string, isColumn: () => Promise<boolean>, drawn: () => void): () => void;
+  /** The page moved on from what it `left`: calls `drawn` once another list stands there; returns its undo. */
+  follow(left: Left, isColumn: () => Promise<boolean>, drawn: () => void): () => void;
 };
 
 export const columnScript: ColumnScript = {
   hasList: async (context) => (await readPage(context)).reading.state === 'read',
   show,
-  follow: (before, isColumn, drawn) =>
-    untilAnother(readHtml(before, false), () => readHtml(htmlOf(document), false), isColumn, drawn),
+  follow: ({ html, links }, isColumn, drawn) => {
+    const before = links ? Promise.resolve(links) : readHtml(html, false).then(addressesOf);
+    return untilAnother(before, () => readHtml(htmlOf(document), false).then(addressesOf), isColumn, drawn);
+  },
 };
 
 async function show(context: PageContext, overlay: Overlay, drawn: boolean): Promise<() => void> {
@@ -69,7 +78,7 @@ const readPage = ({ column }: PageContext) => readHtml(htmlOf(document), column?
 /** The background takes the page apart: nobody's page waits for it, and this script needs no parser and no adapters. */
 async function readHtml(html: string, first: boolean): Promise<DrawnReading> {
   if (html.length > longest) return { reading: { state: 'unreadable', reason: 'too-large' }, places: [] };
-  return ask('page.read', { url: location.href, html, first });
+  return ask('page.read', { url: ownAddress(), html, first });
 }
 
 const htmlOf = ({ documentElement }: Document) => documentElement.outerHTML;

@@ -3,10 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, onOrder, type PageContext } from '../../lib/messages.ts';
 import { columnHeading } from '../../lib/pages/heading.ts';
 import { livePage } from '../../lib/pages/live.ts';
-import type { ColumnScript } from '../column/read-and-show.ts';
+import type { ColumnScript, Left } from '../column/read-and-show.ts';
 import { markLinks } from './marks.ts';
-import { onMoves, placeIn } from './moves.ts';
+import { onMoves, ownAddress, placeIn } from './moves.ts';
 import { raiseOverlay } from './overlay.ts';
+import { watchPresses } from './stood.ts';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { __zhishouPortal?: true };
@@ -16,7 +17,8 @@ export default defineUnlistedScript(() => {
   let undo = () => {};
   let stands = placeIn(location.href);
   // What the page showed when its address changed without loading: as long as that stands, nothing of the new page does.
-  let left: string | undefined;
+  let left: Left | undefined;
+  const stood = watchPresses(document);
   const show = async () => {
     const at = stands;
     const context = await look(left === undefined);
@@ -38,7 +40,7 @@ export default defineUnlistedScript(() => {
   onMoves(() => {
     if (stands === placeIn(location.href)) return;
     stands = placeIn(location.href);
-    left = document.documentElement.outerHTML;
+    left = { html: document.documentElement.outerHTML, links: stood() };
     undo();
     undo = () => {};
     refresh();
@@ -76,7 +78,7 @@ async function look(drawn: boolean): Promise<PageContext> {
 
 /** The page as it is asked about: its address, and what it calls its column. */
 function here(drawn: boolean) {
-  return { url: location.href, headings: drawn ? columnHeading(livePage(document)) : [] };
+  return { url: ownAddress(), headings: drawn ? columnHeading(livePage(document)) : [] };
 }
 
 /**
@@ -85,7 +87,7 @@ function here(drawn: boolean) {
  */
 async function annotate(
   context: PageContext,
-  left: string | undefined,
+  left: Left | undefined,
   drawn: () => void,
 ): Promise<() => void> {
   const { column, marks } = context;

@@ -20,3 +20,12 @@ export function placeIn(url: string): string {
 
 /** True where a script draws the page by what follows `#/` or `#!`: the server knows but one page. */
 export const isRoute = (url: string) => /#[!/]/.test(url);
+
+/**
+ * The address of this page as the background takes it. One that is longer names no column anybody knows: it is cut, and
+ * the page is asked about by what it calls itself.
+ */
+export const ownAddress = () => location.href.slice(0, longestAddress);
+
+/** As the background's schemas have it. */
+const longestAddress = 4000;

@@ -95,6 +95,11 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('nav a');
   if (!link || link.hash) return;
   event.preventDefault();
+  if (window.drawsFirst) {
+    fetch(link.href, { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).then((answer) => answer.text())
+      .then((text) => { document.querySelector('main').innerHTML = text; history.pushState(null, '', link.href); });
+    return;
+  }
   history.pushState(null, '', link.href);
   show(link.pathname);
 });

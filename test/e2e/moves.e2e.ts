@@ -101,6 +101,18 @@ it('one whose list never comes is not counted by what was left standing', async 
   expect(await articles('never')).toEqual([]);
 });
 
+it('a page that draws before it changes its address is read where it stands, and so is one with an endless address', async () => {
+  await page.goto(`${portal.origin}${columns.first[1]}`);
+  await barOf('first', '2/');
+  await page.evaluate('window.drawsFirst = true');
+  await go('second');
+  await barOf('second', '4/');
+  await pressOurs(page, '依据');
+  await barOf('second', '法律服务第1号');
+  await page.goto(`${portal.origin}${columns.first[1]}?token=${'0'.repeat(5000)}`);
+  await barOf('first', '2/');
+});
+
 it('what follows # is followed where it names the column', async () => {
   await page.goto(`${portal.origin}${columns.twelve[1]}`);
   await barOf('twelve');

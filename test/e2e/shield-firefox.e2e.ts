@@ -59,9 +59,10 @@ it('rehearses every way of a form, and sends nothing', async () => {
   await page.type('[name=title]', '演练的稿件');
   await page.type('.w-e-text', '现将有关情况予以公示。');
   const panel = await panelIn(page);
-  await says(panel, 'Armed');
+  await says(panel, '◔Notrehearsed');
   await press(panel, 'Rehearse');
   await says(panel, `${toldWays.length}/${toldWays.length}waysareheld`);
+  await says(panel, '●Armed');
   await rest(500);
   expect(office.saves).toEqual([]);
   expect(await page.evaluate('reached')).toEqual([]);
