@@ -112,6 +112,12 @@ export type DraftReport =
    */
   | { state: 'unreadable'; why: Words; articles?: string[]; lacks?: 'title' | 'body' };
 
+/**
+ * What was let go and sent nothing: it did not go on by itself, what is called so must be pressed `again`; or it only opened a
+ * `menu`, in which one chooses.
+ */
+export type Stayed = { words: string; why: 'again' | 'menu' };
+
 /** What the review panel shows; held in session storage by the background, keyed by editor. */
 export type ReviewState = {
   key: string;
@@ -119,8 +125,8 @@ export type ReviewState = {
   armament: Armament;
   /** An action is held and waits. */
   held?: { words: string; at: string };
-  /** What was cleared did not go on by itself: the page must be told once more, by what is called so. */
-  again?: string;
+  /** What was let go sent nothing. */
+  stayed?: Stayed;
   /** The text that was cleared last, as the digest the ledger knows; `''` where the words are the same, but not the files. */
   clearedDigest?: string;
   answers: Answer[];
@@ -268,8 +274,7 @@ export type Verbs = {
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
   /** What another frame of the tab holds is shown here now. */
   'guard.shown': [Record<string, never>, undefined];
-  /** What was let go cannot be done again by us: the person must press it once more. */
-  'guard.again': [{ words: string }, undefined];
+  'guard.stayed': [Stayed, undefined];
   /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */
   'guard.released': [{ id: string; words: string; cleared: Cleared | undefined }, undefined];
   /** While one publishing is watched: what a person pressed, and that something left the page. */

@@ -12,10 +12,10 @@ export function Head(props: {
   /** What the frames of the page answered since; until then only gaps are known, never that it is armed. */
   shield?: ShieldView['state'];
   held?: { words: string; at: string };
-  /** What was let go did not go on by itself: what is to be pressed once more. */
-  again?: string;
+  /** What was let go sent nothing. */
+  stayed?: { words: string; why: 'again' | 'menu' };
 }) {
-  const { title, armament, held, again, shield = 'asking' } = props;
+  const { title, armament, held, stayed, shield = 'asking' } = props;
   const state = shield === 'asking' ? armament && stateOf(armament) : shield;
   return (
     <header class="head">
@@ -37,9 +37,9 @@ export function Head(props: {
       {armament && !armament.late && !armament.submit && (
         <p class="strip strip-note">{t('panel_no_submit')}</p>
       )}
-      {again !== undefined && !held && (
+      {stayed && !held && (
         <p class="strip strip-ask" role="alert">
-          {t('panel_again', again)}
+          {t(stayed.why === 'menu' ? 'panel_menu' : 'panel_again', stayed.words)}
         </p>
       )}
       <div aria-live="polite">

@@ -47,7 +47,7 @@ export async function mine(key: string, sender: Sender): Promise<OpenEditor> {
 }
 
 function stateOf(editor: OpenEditor): ReviewState {
-  const { key, report, armament, held, again, cleared, answers, verdicts, form, people } = editor;
+  const { key, report, armament, held, stayed, cleared, answers, verdicts, form, people } = editor;
   return {
     key,
     report,
@@ -56,7 +56,7 @@ function stateOf(editor: OpenEditor): ReviewState {
     verdicts,
     form,
     people,
-    ...(again !== undefined && { again }),
+    ...(stayed && { stayed }),
     held: held && { words: held.words, at: held.at },
     // Of the same words with another file beside them nothing was cleared.
     clearedDigest: cleared && (isStill(cleared.text, report) ? cleared.digest : ''),

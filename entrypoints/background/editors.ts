@@ -1,7 +1,7 @@
 // The editors that are open now, each with its draft, its panel and what was cleared: kept in session storage,
 // because the worker forgets after seconds and the disk must not learn a draft.
 import { browser } from 'wxt/browser';
-import type { Armament, Cleared, DraftReport } from '../../lib/messages.ts';
+import type { Armament, Cleared, DraftReport, Stayed } from '../../lib/messages.ts';
 import type { Answer, Instant, People, ReviewForm, Verdict } from '../../lib/model.ts';
 import { type Place, samePlace } from './sender.ts';
 
@@ -23,8 +23,8 @@ export type OpenEditor = {
   /** The tab of the panel's own window, where framing failed. */
   windowTab?: number;
   held?: { words: string; at: Instant; frameId: number };
-  /** It was let go, and did not go on by itself. */
-  again?: string;
+  /** It was let go, and nothing went out. */
+  stayed?: Stayed;
   cleared?: { text: Cleared; digest: string; seq: number };
   /** `cleared` was so before, in another editor: it holds only as long as every field is as it was. */
   passed?: boolean;

@@ -26,7 +26,7 @@ export async function guardHeld(
     ...was,
     report,
     held,
-    again: undefined,
+    stayed: undefined,
     armament: { ...was.armament, submit: armament.submit },
   }));
   await noteHold(editor.origin, { at: now, words: words.slice(0, 60) });
@@ -54,14 +54,15 @@ export async function guardShown(_: In<'guard.shown'>, sender: Sender): Out<'gua
   return undefined;
 }
 
-/** What the frame held was let go and did not go on: the panel says what to do. */
-export async function guardAgain({ words }: In<'guard.again'>, sender: Sender): Out<'guard.again'> {
+/** What the frame held was let go and sent nothing: the panel says what to do. What passed without a hold needs no word. */
+export async function guardStayed(stayed: In<'guard.stayed'>, sender: Sender): Out<'guard.stayed'> {
   const { tabId, frameId } = placeOf(sender);
   const editors = await openEditors();
   const editor = editors.find(({ place, held }) => place.tabId === tabId && held?.frameId === frameId);
-  const next =
-    editor && (await changeEditor(editor.key, (was) => ({ ...was, held: undefined, again: words })));
-  if (next) await settled(next);
+  const next = editor && (await changeEditor(editor.key, (was) => ({ ...was, held: undefined, stayed })));
+  // What was let go unchecked still may go by its row.
+  if (next?.unchecked) await intend(next, next.unchecked.seqs);
+  else if (next) await settled(next);
   if (next) await tellPanel(next);
   return undefined;
 }

@@ -15,7 +15,7 @@ import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './edi
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { settleGoing } from './going.ts';
-import { guardAgain, guardHeld, guardReleased, guardShown } from './holding.ts';
+import { guardHeld, guardReleased, guardShown, guardStayed } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { onMoves } from './moves.ts';
 import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
@@ -71,7 +71,7 @@ export default defineBackground(() => {
     'draft.rest': draftRest,
     'guard.held': (body, sender) => guardHeld(body, sender, now()),
     'guard.shown': guardShown,
-    'guard.again': guardAgain,
+    'guard.stayed': guardStayed,
     'guard.released': async (body, sender) => {
       await guardReleased(body, sender, now());
       aside(afterPublishing());

@@ -80,7 +80,7 @@ async function write(editor: OpenEditor, { id, words, checked }: Release, now: I
     ...was,
     // What was held meanwhile is another press: writing takes a while.
     held: was.held && was.held.at > now ? was.held : undefined,
-    again: undefined,
+    stayed: undefined,
     unchecked: undefined,
     releasedAt: now,
   }));

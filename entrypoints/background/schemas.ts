@@ -186,7 +186,7 @@ export const schemas = {
   'draft.rest': v.strictObject({ key, report }),
   'guard.held': v.strictObject({ words: line, report, armament }),
   'guard.shown': v.strictObject({}),
-  'guard.again': v.strictObject({ words: line }),
+  'guard.stayed': v.strictObject({ words: line, why: v.picklist(['again', 'menu']) }),
   'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),
   'lesson.saw': v.strictObject({ trigger: triggerSchema }),
   'lesson.sent': v.strictObject({ how: v.picklist(['submit', 'request', 'leave']) }),

@@ -28,9 +28,9 @@ export function openDesk(post: Post): void {
     window,
     onHeld: (held) => void onHeld(desk, { ...held, words: called(held.words) }),
     onReleased: ({ words, cleared }) => void noteRelease(desk, called(words), cleared).catch(() => {}),
-    onGone: (words) => {
-      showNotice(window, again.replace('$1', called(words)));
-      void ask('guard.again', { words: called(words) }).catch(() => {});
+    onStayed: ({ words, why }) => {
+      if (why === 'again') showNotice(window, again.replace('$1', called(words)));
+      void ask('guard.stayed', { words: called(words), why }).catch(() => {});
     },
   });
   const listing = listingOf({

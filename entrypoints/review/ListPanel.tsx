@@ -31,7 +31,7 @@ export function ListPanel(props: PanelParts & { articles: string[] }) {
         armament={state.armament}
         shield={props.shield.view.state}
         {...(held && state.held && { held: state.held })}
-        {...(state.again !== undefined && { again: state.again })}
+        {...(state.stayed && { stayed: state.stayed })}
       />
       <main class="middle">
         <ListedArticles articles={articles} held={held} note={note} change={setNote} />

@@ -54,7 +54,7 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
           armament={state.armament}
           shield={props.shield.view.state}
           {...(release.held && { held: release.held })}
-          {...(state.again !== undefined && { again: state.again })}
+          {...(state.stayed && { stayed: state.stayed })}
         />
         <main class="middle">
           {trouble && (

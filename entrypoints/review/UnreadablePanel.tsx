@@ -29,7 +29,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title
         armament={state.armament}
         shield={props.shield.view.state}
         {...(held && state.held && { held: state.held })}
-        {...(state.again !== undefined && { again: state.again })}
+        {...(state.stayed && { stayed: state.stayed })}
       />
       <main class="middle">
         <Unreadable

@@ -30,13 +30,12 @@ export function useRelease({ judged, current, people, state, context, session }:
   const still = sameEnclosures(cleared?.enclosures, judged?.facts.draft.enclosures);
   const clearedDigest = mine ? (still ? mine.textDigest : '') : state.clearedDigest;
   const held = state.held && !(entry && state.held.at <= entry.at) ? state.held : undefined;
-  const { again } = state;
   const view: FootView = footView(judged, people, {
     held: held !== undefined,
     watch: context.watch,
     ...(clearedDigest !== undefined && { clearedDigest }),
-    // Cleared, and not gone on.
-    ...(newest && { entry: again === undefined ? newest : { ...newest, kind: 'cleared' } }),
+    // Cleared, and nothing went out.
+    ...(newest && { entry: state.stayed ? { ...newest, kind: 'cleared' } : newest }),
   });
   const lapsed = current && clearedDigest === judged?.textDigest && view.state === 'waiting';
   useEffect(() => {

@@ -7,6 +7,7 @@ export type FieldName = keyof typeof captions;
 
 /** The field whose label or name fits best, or undefined. */
 export function namedField(scope: ParentNode, name: FieldName): FieldElement | undefined {
+  if (name === 'abstract' && keepsHistory(scope)) return undefined;
   const fields = fieldsOf(scope).filter(
     (field) => !isTick(field.element) && !notField[name]?.test(field.caption || field.placeholder),
   );
@@ -22,6 +23,15 @@ export function textField(scope: ParentNode, name: FieldName): string {
   const element = namedField(scope, name);
   return element ? chosenText(element) : '';
 }
+
+// 摘要 beside 这是一次小编辑 is a note on the edit. MediaWiki 1.39 (without the tick where nobody is logged in), 2026-11.
+function keepsHistory(scope: ParentNode): boolean {
+  return fieldsOf(scope).some(({ element, caption, names }) =>
+    isTick(element) ? minor.test(caption) : names.includes('wpsummary'),
+  );
+}
+
+const minor = /小编辑|细微|[微小]+修改|小改动|minor/i;
 
 const captions = {
   contentSource:
@@ -50,6 +60,7 @@ const editorName = /^(?:editor|bianji|zrbj|zebianji|nickname|inputer)$/;
 // What the name or the label alone would take for another field.
 const notField: Partial<Record<FieldName, RegExp>> = {
   publishedOn: /成文|印发|下线|撤稿|结束|截止|失效|定时|置顶|开始|更新|修改|unpublish|expire/i,
-  abstract: /栏目|关键词|图片|附件/,
+  // 编辑摘要 of a wiki is a note on the edit, read by who looks at the history.
+  abstract: /栏目|关键词|图片|附件|编辑|修[改订]|变更|更新|\b(?:edit|change|revision)/i,
   contentSource: /链接|地址|url/i,
 };

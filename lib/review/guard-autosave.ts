@@ -35,7 +35,8 @@ const keeps = new RegExp(`^(?:(?:is|as|to|save) )?${keep}$`);
 const keepsAt = new RegExp(`(?:^| )${keep}(?: |$)`);
 const publishing = /(?:^| )(?:publish|fabu|qianfa|songshen|audit|release|发布|签发|送审)(?: |$)/;
 
-function isHiddenTarget(form: HTMLFormElement): boolean {
+/** True where a form goes into a frame that nobody sees. */
+export function isHiddenTarget(form: HTMLFormElement): boolean {
   const target = form.getAttribute('target');
   if (!target || /^_/.test(target)) return false;
   const frames = Array.from(form.ownerDocument.querySelectorAll('iframe'));

@@ -4,9 +4,11 @@ import type { Enclosure, Words } from '../model.ts';
 import { listedBy } from './article-list.ts';
 import { type Place, placeIn, readDraft } from './draft.ts';
 import { sameEnclosures } from './enclosures.ts';
+import { causeOf } from './guard-cause.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOn } from './guard-events.ts';
-import { isCleared, textOf } from './guard-pass.ts';
+import { hasOpened, menuTakes, opensMenu } from './guard-menu.ts';
+import { isCleared, sentSince, textOf } from './guard-pass.ts';
 import type { HeldAction, Post } from './guard-post.ts';
 import { placeAround, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
@@ -17,9 +19,11 @@ export function hold(post: Post, action: Action, place: Place | undefined, repor
   const text = textOf(report);
   const now = performance.now();
   const again = post.held?.element === action.element && post.held.text === text && now - post.held.at < 800;
-  const by = action.kind === 'script' ? post.under : undefined;
+  const form = action.element as HTMLFormElement;
+  const by = action.kind === 'script' ? (post.under ?? causeOf(post.touch, form, place)) : undefined;
   const words = action.words || by?.words || '';
   const enclosures = enclosuresOf(report);
+  post.touch = undefined;
   post.held = { ...action, words, text, enclosures, at: now, home: place?.document, by };
   // The second click of a double click is the same act.
   if (!again) post.onHeld({ words, report, place });
@@ -33,6 +37,29 @@ export function release(post: Post, words: string, report: DraftReport): void {
   if (post.reported && post.reported.text === text && now - post.reported.at < 3000) return;
   post.reported = { text, at: now };
   post.onReleased({ words, cleared: isCleared(post, report) ? post.cleared : undefined });
+}
+
+/** Tells of an action that goes on now; of one that may only open a menu, once it is seen that it did more. */
+export function went(post: Post, { element, words }: Action, report: DraftReport): void {
+  if (!opensMenu(element)) {
+    release(post, words, report);
+    return;
+  }
+  const { window } = post;
+  const wait = new AbortController();
+  const since = performance.now();
+  const tell = () => {
+    wait.abort();
+    release(post, words, report);
+  };
+  window.addEventListener('pagehide', tell, { signal: wait.signal });
+  setTimeout(() => {
+    if (wait.signal.aborted) return;
+    wait.abort();
+    const sent = sentSince(window, since) || (post.reported && post.reported.at >= since);
+    if (sent || !hasOpened(element)) release(post, words, report);
+    else post.onStayed({ words, why: 'menu' });
+  }, menuTakes);
 }
 
 /** Does again what is held, if it may pass now. */
@@ -53,16 +80,17 @@ export function go(post: Post): void {
   if (report?.state !== 'read')
     post.pass = { since: performance.now(), human: true, text: report && textOf(report) };
   if (isStale(action, report)) {
-    if (!sentAgain(post, action, attempt.place)) post.onGone(action.words);
+    sendAgain(post, action, attempt.place);
     return;
   }
   const element = standing(action, attempt.place);
   if (!element) {
-    post.onGone(action.words);
+    post.onStayed({ words: action.words, why: 'again' });
     return;
   }
-  if (report) release(post, action.words, report);
-  doAgain(post, { ...action, element });
+  const again = { ...action, element };
+  if (report) went(post, again, report);
+  doAgain(post, again);
 }
 
 // A scripted submit sends copies its page made before: what changed since must be copied again, by the page.
@@ -71,13 +99,18 @@ function isStale({ kind, text, enclosures }: HeldAction, report: DraftReport | u
   return text !== (report && textOf(report)) || !sameEnclosures(enclosures, report && enclosuresOf(report));
 }
 
-// The key from which it sent them is pressed once more. False where that led to nothing.
-function sentAgain(post: Post, { by }: HeldAction, place: Place | undefined): boolean {
+// The key or the press from which it sent them is done once more; the page sends its form anew, which is judged anew.
+function sendAgain(post: Post, { by, words }: HeldAction, place: Place | undefined): void {
+  const inVain = () => {
+    // Held again, it is told of by that.
+    if (!post.resent && !post.held) post.onStayed({ words, why: 'again' });
+  };
   const element = by && standing(by, place);
-  if (!element) return false;
   post.resent = false;
-  doAgain(post, { ...by, element });
-  return post.resent;
+  if (element) doAgain(post, { ...by, element });
+  // A key sends in the same breath, a timer as long after its press as it did before; a slow page may take longer.
+  if (element && !post.resent && 'after' in by) setTimeout(inVain, by.after * 2 + 1000);
+  else inVain();
 }
 
 function enclosuresOf(report: DraftReport): Enclosure[] | undefined {

@@ -53,8 +53,8 @@ function passFor({ pass }: Gate, report: DraftReport): Pass | undefined {
   return report.state === 'read' || pass.text !== textOf(report) ? undefined : pass;
 }
 
-// Something left by script since then: the action that was let go did its work.
-function sentSince(window: Window, since: number): boolean {
+/** Something left by script since then: the action that was let go did its work. */
+export function sentSince(window: Window, since: number): boolean {
   const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return entries.some((entry) => entry.startTime >= since && sending.test(entry.initiatorType));
 }

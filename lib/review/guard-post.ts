@@ -1,7 +1,8 @@
 // What the guard of one window remembers, and what it tells.
-import type { Cleared, DraftReport } from '../messages.ts';
+import type { Cleared, DraftReport, Stayed } from '../messages.ts';
 import type { Enclosure, LearnedTrigger } from '../model.ts';
 import type { Place } from './draft.ts';
+import type { Cause, Touch } from './guard-cause.ts';
 import type { Gate } from './guard-pass.ts';
 import type { Action } from './guard-replay.ts';
 
@@ -11,12 +12,12 @@ export type Held = { words: string; report: DraftReport; place?: Place };
 /** What went on; `cleared` is undefined where it went unchecked. */
 export type Released = { words: string; cleared: Cleared | undefined };
 
-/** What the guard tells: `onGone` when a held action cannot be replayed and the person must repeat it. */
+/** What the guard tells: `onStayed` when what was let go sent nothing. */
 export type Told = {
   window: Window;
   onHeld: (held: Held) => void;
   onReleased: (released: Released) => void;
-  onGone: (words: string) => void;
+  onStayed: (stayed: Stayed) => void;
 };
 
 /** An action that is stopped, with the draft it was stopped over. */
@@ -25,8 +26,8 @@ export type HeldAction = Action & {
   enclosures?: Enclosure[];
   at: number;
   home?: Document;
-  /** The key from which a script sent the form in the same breath. */
-  by?: Action;
+  /** The key from which a script sent the form in the same breath, or the press from which it did a moment later. */
+  by?: Action | Cause;
 };
 
 /** What the guard of one window remembers. */
@@ -45,5 +46,7 @@ export type Post = Told &
     resent?: boolean;
     /** A key that went to the page and is under way there. */
     under?: Action;
+    /** The last press, if nothing about it says that it publishes. */
+    touch?: Touch;
     reported?: { text: string | undefined; at: number };
   };

@@ -2,8 +2,9 @@
 import type { Cleared } from '../messages.ts';
 import type { LearnedTrigger } from '../model.ts';
 import { isAutosave, isHand } from './guard-autosave.ts';
+import { touchOf } from './guard-cause.ts';
 import { type Attempt, attemptOf, clicked, keyed, submitted } from './guard-events.ts';
-import { doAgain, go, hold, release, reportOf } from './guard-go.ts';
+import { doAgain, go, hold, reportOf, went } from './guard-go.ts';
 import { isFree, mayPass } from './guard-pass.ts';
 import type { Post, Told } from './guard-post.ts';
 import { placeOfForm } from './guard-reach.ts';
@@ -47,12 +48,12 @@ export function openGuard(told: Told): Guard {
   };
   return {
     see: (seen) => {
-      if (isHand(seen)) post.handAt = performance.now();
+      if (isHand(seen)) noteHand(post, seen);
       // What the page sends in the course of a replay must still be what was cleared.
       if (!post.replaying || seen.kind === 'submit') watch[seen.kind](post, seen);
     },
     seeAround: (seen) => {
-      if (isHand(seen)) post.handAt = performance.now();
+      if (isHand(seen)) noteHand(post, seen);
       if (!seen.isTrusted) return;
       // A taught control is known here only: its own frame may have nobody to judge it.
       if (clicked(seen, post.learned)?.action.taught) watch[seen.kind](post, seen);
@@ -79,6 +80,12 @@ export function openGuard(told: Told): Guard {
 const intention = 15_000;
 
 const watch = { click: onClick, press: onPress, key: onKey, submit: onSubmit };
+
+// A press that publishes is held before the page gets it: of what remains the last is known.
+function noteHand(post: Post, seen: Seen): void {
+  post.handAt = performance.now();
+  if (seen.kind !== 'press') post.touch = touchOf(seen);
+}
 
 function expectSave(post: Post, attempt: Attempt | undefined): void {
   if (attempt) post.savingUntil = attempt.saves ? performance.now() + intention : 0;
@@ -173,7 +180,7 @@ function decide(post: Post, seen: Seen, attempt: Attempt): 'held' | 'passed' {
   if (!report || saves) return 'passed';
   if (mayPass(post, seen, report)) {
     if (seen.kind === 'submit') post.resent = true;
-    release(post, action.words, report);
+    went(post, action, report);
     return 'passed';
   }
   seen.stop();

@@ -4,7 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
 import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
-import { type OddOffice, startOddOffice } from './odd-office.ts';
+import { articlePage, type OddOffice, startOddOffice } from './odd-office.ts';
+
+// A menu as component libraries draw it: the first press sends nothing.
+const menu = `<span id="menu" role="button" tabindex="0" aria-haspopup="true" aria-expanded="false" style="cursor: pointer"
+onclick="this.setAttribute('aria-expanded', 'true'); document.getElementById('items').hidden = false">发布</span>
+<ul id="items" role="menu" hidden><li role="menuitem" id="now" style="cursor: pointer" onclick="send(1)">立即发布</li></ul>`;
 
 const identity = '11010519491231002X';
 const clean = '现将第四季度高龄津贴发放情况予以公示。';
@@ -54,7 +59,7 @@ async function review(panel: Frame): Promise<void> {
 }
 
 beforeAll(async () => {
-  office = await startOddOffice();
+  office = await startOddOffice({ '/menu': articlePage() + menu });
   chromium = await launchChromium({ port: office.port, size: { width: 1440, height: 900 } });
   await hurry(chromium);
   page = await chromium.browser.newPage();
@@ -202,6 +207,27 @@ describe('buttons in the page around the form', () => {
     await page.click('#btn-publish');
     await until(isHeld, 'the hold');
     expect(office.saves).toEqual([]);
+  });
+});
+
+describe('a button that opens a menu', () => {
+  it('is held, but what only opened is no release; what is chosen in it goes straight out', async () => {
+    const before = (await kinds()).length;
+    await page.goto(`${office.origin}/menu`);
+    await write(page, '菜单里发布的稿件', clean);
+    await page.click('#menu');
+    await until(isHeld, 'the hold');
+    const panel = await panelFrame(page);
+    await review(panel);
+    await until(async () => (await panelText(panel)).includes('的菜单打开了'), 'the words');
+    expect(await page.$eval('#menu', (one) => one.getAttribute('aria-expanded'))).toBe('true');
+    expect((await kinds()).slice(before)).toEqual(['cleared']);
+    expect(office.saves).toEqual([]);
+    await page.bringToFront();
+    await page.click('#now');
+    await until(() => office.saves.length === 1, 'the article to be sent');
+    await until(async () => (await kinds()).slice(before).includes('released'), 'the row');
+    expect((await kinds()).slice(before)).toEqual(['cleared', 'released']);
   });
 });
 

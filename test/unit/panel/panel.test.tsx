@@ -336,7 +336,7 @@ describe('files and pictures', () => {
 
 describe('what was cleared and did not go on by itself', () => {
   it('is to be pressed once more, and the panel says so', async () => {
-    const place = await opened(background({ again: '图标' }));
+    const place = await opened(background({ stayed: { words: '图标', why: 'again' } }));
     expect(place.querySelector('[role=alert]')?.textContent).toContain('请再按一次“图标”');
   });
 });

@@ -302,6 +302,17 @@ describe('the abstract', () => {
       '要点',
     ],
     ['called 内容简介', '<p>内容简介：<input name="f8" value="要点"></p>', '要点'],
+    ['is no 编辑摘要 of a wiki', '<label>编辑摘要 <input name="summary" value="改错字"></label>', ''],
+    [
+      'is no 摘要 beside 这是一次小编辑',
+      '<label for="s">摘要：</label><input id="s" name="summary" value="改错字"><input type="checkbox" id="m"><label for="m">这是一次小编辑</label>',
+      '',
+    ],
+    [
+      'is no note on an edit in MediaWiki',
+      '<label>摘要： <input name="wpSummary" value="改错字"></label>',
+      '',
+    ],
     ['is no key words', '<p>关键词 <input name="keywords" value="词"></p>', ''],
   ])('%s', (_, html, abstract) => expect(formWith(html).abstract).toBe(abstract));
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cleared } from '../../../lib/messages.ts';
 import type { LearnedTrigger } from '../../../lib/model.ts';
 import { type Guard, openGuard } from '../../../lib/review/guard.ts';
@@ -31,7 +31,7 @@ beforeEach(() => {
     window,
     onHeld: (one) => held.push(one),
     onReleased: (one) => released.push(one),
-    onGone: (words) => gone.push(words),
+    onStayed: ({ words, why }) => gone.push(why === 'menu' ? `${words} ▾` : words),
   });
   hear(window, (event) => guard.see(seenOf(event)), life.signal);
 });
@@ -436,6 +436,125 @@ describe('going on', () => {
     guard.go();
     expect(gone).toHaveLength(1);
     expect(released).toEqual([]);
+  });
+
+  describe('by a timer after a press that no word tells', () => {
+    const picture = '<button type="button">发布</button><span id="pic"></span>';
+    // After 100 ms the page sends what it has.
+    const sending = (how: string) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+      page(how);
+      const sent: boolean[] = [];
+      get('#pic').addEventListener('click', () => setTimeout(() => sent.push(ask()), 100));
+      return sent;
+    };
+    const mended = () => {
+      write('正文一');
+      guard.clear(cleared);
+      guard.go();
+    };
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('presses it once more where the text was mended, and it sends once', () => {
+      const sent = sending(picture);
+      write('旧文');
+      click('#pic');
+      vi.advanceTimersByTime(100);
+      expect([sent, held.length]).toEqual([[false], 1]);
+      mended();
+      vi.advanceTimersByTime(5000);
+      expect([sent, gone, released]).toEqual([[false, true], [], [{ words: '', cleared }]]);
+      guard.go();
+      vi.advanceTimersByTime(5000);
+      expect(sent).toHaveLength(2);
+    });
+
+    it('holds what it sends then where the text is another one again, and does not ask for another press', () => {
+      const sent = sending(picture);
+      write('旧文');
+      click('#pic');
+      vi.advanceTimersByTime(100);
+      mended();
+      write('又改过');
+      vi.advanceTimersByTime(5000);
+      expect([sent, gone, released, held.length]).toEqual([[false, false], [], [], 2]);
+    });
+
+    it.each([
+      ['the press was long ago', picture, () => vi.advanceTimersByTime(2000)],
+      ['a key was pressed since', picture, () => key('#pic', { key: 'Enter' })],
+      ['it was a press in a tool bar', `<p role="toolbar">${picture}</p>`, () => {}],
+      [
+        'the form goes into a hidden frame',
+        `${picture}<iframe name="away"></iframe><input type="hidden" name="dosubmit">`,
+        () => {
+          get('form').setAttribute('target', 'away');
+          get('iframe').getClientRects = () => [] as unknown as DOMRectList;
+        },
+      ],
+    ])('presses nothing where %s', (_, how, since) => {
+      const sent = sending(how);
+      write('旧文');
+      click('#pic');
+      since();
+      const before = sent.length;
+      ask();
+      mended();
+      expect(gone).toHaveLength(1);
+      vi.advanceTimersByTime(5000);
+      expect(sent.slice(before).filter(Boolean).length).toBeLessThanOrEqual(1);
+    });
+
+    it('asks for another press where it led to nothing', () => {
+      sending(picture);
+      write('旧文');
+      click('#pic');
+      vi.advanceTimersByTime(100);
+      get('#pic').replaceWith(get('#pic').cloneNode());
+      mended();
+      expect(gone).toHaveLength(1);
+    });
+  });
+
+  describe('that only opened a menu', () => {
+    const menu =
+      '<span role="button" aria-haspopup="true" aria-expanded="false" id="x" tabindex="0">发布</span><button type="button" id="now" data-on="click">立即发布</button>';
+    const opening = (opens: boolean) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+      const reached = page(menu);
+      get('#x').addEventListener('click', () => opens && get('#x').setAttribute('aria-expanded', 'true'));
+      return reached;
+    };
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('is no release, what is chosen in it is one', () => {
+      const reached = opening(true);
+      click('#x');
+      guard.clear(cleared);
+      guard.go();
+      vi.advanceTimersByTime(1000);
+      expect([released, gone]).toEqual([[], ['发布 ▾']]);
+      click('#now');
+      expect(reached).toEqual(['click']);
+      expect(released).toEqual([{ words: '立即发布', cleared }]);
+    });
+
+    it.each([
+      ['opened none', () => {}],
+      ['left the page', () => window.dispatchEvent(new Event('pagehide'))],
+    ])('is told as released where it %s', (_, since) => {
+      opening(false);
+      guard.clear(cleared);
+      click('#x');
+      expect(released).toEqual([]);
+      since();
+      vi.advanceTimersByTime(1000);
+      expect([released, gone]).toEqual([[{ words: '发布', cleared }], []]);
+    });
   });
 
   describe('with a key by which the page sends the form in the same breath', () => {
