@@ -70,9 +70,18 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     const { x, y } = await form.evaluate(() => office.point(office.body?.roots()[0] as HTMLElement));
     await page.mouse.click(x, y);
   };
+  // The focus may be on its way to the panel's frame, in another process: it is taken once that has arrived, too.
   const intoField = async (act: Trigger['act']) => {
-    if (act === 'enter-title') await form.evaluate(() => office.titleField().focus());
-    if (act === 'enter') await form.evaluate(() => document.querySelector<HTMLElement>('#act')?.focus());
+    if (act !== 'enter-title' && act !== 'enter') return;
+    const isThere = () =>
+      form.evaluate(async (title: boolean) => {
+        const field = title ? office.titleField() : document.querySelector<HTMLElement>('#act');
+        const had = field && document.activeElement === field;
+        field?.focus();
+        for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+        return had && document.activeElement === field;
+      }, act === 'enter-title');
+    await until(isThere, 'the focus');
   };
   return {
     form,
