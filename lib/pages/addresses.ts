@@ -1,5 +1,5 @@
 // What an address tells: where it leads, whether it leaves the site, whether an article stands there.
-import { dateInUrl } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
 import { oncePerPage } from './once.ts';
 import type { Page } from './page.ts';
 

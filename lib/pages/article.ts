@@ -1,7 +1,8 @@
 // Reads an article's page: what it says of itself, as it is printed.
 import type { ArticlePage, ShownDate } from '../model.ts';
 import { attachmentsOf } from './attachments.ts';
-import { dateInUrl, readDate } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
+import { readDate } from './dates.ts';
 import { disagreementsOf, publishing, unreadableDates } from './disagreements.ts';
 import { meta } from './heading.ts';
 import { labelledValues, labels } from './labels.ts';

@@ -1,5 +1,6 @@
 // Finds dates that stand between rows instead of in them: dt and dd, links parted by br, a line of words below each title.
-import { readDate, readMonthDay } from './dates.ts';
+import { readDate } from './dates.ts';
+import { readMonthDay } from './month-days.ts';
 import type { PageNode } from './page.ts';
 import type { FoundRow } from './rows.ts';
 

@@ -1,6 +1,8 @@
 // Finds where the rows of a list print their dates, and reads them there again.
 import type { RecipeDate, ShownDate } from '../model.ts';
-import { dateInUrl, type MonthDay, readDate, readMonthDay } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
+import { readDate } from './dates.ts';
+import { type MonthDay, readMonthDay } from './month-days.ts';
 import type { PageNode } from './page.ts';
 import { inRow, placeIn } from './recipe-paths.ts';
 import { fold, squeeze } from './text.ts';

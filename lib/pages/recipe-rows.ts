@@ -1,7 +1,7 @@
 // Reads the rows of a list that is known, as a recipe says: which elements are rows, and which link is the title.
 import type { Recipe } from '../model.ts';
 import { absolute, address, sameHost } from './addresses.ts';
-import { dateInUrl } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { hasShape } from './recipe-address.ts';

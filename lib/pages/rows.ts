@@ -2,8 +2,10 @@
 import type { Row, ShownDate } from '../model.ts';
 import { absolute, isArticleAddress, leadsUp, sameHost } from './addresses.ts';
 import { cellsReaching, otherCells, publishedCell } from './cells.ts';
-import { dateInUrl, type MonthDay, readDate, readMonthDay } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
+import { readDate } from './dates.ts';
 import { latelyDate, readLately } from './lately.ts';
+import { type MonthDay, readMonthDay } from './month-days.ts';
 import type { Page, PageNode } from './page.ts';
 import { squeeze } from './text.ts';
 import { datesInLink, isDateOnly, longest, titleOf } from './titles.ts';

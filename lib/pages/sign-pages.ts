@@ -1,6 +1,6 @@
 // What the page as a whole says for or against its being a column's list.
 import { isArticleAddress } from './addresses.ts';
-import { dateInUrl } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
 import { breadcrumb, meta } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import type { Page } from './page.ts';

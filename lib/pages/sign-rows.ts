@@ -1,7 +1,8 @@
 // What the rows of a list say for or against their being a column's articles.
 import { isArticleAddress } from './addresses.ts';
-import { dayInTitle, readDate, readMonthDay } from './dates.ts';
+import { dayInTitle, readDate } from './dates.ts';
 import { folderOf, isRoot, kin, siblings } from './folders.ts';
+import { readMonthDay } from './month-days.ts';
 import { boxHeading, ownNames } from './names.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';

@@ -1,5 +1,6 @@
 // Reads tables whose header names what stands in each cell (信息公开目录).
-import { dateInUrl, readDate } from './dates.ts';
+import { dateInUrl } from './date-address.ts';
+import { readDate } from './dates.ts';
 import type { Page, PageNode } from './page.ts';
 import { type FoundRow, readRow } from './rows.ts';
 import { squeeze } from './text.ts';

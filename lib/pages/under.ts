@@ -1,6 +1,6 @@
 // Gives rows the year, the month or the day that the heading over them says.
 
-import { dayFrom } from './dates.ts';
+import { dayFrom } from './days.ts';
 import { boxHeading } from './names.ts';
 import type { PageNode } from './page.ts';
 import { type FoundRow, restOf } from './rows.ts';

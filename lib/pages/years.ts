@@ -1,6 +1,8 @@
 // Gives dates printed without a year their year: from the address, else so that the list keeps falling.
 import type { Day, ShownDate } from '../model.ts';
-import { dateInUrl, dayFrom, type MonthDay, monthInUrl } from './dates.ts';
+import { dateInUrl, monthInUrl } from './date-address.ts';
+import { dayFrom } from './days.ts';
+import type { MonthDay } from './month-days.ts';
 
 /** A row as far as its date is concerned. */
 export type Dated = { url: string; pinned: boolean; date?: ShownDate; monthDay?: MonthDay };

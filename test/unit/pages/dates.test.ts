@@ -1,6 +1,8 @@
 // Every form a portal prints a date in, and what is no date.
 import { describe, expect, test } from 'vitest';
-import { dateInUrl, monthInUrl, readDate, readMonthDay } from '../../../lib/pages/dates.ts';
+import { dateInUrl, monthInUrl } from '../../../lib/pages/date-address.ts';
+import { readDate } from '../../../lib/pages/dates.ts';
+import { readMonthDay } from '../../../lib/pages/month-days.ts';
 
 describe('a date is read as the day printed', () => {
   test.each([
