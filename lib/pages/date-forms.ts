@@ -8,7 +8,6 @@ export type Printed = { on: Day; printed: string };
 
 const year = '((?:19|20)\\d\\d)';
 const [from, to] = ['(?:^|[ [])', '(?=[ \\]]|$)'];
-const clock = '(?: ?\\d\\d?:\\d\\d(?::\\d\\d)?)?';
 
 /** Each with the places of year, month and day among its groups. */
 const forms: [form: RegExp, year: number, month: number, day: number][] = [
@@ -22,9 +21,9 @@ const forms: [form: RegExp, year: number, month: number, day: number][] = [
   [new RegExp(`${from}${year}年? (\\d{1,2}) ?[-/.月] ?(\\d{1,2})日?${to}`), 1, 2, 3],
   // 2026 above 11 above 20.
   [new RegExp(`^${year}年? (\\d{1,2})月? (\\d{1,2})日?$`), 1, 2, 3],
-  // 26-11-20 (Liferay's short form), and alone in its element also with other signs.
+  // 26-11-20 (Liferay's short form), 26年11月20日.
   [/(?<![\w.〔/[-])(2\d)-(\d{1,2})-(\d{1,2})(?![\w-]|号)/, 1, 2, 3],
-  [new RegExp(`^\\[?'?(2\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${clock}\\]?$`), 1, 2, 3],
+  [/^\[?(2\d)(?:-(?=\d\d?-)|年)(\d{1,2})[-月](\d{1,2})日?(?: ?\d\d?:\d\d(?::\d\d)?)?\]?$/, 1, 2, 3],
 ];
 
 // Nov 21, 2026 · 21 November 2026 · Fri Nov 20 2026 05:00 · Fri Nov 20 09:30:00 CST 2026

@@ -6,7 +6,7 @@ import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree
 import type { Day, UnreadableReason } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
 import { indexOf } from './parsed-index.ts';
-import { breaking, fold, keptText, mostText, silent } from './text.ts';
+import { apart, breaking, fold, keptText, mostText, silent } from './text.ts';
 
 /** Limits of one page: characters, elements, and depth. Chromium, too, nests no deeper than 512. */
 const most = { characters: 5 * 1024 * 1024, elements: 100_000, depth: 512 };
@@ -123,11 +123,17 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
 
 function textOf(parent: Element): string {
   let text = '';
+  let edge = false;
   for (const node of parent.children) {
     if (text.length >= mostText) break;
-    if (isText(node)) text += node.data.slice(0, mostText);
+    if (isText(node)) {
+      const own = node.data.slice(0, mostText);
+      text = edge ? apart(text, own) : text + own;
+      edge = false;
+    }
     if (!isTag(node) || silent.has(node.name)) continue;
-    text += breaking.test(node.name) ? ` ${textOf(node)} ` : textOf(node);
+    edge = true;
+    text = breaking.test(node.name) ? `${text} ${textOf(node)} ` : apart(text, textOf(node));
   }
   return text;
 }

@@ -10,7 +10,8 @@ import { type DateChoice, dateChoices } from './recipe-dates.ts';
 import { headingBeside } from './recipe-heading.ts';
 import { pathTo, placeIn, selectorOf } from './recipe-paths.ts';
 import { linkAddress, originOf, rowElements, type TaughtRow, taughtRows, titleLink } from './recipe-rows.ts';
-import { finish, notTitle } from './rows.ts';
+import { notTitle } from './row-links.ts';
+import { finish } from './rows.ts';
 import { titleOf } from './titles.ts';
 import { commonDepth, isInside, shapeOf, upwards } from './tree.ts';
 

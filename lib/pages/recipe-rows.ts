@@ -4,10 +4,12 @@ import { absolute, address, sameHost } from './addresses.ts';
 import { dateInUrl } from './date-address.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
+import { isPinned } from './pins.ts';
 import { hasShape } from './recipe-address.ts';
 import { type Between, betweenRows, printedDate } from './recipe-dates.ts';
 import { inRow } from './recipe-paths.ts';
-import { type FoundRow, isPinned, notTitle } from './rows.ts';
+import { notTitle } from './row-links.ts';
+import type { FoundRow } from './rows.ts';
 import { titleOf } from './titles.ts';
 import { isInside, shapeOf, upwards } from './tree.ts';
 

@@ -21,6 +21,14 @@ export const mostText = 200_000;
 /** Texts up to this length are kept for as long as the page is looked at. */
 export const keptText = 2000;
 
+/** What stands in one line. Two numbers that only an element's edge parts are two: a date, and a count beside it. */
+export const apart = (before: string, after: string) =>
+  isDigit(before.charCodeAt(before.length - 1)) && isDigit(after.charCodeAt(0))
+    ? `${before} ${after}`
+    : before + after;
+
+const isDigit = (code: number) => code > 47 && code < 58;
+
 /** White space folded to single blanks. U+202F stays: Mongolian joins its suffixes with it. */
 export const fold = (text: string) => text.replace(/[ \t-\r\u00a0\u2000-\u200b\u3000\ufeff]+/g, ' ').trim();
 

@@ -80,7 +80,7 @@ export const isDateOnly = (text: string) =>
     (/^[[(（【]?[\d\s年月日:：./-]*\d[\d\s年月日:：./-]*[\])）】]?$/.test(text) && /\D/.test(text)));
 
 /** Bullets and pin marks are not part of a title. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .replace(/^[\s·•▪◆■●▶►>»-]*(?:[[【（(]\s*(?:置顶|顶)\s*[\])】）]\s*|置顶\s+)?/, '')
     .replace(/\s+/g, (blank) => (blank.includes('\u202f') ? blank : ' '))

@@ -3,7 +3,8 @@
 import { dayFrom } from './days.ts';
 import { boxHeading } from './names.ts';
 import type { PageNode } from './page.ts';
-import { type FoundRow, restOf } from './rows.ts';
+import { restOf } from './row-dates.ts';
+import type { FoundRow } from './rows.ts';
 import { squeeze } from './text.ts';
 
 const weekday = '(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';

@@ -60,7 +60,11 @@ describe('the tree is a browser’s', () => {
   test('the root has no parent, and a fragment reads as a page of its own', () => {
     const page = parsedPage('', url);
     expect(page.root.parent()).toBeUndefined();
-    expect(page.parse('<li><a href="x">1</a><span>2</span></li>').text()).toBe('12');
+    expect(page.parse('<li><a href="x">一</a><span>2</span></li>').text()).toBe('一2');
+  });
+  test('two numbers that only an edge of an element parts are two', () => {
+    const page = parsedPage('', url);
+    expect(page.parse('<p><i>2026-11-2</i><b>5</b>次 1<!-- -->2</p>').text()).toBe('2026-11-2 5次 12');
   });
   test('data islands are told exactly as they stand', () => {
     const island = '<datastore><record><![CDATA[<li>1</li>]]></record></datastore>';
