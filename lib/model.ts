@@ -673,10 +673,12 @@ export type LedgerFacts = {
   people: People;
   /** SHA-256 of title, column and text, hex; empty for `unchecked`. */
   textDigest: string;
-  /** Address of the editor, or of the public article for `published`, `withdrawn` and `corrected`. */
+  /** Address of the editor, or of the public article for `published`, `found`, `withdrawn` and `corrected`. */
   address: string;
-  /** Of `published`: where the article was seen. */
+  /** Of `published`, and of `unchecked` with `found`: where the article was seen. */
   seen?: Seen;
+  /** 事后发现, of `unchecked`: nobody let it go here, a survey saw it public. */
+  found?: Found;
   /** Of `withdrawn`: since when it is gone from the portal. */
   goneOn?: Day;
   /** Sequence number of the entry this one continues. */
@@ -691,6 +693,12 @@ export type LedgerFacts = {
  * public before, and still stands there after its text was released anew.
  */
 export type Seen = { column: ColumnId; on?: Day; again?: true };
+
+/**
+ * 事后发现: since when it is known to be public; how it went out is not known. `armedThatDay`: perhaps from before the guard
+ * was armed that day. `maybe`: rows whose article nobody has seen in public, of which it may be one under another title.
+ */
+export type Found = { firstSeen: Instant; armedThatDay?: true; maybe?: number[] };
 
 /** 登记撤稿: `goneOn` the day it was seen to be gone. 登记更正: `address` of the corrected article, if it is another. */
 export type Aftermath =

@@ -14,6 +14,7 @@ import { morningDigest } from './digest.ts';
 import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
+import { recordFound } from './finding.ts';
 import { settleGoing } from './going.ts';
 import { guardHeld, guardReleased, guardShown, guardStayed } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
@@ -184,6 +185,7 @@ async function lookForReleased(): Promise<void> {
 
 async function afterRecords(): Promise<void> {
   await lookForReleased();
+  await recordFound(now());
   await countStanding(now());
   await setAlarm(now());
   await paintBadge(now());

@@ -5,7 +5,7 @@ import { OutLink } from '../../components/OutLink.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { dayOf } from '../../lib/duties/days.ts';
 import type { Day, LedgerEntry } from '../../lib/model.ts';
-import { aftermathFacts, goneUnwithdrawn } from '../../lib/review/aftermath.ts';
+import { aftermathFacts, goneUnwithdrawn, isPublic } from '../../lib/review/aftermath.ts';
 import { append } from '../../lib/store/ledger.ts';
 import { columnArticles } from '../../lib/store/months.ts';
 import { t } from '../../lib/words.ts';
@@ -38,7 +38,7 @@ export function GoneLine({ entries }: { entries: LedgerEntry[] }) {
 
 /** Address → day since when it is gone, of the columns in which the ledger's articles were seen. */
 async function goneArticles(entries: LedgerEntry[]): Promise<Map<string, Day>> {
-  const published = entries.filter(({ kind }) => kind === 'published');
+  const published = entries.filter(isPublic);
   const columns = new Set(published.map(({ seen, column }) => seen?.column ?? column));
   const gone = new Map<string, Day>();
   for (const column of columns)

@@ -1,7 +1,8 @@
 // Everything a ledger row says.
 import type { ComponentChildren } from 'preact';
 import { OutLink } from '../../components/OutLink.tsx';
-import type { LedgerEntry, LedgerOverride } from '../../lib/model.ts';
+import { momentWord } from '../../components/when.ts';
+import type { Found, LedgerEntry, LedgerOverride } from '../../lib/model.ts';
 import { quoted, t } from '../../lib/words.ts';
 import { checkQuestion, checkTitle } from './check-title.ts';
 
@@ -12,6 +13,7 @@ export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
       <Fact name={t('ledger_address')}>
         <OutLink url={entry.address}>{entry.address}</OutLink>
       </Fact>
+      {entry.found && <FoundFacts entry={entry} found={entry.found} />}
       <Fact name={t('ledger_owners')}>{entry.owners.join(comma)}</Fact>
       <Fact name={t('ledger_source')}>{entry.contentSource}</Fact>
       <Fact name={t('ledger_people')}>{peopleWord(entry)}</Fact>
@@ -44,6 +46,20 @@ export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
         <code>{entry.previous}</code>
       </Fact>
     </dl>
+  );
+}
+
+/** Of an article that a survey saw public: what is known of it, and what is not. */
+function FoundFacts({ entry: { seen }, found }: { entry: LedgerEntry; found: Found }) {
+  const rows = found.maybe?.map((seq) => t('ledger_row', seq)).join(t('desk_list_comma'));
+  return (
+    <>
+      <Fact name={t('ledger_first_seen')}>{momentWord(found.firstSeen)}</Fact>
+      <Fact name={t('ledger_shown_on')}>{seen?.on}</Fact>
+      <Fact name={t('ledger_way')}>{t('ledger_way_unknown')}</Fact>
+      {found.armedThatDay && <Fact name={t('ledger_doubt')}>{t('ledger_doubt_armed')}</Fact>}
+      {rows && <Fact name={t('ledger_doubt')}>{t('ledger_doubt_renamed', rows)}</Fact>}
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ export function LedgerRow(props: {
         <td class="fixed">
           {t(`ledger_kind_${entry.kind}`)}
           {entry.unconfirmed && <small class="ledger-open">! {t('ledger_unconfirmed')}</small>}
+          {entry.found && <small class="soft">{t('ledger_found_afterwards')}</small>}
           {open && <small class="ledger-open">! {t('ledger_open')}</small>}
           {publicity && <PublicityWord how={publicity} />}
         </td>
@@ -92,6 +93,7 @@ function PublicityWord({ how }: { how: Publicity }) {
 
 /** `不含居民身份证号码：发现 2 处`, or nothing found. */
 function checksWord(entry: LedgerEntry): string {
+  if (entry.found) return t('ledger_way_unknown');
   if (entry.kind === 'unchecked') return t('ledger_unchecked');
   if (entry.kind !== 'cleared') return entry.refers === undefined ? '—' : t('ledger_refers', entry.refers);
   if (entry.checks.length === 0) return t('ledger_nothing_wrong');

@@ -1,21 +1,22 @@
-// One quiet line over the ledger: public articles without a row, with the articles on demand.
+// One quiet line over the ledger: public articles that nobody reviewed, with the articles on demand.
 import { OutLink } from '../../components/OutLink.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { momentWord } from '../../components/when.ts';
-import { dayOf } from '../../lib/duties/days.ts';
-import type { Article, ColumnId, Instant, LedgerEntry } from '../../lib/model.ts';
-import { columnArticles, columnsKept } from '../../lib/store/months.ts';
+import { dayOf, monthOf } from '../../lib/duties/days.ts';
+import type { Found, Instant, LedgerEntry } from '../../lib/model.ts';
 import { armedSince } from '../../lib/store/shields.ts';
 import { t } from '../../lib/words.ts';
 import { usePieces } from './More.tsx';
 import { onRecords } from './on-records.ts';
-import { type Unrecorded, unrecorded } from './unrecorded.ts';
+
+type FoundEntry = LedgerEntry & { found: Found };
 
 /** Nothing where the guard was never armed: then nothing could be recorded. */
 export function UnrecordedLine({ entries }: { entries: LedgerEntry[] }) {
-  const loaded = useLoaded(() => publicArticles(entries), [entries], onRecords);
-  if (!loaded.value) return null;
-  const { since, found } = loaded.value;
+  const loaded = useLoaded(armedSince, [], onRecords);
+  const since: Instant | undefined = loaded.value;
+  if (!since) return null;
+  const found = foundThisMonth(entries);
   if (found.length === 0) return <p class="soft">{t('unrecorded_none', momentWord(since))}</p>;
   return (
     <details class="unrecorded">
@@ -26,17 +27,19 @@ export function UnrecordedLine({ entries }: { entries: LedgerEntry[] }) {
   );
 }
 
-function Articles({ found }: { found: Unrecorded[] }) {
+function Articles({ found }: { found: FoundEntry[] }) {
   const { shown, more } = usePieces(found);
   return (
     <>
       <ul>
-        {shown.map(({ column, article }) => (
-          <li key={`${column} ${article.url}`}>
+        {shown.map(({ seq, column, address, title, found: { firstSeen } }) => (
+          <li key={seq}>
             <span lang="zh">{column}</span>
             {t('panel_colon')}
-            <OutLink url={article.url}>{article.title}</OutLink>{' '}
-            <span class="soft">{t('unrecorded_seen', momentWord(article.firstSeen))}</span>
+            <OutLink url={address}>{title}</OutLink>{' '}
+            <span class="soft">
+              {t('ledger_row', seq)} · {t('unrecorded_seen', momentWord(firstSeen))}
+            </span>
           </li>
         ))}
       </ul>
@@ -45,14 +48,10 @@ function Articles({ found }: { found: Unrecorded[] }) {
   );
 }
 
-async function publicArticles(
-  entries: LedgerEntry[],
-): Promise<{ since: Instant; found: Unrecorded[] } | undefined> {
-  const since = await armedSince();
-  if (!since) return undefined;
-  const columns = await columnsKept();
-  const articles = new Map<ColumnId, Article[]>();
-  for (const column of columns) articles.set(column, [...(await columnArticles(column)).values()]);
-  const today = dayOf(new Date().toISOString());
-  return { since, found: unrecorded({ articles, entries, since, today }) };
+function foundThisMonth(entries: LedgerEntry[]): FoundEntry[] {
+  const month = monthOf(dayOf(new Date().toISOString()));
+  return entries
+    .flatMap((entry) => (entry.found ? [{ ...entry, found: entry.found }] : []))
+    .filter(({ found, seen }) => monthOf(seen?.on ?? dayOf(found.firstSeen)) === month)
+    .reverse();
 }

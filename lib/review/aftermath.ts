@@ -3,8 +3,13 @@ import type { Aftermath, Day, Instant, LedgerEntry, LedgerFacts } from '../model
 import { continuing } from './standing.ts';
 
 /** True for a row of an article that went out: only then is there something to withdraw or to correct. */
-export function wentOut({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
-  return kind === 'published' || kind === 'released';
+export function wentOut({ kind, found }: Pick<LedgerEntry, 'kind' | 'found'>): boolean {
+  return kind === 'published' || kind === 'released' || found !== undefined;
+}
+
+/** True for a row whose address is that of a public article. */
+export function isPublic({ kind, found }: Pick<LedgerEntry, 'kind' | 'found'>): boolean {
+  return kind === 'published' || found !== undefined;
 }
 
 /** The row to be added for `entry`. The same said twice is one row; a second correction is a second row. */
@@ -33,7 +38,7 @@ export function goneUnwithdrawn(
   const settled = new Set(
     all.flatMap(({ kind, refers }) => (kind === 'withdrawn' || kind === 'closed' ? (refers ?? []) : [])),
   );
-  const newest = new Map(all.filter(({ kind }) => kind === 'published').map((one) => [one.address, one]));
+  const newest = new Map(all.filter(isPublic).map((one) => [one.address, one]));
   return [...newest.values()].flatMap((entry) => {
     const since = gone.get(entry.address);
     return since && !settled.has(entry.seq) ? { entry, since } : [];

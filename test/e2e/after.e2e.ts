@@ -194,7 +194,7 @@ describe('an article that landed elsewhere', () => {
 describe('an article that the page sent by itself', () => {
   const alone = '页面自己发出的高龄津贴公示';
 
-  it('is listed on the ledger page once it is public, as one without a row', async () => {
+  it('gets one row 未检查 once a survey sees it public, and the ledger page says so on top', async () => {
     await page.goto(town.office);
     const form = await newArticle(page, town, column);
     await writeArticle(form, { title: alone, column, source: '旗民政局', body: clean });
@@ -226,6 +226,22 @@ describe('an article that the page sent by itself', () => {
       async () => (await line?.evaluate((one) => one.textContent ?? ''))?.includes(alone) || undefined,
       'the article to be listed',
     );
+    expect(await rowsOf(alone)).toMatchObject([
+      {
+        kind: 'unchecked',
+        column,
+        address: town.publishedByOffice().find((one) => one.title === alone)?.url,
+        seen: { column, on: town.today },
+        // The guard was armed this very day.
+        found: { armedThatDay: true },
+      },
+    ]);
+    const details = await own.waitForSelector(`button[aria-label*="${alone}"]`);
+    await details?.click();
+    const ledgerSays = await own.$eval('body', (one) => one.innerText);
+    for (const words of ['事后发现', '怎么发出的不知道', '首次看到', '也可能在布防以前'])
+      expect(ledgerSays).toContain(words);
+    await details?.click();
     await page.bringToFront();
   });
 });
@@ -262,7 +278,7 @@ describe('an override', () => {
     ]);
     const popup = await chromium.popup(page);
     await until(
-      async () => (await popup.evaluate(() => document.body.innerText)).includes('1 项放行待复核'),
+      async () => (await popup.evaluate(() => document.body.innerText)).includes('2 项待复核'),
       'the quiet line',
     );
     await popup.close().catch(() => undefined);
@@ -270,8 +286,8 @@ describe('an override', () => {
 
   it('is closed by a second person, and by nobody who let it through', async () => {
     await own.bringToFront();
-    await (await buttonSaying(own, '只看待复核（1）')).click();
-    await (await buttonSaying(own, '详情')).click();
+    await (await buttonSaying(own, '只看待复核（2）')).click();
+    await (await own.waitForSelector(`button[aria-label*="${passed}"]`))?.click();
     await (await own.waitForSelector('tbody.shown p button[aria-expanded]'))?.click();
     const [name, reason] = await own.$$('.by-hand input');
     await name?.type(' 审 核岗');
@@ -285,7 +301,7 @@ describe('an override', () => {
     await name?.type('复核岗');
     await (await buttonSaying(own, '保存')).click();
     await until(async () => (await kinds(passed)).includes('closed'), 'the row 销号');
-    await buttonSaying(own, '只看待复核（0）');
+    await buttonSaying(own, '只看待复核（1）');
     expect(await verifyChain(await ledger())).toMatchObject({ ok: true });
     expect(JSON.stringify(await ledger())).not.toContain(identity);
   });

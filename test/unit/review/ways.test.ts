@@ -10,7 +10,7 @@ const holding: Record<HeldBy, string> = {
   submit: '提交',
   script: '页面脚本的提交',
   list: '点击，停一次，记为未检查',
-  none: '**未覆盖**，公开后在台账页列出',
+  none: '**未覆盖**，普查看到公开后记为未检查',
 };
 
 const matrix = 'editors';
