@@ -73,7 +73,7 @@ describe('numbers in English', () => {
     ['tab_read_some', [1], 'Read 1 column in a browser tab'],
     ['tab_read_some', [21], 'Read 21 columns in a browser tab'],
     ['shield_rehearsed', ['9/9', '11-01'], '9/9 ways are held (rehearsed 11-01)'],
-    ['popup_open', [0], '0 releases await a second person'],
+    ['popup_open', [0], '0 rows await a second person'],
     ['popup_stopped', ['2026-11-01', 0, 1], 'Stopped 2026-11-01 after 0/1 column'],
     ['recipes_tried_read', [1, 2], 'Read 1 row, 2 dates.'],
   ] as const)('%s of %j: %s', (key, fill, words) => {
