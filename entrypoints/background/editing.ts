@@ -21,6 +21,7 @@ import { intend, settled } from './going.ts';
 import { openWindow } from './panel-window.ts';
 import { recall } from './recall.ts';
 import { settleNotes } from './releases.ts';
+import { bringPanel } from './scripts.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
 
@@ -34,6 +35,8 @@ export async function editorFound(
   now: Instant,
 ): Out<'editor.found'> {
   const place = placeOf(sender);
+  // On its way while the rest is looked up; where it cannot come, the frame says that nobody shows the review.
+  const brought = bringPanel(place).catch(console.error);
   // The page before this one may have left a note about the editor that is forgotten now.
   await settleNotes(now).catch(console.error);
   const there = await editorAt(place);
@@ -56,6 +59,7 @@ export async function editorFound(
   if (!again) await keepEditor(editor);
   if (!armament.late) await noteArmed(editor.origin, now);
   const { folded, spot } = await panelLeft(editor.origin);
+  await brought;
   return { key: editor.key, token: editor.token ?? '', cleared: editor.cleared?.text, folded, spot };
 }
 

@@ -58,6 +58,11 @@ export function bringDesk(place: Place): Promise<void> {
   return bring('/desk.js', place);
 }
 
+/** Brings the script that puts the review panel beside an article, or beside what is held. */
+export function bringPanel(place: Place): Promise<void> {
+  return bring('/panel.js', place);
+}
+
 /** Brings the column's script, which reads lists and shows the bar, into a column page. */
 export function bringColumn(place: Place): Promise<void> {
   return bring('/column.js', place);
@@ -80,7 +85,7 @@ export async function bringClaims(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files, world: 'MAIN', injectImmediately: true });
 }
 
-type Called = '/desk.js' | '/column.js' | '/pick.js' | '/teach.js';
+type Called = '/desk.js' | '/panel.js' | '/column.js' | '/pick.js' | '/teach.js';
 
 async function bring(file: Called, { tabId, frameId }: Pick<Place, 'tabId' | 'frameId'>): Promise<void> {
   const target = { tabId, frameIds: [frameId] };

@@ -2,8 +2,8 @@
 import type { Armament } from '../../lib/messages.ts';
 import type { Guard } from '../../lib/review/guard.ts';
 import type { Post } from '../editor/post.ts';
+import type { Panel } from '../panel/mount.ts';
 import type { Listing } from './listing.ts';
-import type { Panel } from './panel.ts';
 
 export type Desk = {
   post: Post;

@@ -3,7 +3,8 @@ import { type Armament, ask } from '../../lib/messages.ts';
 import type { Place } from '../../lib/review/draft.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
-import { mountPanel, type Panel } from './panel.ts';
+import type { Panel } from '../panel/mount.ts';
+import { panelWith } from './panel.ts';
 
 export type Listing = {
   /** Says what is held and opens the panel; false where the background does not answer. */
@@ -39,7 +40,7 @@ export function listingOf(options: {
     signal.addEventListener('abort', () => end?.abort(), { signal: end.signal });
     const { key, token, spot } = found;
     const place: Place = { document: window.document, window, bodies: [] };
-    return mountPanel({
+    return panelWith({
       place,
       token,
       folded: false,

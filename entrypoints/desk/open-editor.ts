@@ -4,7 +4,7 @@ import type { Place } from '../../lib/review/draft.ts';
 import { hearKeys } from '../../lib/review/guard-seen.ts';
 import { armamentOf, type Desk, type Editor, page } from './known.ts';
 import { reachFrames } from './look.ts';
-import { mountPanel } from './panel.ts';
+import { panelWith } from './panel.ts';
 import { watchDraft } from './watch.ts';
 
 /** Undefined where the background does not answer: then it is tried again at the next look. */
@@ -20,7 +20,7 @@ export async function openEditor(desk: Desk, place: Place): Promise<Editor | und
   if (found.cleared) guard.clear(found.cleared);
   const end = new AbortController();
   post.life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-  const panel = mountPanel({
+  const panel = panelWith({
     place,
     token: found.token,
     folded: found.folded,
@@ -31,6 +31,11 @@ export async function openEditor(desk: Desk, place: Place): Promise<Editor | und
     onLost: (asked) => void ask('editor.window', { key, quiet: !asked }).catch(() => {}),
     signal: end.signal,
   });
+  if (!panel) {
+    end.abort();
+    desk.editor = undefined;
+    return undefined;
+  }
   const again = watchDraft({
     document: post.document,
     onRest: (report) => ask('draft.rest', { key, report }),

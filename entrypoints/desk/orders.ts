@@ -1,10 +1,9 @@
 // What the background orders: clear, let go, point, mark.
 import { onOrder } from '../../lib/messages.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
-import { clearMarks, markAll, targetOf } from '../../lib/review/marks.ts';
+import { highlightsOf, targetOf } from '../../lib/review/marks.ts';
 import { isOrphan } from '../editor/post.ts';
 import type { Desk, Editor } from './known.ts';
-import { pointAt } from './point.ts';
 
 /** Until the post's end; an orphan has nothing to stop listening to any more. */
 export function takeOrders(desk: Desk): void {
@@ -21,18 +20,15 @@ export function takeOrders(desk: Desk): void {
     }),
     onOrder('guard.go', () => desk.guard.go()),
     onOrder('panel.here', ({ key }) => void now((editor) => editor.key === key && editor.panel.arrived())),
-    onOrder('mark.show', (spot) => void now((_, place) => pointAt(place, targetOf(place, spot)))),
+    onOrder('mark.show', (spot) => void now(({ panel }, place) => panel.pointAt(targetOf(place, spot)))),
     onOrder('mark.all', ({ marks }) => {
       void now(({ panel }, place) => {
         panel.arrived();
-        panel.showCounts(marks);
-        markAll(place, marks);
+        panel.showMarks(marks, highlightsOf(place, marks));
       });
     }),
   ];
   life.signal.addEventListener('abort', () => {
-    const place = placeIn(document);
-    if (place) clearMarks(place);
     if (!isOrphan()) for (const stop of undo) stop();
   });
 }

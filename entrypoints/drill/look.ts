@@ -2,7 +2,7 @@
 import type { LearnedTrigger } from '../../lib/model.ts';
 import { placeIn, readDraft } from '../../lib/review/draft.ts';
 import { documentIn, isEditorFrame } from '../../lib/review/draft-frames.ts';
-import { isShown } from '../../lib/review/draft-labels.ts';
+import { isShown } from '../../lib/review/draft-shown.ts';
 import type { FrameReport } from '../../lib/review/shield.ts';
 import { api } from '../../lib/wire.ts';
 import type { Post } from '../editor/post.ts';

@@ -1,7 +1,7 @@
 // The ways to publish that a frame offers, each with the events by which a person would take it.
 import type { LearnedTrigger } from '../../lib/model.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
-import { isShown } from '../../lib/review/draft-labels.ts';
+import { isShown } from '../../lib/review/draft-shown.ts';
 import { controlSelector } from '../../lib/review/guard-controls.ts';
 import { type Attempt, attemptOf } from '../../lib/review/guard-events.ts';
 import { type Seen, submitAsked } from '../../lib/review/guard-seen.ts';

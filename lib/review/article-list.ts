@@ -1,6 +1,6 @@
 // Articles in a list of the back office: which of them a control there would publish or move.
 import { documentIn } from './draft-frames.ts';
-import { isShown } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import { oneLine } from './draft-text.ts';
 import { whatDoes } from './guard-controls.ts';
 import { chosenDeed, managedRow, mayList, quickEdit, rowSelector } from './list-signs.ts';

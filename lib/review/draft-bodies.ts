@@ -2,7 +2,8 @@
 import type { Words } from '../model.ts';
 import { codeText } from './draft-code.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
-import { type Field, fieldsOf, isShown } from './draft-labels.ts';
+import { type Field, fieldsOf } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import { codeAlone, filledBySource, isOfCode, sourceArea, sourceInstead } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
 import { titleField } from './draft-title.ts';

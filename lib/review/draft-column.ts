@@ -7,11 +7,11 @@ import {
   type Field,
   type FieldElement,
   fieldsOf,
-  isShown,
   isTick,
   rank,
   trimCaption,
 } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import { oneLine } from './draft-text.ts';
 import { treeText } from './draft-trees.ts';
 

@@ -127,13 +127,6 @@ function precedes(part: Element, element: Element): boolean {
 const notChosen =
   '[aria-live], [role=log], [role=listbox], [role=option], [aria-hidden=true], button, [class*=placeholder], [id*=placeholder]';
 
-/** True where the element takes up room on the screen, and not beyond its left edge. Asks for layout. */
-export function isShown(element: Element): boolean {
-  if (!element.getClientRects().length) return false;
-  const { right, width, height } = element.getBoundingClientRect();
-  return right + (element.ownerDocument.defaultView?.scrollX ?? 0) > 0 && width > 1 && height > 1;
-}
-
 /** True for check boxes and radio buttons. */
 export function isTick(element: FieldElement): boolean {
   return element.type === 'checkbox' || element.type === 'radio';

@@ -1,7 +1,7 @@
 // Forms that write a whole page in one plain text area (wikis, Markdown): known by the preview they offer beside saving.
 
-import { isShown } from './draft-labels.ts';
 import { isPublics } from './draft-letter.ts';
+import { isShown } from './draft-shown.ts';
 import { controlSelector, whatDoes } from './guard-controls.ts';
 
 /**

@@ -2,7 +2,7 @@
 import type { Words } from '../model.ts';
 import type { Body } from './draft-bodies.ts';
 import { codeBody, codeEditors } from './draft-code.ts';
-import { isShown } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 
 /**
  * What stands in the place of a body that is out of sight: its source, or why that cannot be read. Undefined for one that

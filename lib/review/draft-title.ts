@@ -1,6 +1,7 @@
 // The title field of an article form, told from search boxes, SEO titles and rows of batch forms.
 import { isInSearch, isOfList } from './draft-filters.ts';
-import { type Field, fieldOf, fieldsOf, isField, isShown, isTick } from './draft-labels.ts';
+import { type Field, fieldOf, fieldsOf, isField, isTick } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 
 /** The best title field of a scope, or undefined. `anchor` is the body editor; a title stands in its form, before it. */
 export function titleField(scope: ParentNode, anchor: Element | undefined): HTMLElement | undefined {

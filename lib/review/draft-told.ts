@@ -1,7 +1,8 @@
 // The body that a person pointed at, or the only one there can be once the title was pointed at.
 import { type Bodies, type Body, isSureBody, notBodyField } from './draft-bodies.ts';
 import { documentIn, frameOf, isEditorDocument } from './draft-frames.ts';
-import { fieldsOf, isField, isShown } from './draft-labels.ts';
+import { fieldsOf, isField } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import type { ToldForm } from './office.ts';
 
 /**

@@ -6,7 +6,7 @@ import { bodilessForm, noBody } from './draft-bodiless.ts';
 
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
-import { atOnce, isField, isShown } from './draft-labels.ts';
+import { atOnce, isField } from './draft-labels.ts';
 import { isArticle, isLetter } from './draft-letter.ts';
 import { writesPage } from './draft-pages.ts';
 import type { LiveText } from './draft-text.ts';
@@ -44,16 +44,6 @@ export function findEditors(top: Window): Place[] {
     inner.defaultView ? findEditors(inner.defaultView) : [],
   );
   return place ? [place, ...below] : below;
-}
-
-/** True where no frame on the way up hides the place (a tab of the shell that is not in front). */
-export function isInSight(place: Place): boolean {
-  for (let frame = frameOf(place.window); frame; ) {
-    if (!isShown(frame)) return false;
-    const parent = frame.ownerDocument.defaultView;
-    frame = parent ? frameOf(parent) : undefined;
-  }
-  return true;
 }
 
 /** The draft as it stands now: from live text, never from the copies that editors fill in at submit. */

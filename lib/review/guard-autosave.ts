@@ -1,5 +1,5 @@
 // Autosaves: forms that a page sends into a hidden frame by itself, so that nothing is lost. They publish nothing.
-import { isShown } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import type { Seen } from './guard-seen.ts';
 import { tokensOf } from './triggers.ts';
 

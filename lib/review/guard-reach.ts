@@ -1,7 +1,8 @@
 // Which article form an action would publish, if any: lists, searches and log-ins are left alone.
-import { findEditors, isInSight, type Place, placeIn } from './draft.ts';
+import { findEditors, type Place, placeIn } from './draft.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
-import { isShown } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
+import { isInSight } from './draft-sight.ts';
 import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
 import type { Does } from './triggers.ts';
 

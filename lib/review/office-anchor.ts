@@ -1,6 +1,7 @@
 // Anchors of fields: from an element that was pointed at to several ways of finding it again, and back.
 import type { FieldAnchor, FieldReading, OfficeField } from '../model.ts';
-import { captionBeside, chosenText, fieldOf, fieldsOf, isField, isShown, isTick } from './draft-labels.ts';
+import { captionBeside, chosenText, fieldOf, fieldsOf, isField, isTick } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import { liveText, oneLine } from './draft-text.ts';
 import { tickedWords } from './draft-trees.ts';
 import { isTwin, widgetOf, widgetText } from './draft-widgets.ts';

@@ -9,7 +9,7 @@ import type {
   Words,
 } from '../model.ts';
 import { frameOf, framesOf, topSameOrigin } from './draft-frames.ts';
-import { isShown } from './draft-labels.ts';
+import { isShown } from './draft-shown.ts';
 import { columnKeysIn, fits, foldersIn, isColumnKey, shapeOf } from './office-address.ts';
 import { type Anchored, find, read } from './office-anchor.ts';
 import { isUnsure } from './office-ways.ts';

@@ -123,5 +123,6 @@ function sizes({ built: { ours } }: Given): Figure[] {
     sizeFigure('scripts on every page of an enabled site', everywhere),
     sizeFigure('scripts on a column page', [...everywhere, 'column.js']),
     { what: 'desk.js, only where somebody writes', unit: 'kB', reached: kB(['desk.js']) },
+    { what: 'panel.js, beside an article and what is held', unit: 'kB', reached: kB(['panel.js']) },
   ];
 }

@@ -7,7 +7,7 @@ import {
   panelWidth,
   tabHeight,
   tabWidth,
-} from '../../../entrypoints/desk/arrange.ts';
+} from '../../../entrypoints/panel/arrange.ts';
 
 const size = { width: 1366, height: 800 };
 const wish = {

@@ -1,20 +1,13 @@
 // How the panel stands: open, folded or giving way, on which side and how high; found anew whenever something moved.
 import type { PanelSpot } from '../../lib/model.ts';
-import { isInSight, type Place } from '../../lib/review/draft.ts';
+import type { Place } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
-import { watchAround } from './around-panel.ts';
+import { isInSight } from '../../lib/review/draft-sight.ts';
+import { watchAround } from './around.ts';
 import { type Arranged, arrange, type Box, type Side } from './arrange.ts';
 import { covers, type Dock, isArticle } from './dock.ts';
 import { movable } from './drag.ts';
-import {
-  boxesIn,
-  floatingIn,
-  openDialogs,
-  otherPanels,
-  publishing,
-  shownOf,
-  windowsUpTo,
-} from './obstacles.ts';
+import { boxesIn, floatingIn, openDialogs, otherPanels, shownOf, windowsUpTo } from './obstacles.ts';
 import type { Parts } from './parts.ts';
 import { makeRoom, type Rooms } from './room.ts';
 import { show, stand, tabWords } from './stand.ts';
@@ -33,6 +26,7 @@ export type Stance = {
 /** `press`: the tab was pressed by a person. `spot`: where it was put on this site before; `onSpot` hears where it is put. */
 export function stanceOf(options: {
   place: Place;
+  publishing: (windows: Window[]) => Element[];
   dock: Dock;
   parts: Parts;
   folded: boolean | undefined;
@@ -41,7 +35,7 @@ export function stanceOf(options: {
   press(): void;
   signal: AbortSignal;
 }): Stance {
-  const { dock, parts, spot, signal } = options;
+  const { dock, parts, publishing, spot, signal } = options;
   const { window: view } = dock;
   const windows = windowsUpTo(view, options.place.window);
   const furniture = new WeakSet(windows.flatMap(floatingIn));

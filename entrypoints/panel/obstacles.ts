@@ -1,8 +1,7 @@
 // What the panel must never lie on: controls that publish, the site's own dialogs, other panels of ours.
 import type { Place } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
-import { isShown } from '../../lib/review/draft-labels.ts';
-import { controlSelector, leadsElsewhere, whatDoes } from '../../lib/review/guard-controls.ts';
+import { isShown } from '../../lib/review/draft-shown.ts';
 import type { Box } from './arrange.ts';
 import { tabHeight, tabWidth } from './arrange.ts';
 
@@ -10,15 +9,6 @@ import { tabHeight, tabWidth } from './arrange.ts';
 export function windowsUpTo(dock: Window, inner: Window): Window[] {
   const above = inner === dock ? undefined : frameOf(inner)?.ownerDocument.defaultView;
   return above ? [inner, ...windowsUpTo(dock, above)] : [inner];
-}
-
-/** Controls that publish or send, in the form's document and in those around it. */
-export function publishing(windows: Window[]): Element[] {
-  return windows.flatMap(({ document }) =>
-    Array.from(document.querySelectorAll<HTMLElement>(controlSelector)).filter(
-      (control) => /^(?:publish|submit)$/.test(whatDoes(control).does ?? '') && !leadsElsewhere(control),
-    ),
-  );
 }
 
 /** As of 2026-11: layui, xubox, Element, Ant, iView, Arco, jQuery UI, Bootstrap, EasyUI, artDialog, SweetAlert, Vant, editors. */

@@ -1,13 +1,13 @@
 // Points at a place in the draft: brings it into view and lights it up for a while, leaving the document as it is.
-import type { Place } from '../../lib/review/draft.ts';
 import { isEditorFrame } from '../../lib/review/draft-frames.ts';
-import { highlight, type Target, unhighlight } from '../../lib/review/marks.ts';
+import type { Target } from '../../lib/review/marks.ts';
+import { highlight, unhighlight } from './highlights.ts';
 
 const here = 'zhishou-here';
 const lit = 4000;
 
-/** Scrolls the place into view in all its frames and marks it; does nothing where it is no longer there. */
-export function pointAt(place: Place, target: Target | undefined): void {
+/** Scrolls the place into view in all its frames and marks it, over the form's window; does nothing where it is no longer there. */
+export function pointAt(form: Window, target: Target | undefined): void {
   if (!target) return;
   const { element, range } = target;
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
@@ -17,7 +17,7 @@ export function pointAt(place: Place, target: Target | undefined): void {
     setTimeout(() => unhighlight(ownerDocument, here), lit);
     return;
   }
-  frameAround(place.window, () => rectIn(place.window, range ?? element));
+  frameAround(form, () => rectIn(form, range ?? element));
 }
 
 // A frame drawn over the place, in a shadow root of ours; it follows while it is shown.

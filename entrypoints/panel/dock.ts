@@ -2,7 +2,7 @@
 import type { Place } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
 import { panelWidth, type Side } from './arrange.ts';
-import { publishing, shownOf } from './obstacles.ts';
+import { shownOf } from './obstacles.ts';
 
 const roomy = 900;
 // Air between the article and the panel; so much of a field's end may lie under it.
@@ -12,8 +12,8 @@ const bearable = 60;
 /** The window and side for the panel. */
 export type Dock = { window: Window; side: Side };
 
-/** Chooses among the form's own window and those of the same site around it, both sides each. */
-export function dockFor(place: Place): Dock {
+/** Chooses among the form's own window and those of the same site around it, both sides each; `publishing`: the form's controls that do. */
+export function dockFor(place: Place, publishing: Element[]): Dock {
   const windows = waysUp(place.window);
   const wide = windows.filter((window) => window.innerWidth >= roomy);
   const widest = windows.reduce((a, b) => (b.innerWidth > a.innerWidth ? b : a));
@@ -21,7 +21,8 @@ export function dockFor(place: Place): Dock {
     { window, side: 'right' },
     { window, side: 'left' },
   ]);
-  return docks.reduce((best, dock) => (costOf(place, dock) < costOf(place, best) ? dock : best));
+  const cost = (dock: Dock) => costOf(place, publishing, dock);
+  return docks.reduce((best, dock) => (cost(dock) < cost(best) ? dock : best));
 }
 
 /** True where the panel lies on the article there. */
@@ -35,9 +36,9 @@ export function isArticle({ bodies }: Place, node: Node): boolean {
 }
 
 // Labels and the first words stand on the left: covering a field's beginning is worse than covering its end.
-function costOf(place: Place, dock: Dock): number {
+function costOf(place: Place, publishing: Element[], dock: Dock): number {
   const article = coveredOf(articleOf(place), place, dock) * (dock.side === 'left' ? 4 : 1);
-  return article + (coveredOf(shownOf(publishing([place.window])), place, dock) > 0 ? 10_000 : 0);
+  return article + (coveredOf(shownOf(publishing), place, dock) > 0 ? 10_000 : 0);
 }
 
 function coveredOf(elements: Element[], place: Place, { window, side }: Dock): number {

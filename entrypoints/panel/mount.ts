@@ -1,0 +1,157 @@
+// The review panel's place in the page: a frame of our own origin beside the article, in a closed shadow root.
+import type { Mark } from '../../lib/messages.ts';
+import type { PanelSpot } from '../../lib/model.ts';
+import type { Place } from '../../lib/review/draft.ts';
+import type { Highlighted, Target } from '../../lib/review/marks.ts';
+import { api } from '../../lib/wire.ts';
+import { t } from '../../lib/words.ts';
+import { dockFor } from './dock.ts';
+import { openHighlights } from './highlights.ts';
+import { build, setText, showCounts } from './parts.ts';
+import { pointAt } from './point.ts';
+import { stanceOf } from './stance.ts';
+
+export type Panel = {
+  /** The panel's page answered: it loaded. */
+  arrived(): void;
+  /** The editors were built anew and may be wider now. */
+  fit(place: Place): void;
+  /** An action is held: the panel opens and takes the focus. */
+  showHeld(): void;
+  /** The extension was updated: the panel's page is gone, the tab says what to do. */
+  showOrphan(): void;
+  showCleared(cleared: boolean): void;
+  /** Counts on the tab, what they stand for is told only inside; and where that stands in the texts. */
+  showMarks(marks: Mark[], highlighted: Highlighted[]): void;
+  /** Lights that place up for a while. */
+  pointAt(target: Target | undefined): void;
+};
+
+const loads = 4000;
+const returns = 20;
+
+/**
+ * Puts the panel beside the article until `signal`. `renew` gets a fresh token when the page removed it and it comes
+ * back; `onLost` is told when it cannot be shown here (its page did not load, or the page keeps removing it); `asked`: a person
+ * pressed the tab, or something is held.
+ */
+export function mountPanel(options: {
+  place: Place;
+  /** Controls of these windows that publish: the panel never lies on them. */
+  publishing: (windows: Window[]) => Element[];
+  token: string;
+  folded: boolean | undefined;
+  /** Where it was put on this site before. */
+  spot: PanelSpot | undefined;
+  onSpot: (spot: PanelSpot) => void;
+  renew: () => Promise<string | undefined>;
+  onFold: (folded: boolean) => void;
+  onLost: (asked: boolean) => void;
+  signal: AbortSignal;
+}): Panel {
+  const { place, publishing, signal, onLost } = options;
+  const dock = dockFor(place, publishing([place.window]));
+  const { document } = dock.window;
+  const parts = build(document);
+  // Fetched now: an orphan cannot ask for words any more.
+  const updated = t('guard_tab_updated');
+  const state = { lost: false, removed: 0, timer: 0, orphan: false };
+  const standing = new AbortController();
+  const highlights = openHighlights();
+  const stance = stanceOf({
+    place,
+    publishing,
+    dock,
+    parts,
+    folded: options.folded,
+    spot: options.spot,
+    onSpot: options.onSpot,
+    press() {
+      if (state.orphan) return;
+      if (state.lost) return onLost(true);
+      if (stance.isFolded()) stance.open(true);
+      else stance.fold();
+      options.onFold(stance.isFolded());
+    },
+    signal: standing.signal,
+  });
+
+  const lost = () => {
+    if (state.lost) return;
+    state.lost = true;
+    stance.fold();
+    setText(parts.word, t('guard_tab_window'));
+    onLost(false);
+  };
+  const load = (token: string) => {
+    clearTimeout(state.timer);
+    parts.frame.src = `${api.runtime.getURL('/review.html')}#${token}`;
+    document.documentElement.append(parts.host);
+    // Only a page in sight loads at once.
+    const wait = () => {
+      if (document.visibilityState === 'visible') state.timer = setTimeout(lost, loads) as unknown as number;
+      else document.addEventListener('visibilitychange', wait, { once: true, signal });
+    };
+    wait();
+  };
+  const back = async () => {
+    if (parts.host.isConnected || signal.aborted || state.lost || state.orphan) return;
+    state.removed += 1;
+    const token = state.removed <= returns ? await options.renew().catch(() => undefined) : undefined;
+    if (!token) lost();
+    else if (!signal.aborted) load(token);
+  };
+
+  const observer = new MutationObserver(() => void back());
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  const end = () => {
+    observer.disconnect();
+    clearTimeout(state.timer);
+    standing.abort();
+    highlights.clear();
+    parts.host.remove();
+  };
+  signal.addEventListener('abort', end);
+  // In a window above ours the panel would outlive us.
+  place.window.addEventListener('pagehide', ({ persisted }) => persisted || end(), { signal });
+  load(options.token);
+
+  return {
+    arrived: () => clearTimeout(state.timer),
+    fit: stance.fit,
+    showHeld() {
+      setText(parts.word, t('guard_tab_held'));
+      parts.shell.dataset.tone = 'hold';
+      parts.shell.dataset.held = '';
+      if (state.lost) onLost(true);
+      else {
+        stance.open(true);
+        parts.frame.focus();
+      }
+    },
+    showOrphan() {
+      if (state.orphan) return;
+      state.orphan = true;
+      stance.fold();
+      standing.abort();
+      parts.shell.dataset.tone = 'ask';
+      parts.counts.replaceChildren();
+      setText(parts.word, updated);
+      parts.tab.setAttribute('aria-label', updated);
+      parts.tab.title = updated;
+      parts.shell.classList.add('orphan');
+    },
+    showCleared(cleared) {
+      delete parts.shell.dataset.held;
+      setText(parts.word, t(cleared ? 'guard_tab_cleared' : 'guard_tab'));
+      parts.shell.dataset.tone = cleared ? 'met' : '';
+      stance.makeWay();
+    },
+    showMarks(marks, highlighted) {
+      showCounts(parts, marks);
+      highlights.mark(highlighted);
+    },
+    pointAt: (target) => pointAt(place.window, target),
+  };
+}
