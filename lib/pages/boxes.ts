@@ -12,7 +12,8 @@ const sideNames =
   /(?:^|[\s_-])(?:side|sidebar|aside|rank|ranking|hot|hots|related|relate|recommend|tuijian|foot|footer|nav|navbar|menu|friend|djph|rdpx|xgxx|xgyd)(?:$|[\s_-])/i;
 // has-sidebar, no-sidebar, sidebar-left: what the page has, not what the box is.
 const about = /(?:^|\s)\S*(?:has|with|without|no|left|right|-?is)-\S*/gi;
-const sideHeadings =
+/** What stands over a side box. */
+export const sideHeadings =
   /^点击$|点击(?:排行|榜|量|率|最多|热)|排行|热点|热门|热文|推荐|相关|猜你喜欢|浏览最多|最新(?:发布|更新|信息|动态|文章)|往期|延伸阅读|友情链接|常用(?:链接|下载)|图片新闻/;
 const more = /^(?:查看|浏览)?(?:更多|more)(?:信息|内容)?[>＞»›+….]*$/i;
 

@@ -11,6 +11,7 @@ import { refusal } from './refusals.ts';
 import { isArticlePage, isHomePage, isSearchPage } from './shape.ts';
 import { squeeze } from './text.ts';
 import { shapeOf } from './tree.ts';
+import { isOthers, nameOver, showsRows, showsRowsAnywhere } from './unread.ts';
 
 type Unreadable = Extract<Reading, { state: 'unreadable' }>;
 
@@ -50,21 +51,32 @@ const shells =
   '[v-for], [ng-repeat], [ms-repeat], [lx-id], [querydata], #app, #root, #gkmlpt, #__nuxt, #__next, app-root, script[src*="/app."], script[src*="chunk"], script[src*="jpaas"], script[type="text/html"], script[type$="template"]';
 
 /**
- * True only where the page itself says that the list is empty: 暂无信息 in the list's place, or a total of 0. Not where a
- * script still draws the list, not in a side box, not in a hidden template.
+ * True only where the page itself says that the list is empty: 暂无信息 in the list's place and under no other name, or a
+ * total of 0. Not where a script still draws the list or rows stand, not in a side box, not in a hidden template.
  */
 function provedEmpty(page: Page): boolean {
   if (page.cut || isArticlePage(page) || isHomePage(page) || isSearchPage(page) || drawnByScript(page))
     return false;
-  if (printedTotal(page) === 0 || trsPager(page)?.pages === 0) return true;
-  return columnHeading(page).length > 0 && saysNothing(page);
+  const total = printedTotal(page);
+  if (total === 0 || trsPager(page)?.pages === 0) return !showsRows(page);
+  return (
+    total === undefined && columnHeading(page).length > 0 && sayings(page).some((node) => holds(page, node))
+  );
 }
 
-/** 暂无信息 in a list's place. */
-export const saysNothing = oncePerPage((page: Page): boolean =>
+/** 暂无信息 under the column's own name; with no name over it, rows of whatever box speak against it. */
+function holds(page: Page, node: PageNode): boolean {
+  const name = nameOver(node);
+  return !isOthers(page, name) && !showsRows(page) && (name !== '' || !showsRowsAnywhere(page));
+}
+
+/** 暂无信息 in some list's place. */
+export const saysNothing = (page: Page): boolean => sayings(page).length > 0;
+
+const sayings = oncePerPage((page: Page): PageNode[] =>
   page.root
     .all('li, td, p, div, span, dd')
-    .some(
+    .filter(
       (node) =>
         !node.children().length && nothing.test(squeeze(node.raw().slice(0, 60))) && inList(page, node),
     ),
