@@ -121,6 +121,8 @@ export type Stayed = { words: string; why: 'again' | 'menu' };
 /** What the review panel shows; held in session storage by the background, keyed by editor. */
 export type ReviewState = {
   key: string;
+  /** Where the editor stands. */
+  frame: { tabId: number; frameId: number };
   report: DraftReport;
   armament: Armament;
   /** An action is held and waits. */
@@ -201,8 +203,8 @@ export type ShieldTrouble =
 
 /** How far the guard of an editor reaches, as its frames have just answered. */
 export type Shield = {
-  /** When they answered. */
-  at: string;
+  /** When the editor's frame answered; absent where it did not. */
+  at?: string;
   state: ShieldState;
   troubles: ShieldTrouble[];
   /** Why the draft cannot be read. */
@@ -270,6 +272,8 @@ export type Verbs = {
   'office.taught': [{ field: OfficeField; address: string; anchor: FieldAnchor }, undefined];
   /** `quiet`: nobody asked for the window, so whoever is writing keeps the focus. */
   'editor.window': [{ key: string; quiet: boolean }, undefined];
+  /** A script of the page may hear before the guard now: panels that stand open are to ask anew. */
+  'editor.changed': [{ key: string }, undefined];
   'draft.rest': [{ key: string; report: DraftReport }, undefined];
   'guard.held': [{ words: string; report: DraftReport; armament: Armament }, undefined];
   /** What another frame of the tab holds is shown here now. */
@@ -368,8 +372,11 @@ export type Orders = {
   'page.moved': Record<string, never>;
 };
 
-/** Background → extension pages: something under this key changed, ask again. */
-export type News = { news: 'review'; key: string } | { news: 'records' };
+/** Background → extension pages: something under this key changed (`shield`: how far its guard reaches), ask again. */
+export type News = { news: 'review' | 'shield'; key: string } | { news: 'records' };
+
+/** Name of the line from a panel to the script of its editor: nothing is said on it but 'here'; that it ends is the news. */
+export const lineTo = (key: string) => `editor:${key}`;
 
 export type Verb = keyof Verbs;
 

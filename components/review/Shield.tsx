@@ -8,10 +8,10 @@ import { Rehearsal, type RehearsedView } from './Rehearsal.tsx';
 import { TaughtWays } from './TaughtWays.tsx';
 import { Way, type WayView } from './Way.tsx';
 
-/** `asking`: not heard of yet. Words are ready to be shown. */
+/** `asking`: not heard of yet. `unseen`: the page keeps the panel from being seen. Words are ready to be shown. */
 export type ShieldView = {
-  state: 'asking' | 'armed' | 'unproven' | 'partly' | 'unarmed' | 'lost';
-  /** When the frames answered. */
+  state: 'asking' | 'armed' | 'unproven' | 'partly' | 'unarmed' | 'lost' | 'unseen';
+  /** When the editor's frame answered last. */
   at?: Instant;
   troubles: string[];
   /** What was read by the page's own word. */
@@ -35,7 +35,15 @@ export type ShieldActs = {
   learn(id: string, as: 'publishes' | 'harmless' | 'forgotten'): void;
 };
 
-const marks = { asking: '…', armed: '●', unproven: '◔', partly: '◐', unarmed: '○', lost: '✕' } as const;
+const marks = {
+  asking: '…',
+  armed: '●',
+  unproven: '◔',
+  partly: '◐',
+  unarmed: '○',
+  lost: '✕',
+  unseen: '◌',
+} as const;
 
 export function ShieldMark({ state }: { state: ShieldView['state'] }) {
   return (
@@ -43,6 +51,11 @@ export function ShieldMark({ state }: { state: ShieldView['state'] }) {
       <span aria-hidden="true">{marks[state]}</span> {t(`shield_state_${state}`)}
     </span>
   );
+}
+
+function heardWord(at: Instant | undefined, lost: boolean): string {
+  if (!at) return t('shield_unheard');
+  return t(lost ? 'shield_last_heard' : 'shield_heard', momentWord(at, 'seconds').slice(-8));
 }
 
 /** `busy`: an answer is under way. */
@@ -60,7 +73,7 @@ export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldAct
         {view.trouble && <p class="strip strip-hold">{view.trouble}</p>}
       </div>
       <p class="soft small">
-        {at ? t('shield_heard', momentWord(at, 'seconds').slice(-8)) : t('shield_unheard')}{' '}
+        {heardWord(at, state === 'lost')}{' '}
         {lastHold
           ? t('shield_last_hold', momentWord(lastHold.at).slice(5), lastHold.words)
           : t('shield_no_hold')}{' '}
@@ -73,7 +86,11 @@ export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldAct
           {words}
         </p>
       ))}
-      <Rehearsal done={view.rehearsal} able={!busy && stands} onRehearse={acts.rehearse} />
+      <Rehearsal
+        done={view.rehearsal}
+        able={!busy && (stands || state === 'unseen')}
+        onRehearse={acts.rehearse}
+      />
       <More words={t('shield_offers', offers.length)}>
         {offers.length === 0 && <p>{t('shield_no_offers')}</p>}
         <ul class="looks">

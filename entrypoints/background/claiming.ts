@@ -50,6 +50,7 @@ function stateOf(editor: OpenEditor): ReviewState {
   const { key, report, armament, held, stayed, cleared, answers, verdicts, form, people } = editor;
   return {
     key,
+    frame: { tabId: editor.place.tabId, frameId: editor.place.frameId },
     report,
     armament,
     answers,

@@ -20,12 +20,12 @@ export async function look(editor: OpenEditor, now: Instant): Promise<Shield> {
   const granted = await isGranted(origin);
   const learned = await learnedOf(origin);
   const answers = granted ? await call<FrameReport>(editor, 'look', learned) : [];
-  const own = answers.find(({ frameId }) => frameId === place.frameId)?.result;
+  const own = answers.find((answer) => isOf(editor, answer))?.result;
   const others = answers.filter(({ frameId, result }) => frameId !== place.frameId && result);
   const kept = await shieldOf(origin);
   const rehearsal = kept.rehearsals[formOf(editor)];
   return {
-    at: now,
+    ...(own && { at: now }),
     ...judgeShield({
       granted,
       editor: own,
@@ -45,7 +45,7 @@ export async function look(editor: OpenEditor, now: Instant): Promise<Shield> {
 export async function rehearse(editor: OpenEditor, now: Instant): Promise<Shield> {
   const learned = await learnedOf(editor.origin);
   const answers = await call<Rehearsed[]>(editor, 'rehearse', learned);
-  const own = answers.find(({ frameId }) => frameId === editor.place.frameId)?.result;
+  const own = answers.find((answer) => isOf(editor, answer))?.result;
   if (own) {
     const ways = answers.flatMap(({ result }) => result ?? []);
     await noteRehearsal(editor.origin, formOf(editor), { at: now, ways });
@@ -62,7 +62,12 @@ export async function learnedOf(origin: string): Promise<LearnedTrigger[]> {
   return (await officeOf(origin))?.triggers ?? [];
 }
 
-type Answer<T> = { frameId: number; result?: T };
+type Answer<T> = { frameId: number; documentId?: string; result?: T };
+
+// Another document in the same frame is not the editor's: nothing is known of it here.
+function isOf({ place }: OpenEditor, { frameId, documentId }: Answer<unknown>): boolean {
+  return frameId === place.frameId && (!place.documentId || !documentId || documentId === place.documentId);
+}
 
 // Frames of other sites are passed over by the browser; one that hangs must not silence the others.
 async function call<T>(
@@ -83,7 +88,11 @@ async function call<T>(
   };
   const silence = new Promise<[]>((resolve) => setTimeout(resolve, patience, []));
   const answers = await Promise.race([run().catch(() => []), silence]);
-  return answers.map(({ frameId, result }) => ({ frameId, result: (result ?? undefined) as T | undefined }));
+  return answers.map(({ frameId, documentId, result }) => ({
+    frameId,
+    documentId,
+    result: (result ?? undefined) as T | undefined,
+  }));
 }
 
 async function isGranted(origin: string): Promise<boolean> {

@@ -72,6 +72,12 @@ export async function editorWindow(
   return openWindow(await mine(key, placeOf(sender)), writing);
 }
 
+/** How far the guard reaches there may be another than the panel says. */
+export async function editorChanged({ key }: In<'editor.changed'>, sender: Sender): Out<'editor.changed'> {
+  await tellPanel(await mine(key, placeOf(sender)), 'shield');
+  return undefined;
+}
+
 /** The panel was folded or opened by hand: the next one of this site comes as this one was left. */
 export async function panelFold({ folded }: In<'panel.fold'>, sender: Sender): Out<'panel.fold'> {
   const origin = originOf(sender);

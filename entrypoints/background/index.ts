@@ -11,7 +11,7 @@ import * as claiming from './claiming.ts';
 import * as clearing from './clearing.ts';
 import { minimise, pageContext, pageRead, pageRows } from './columns.ts';
 import { morningDigest } from './digest.ts';
-import { draftRest, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
+import { draftRest, editorChanged, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { recordFound } from './finding.ts';
@@ -64,6 +64,7 @@ export default defineBackground(() => {
       return undefined;
     },
     'editor.found': (body, sender) => editorFound(body, sender, now()),
+    'editor.changed': editorChanged,
     'editor.window': editorWindow,
     'office.known': officeKnown,
     'office.taught': (body, sender) => taught(body, sender, now()),
@@ -104,6 +105,7 @@ export default defineBackground(() => {
     },
     'site.disable': async ({ origin }) => {
       await disable(origin);
+      aside(shielding.alarm());
       return undefined;
     },
     'tab.editor': async ({ tabId }) => {
@@ -135,7 +137,9 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onAdded.addListener(({ origins }) => aside(onGranted(origins ?? [], now())));
-  browser.permissions.onRemoved.addListener(({ origins }) => aside(onWithdrawn(origins ?? [])));
+  browser.permissions.onRemoved.addListener(({ origins }) =>
+    aside(onWithdrawn(origins ?? []).then(shielding.alarm)),
+  );
   browser.tabs.onRemoved.addListener((tabId) => {
     tabClosed(tabId);
     aside(forgetEditors((editor) => editor.place.tabId === tabId).then(afterNotes));

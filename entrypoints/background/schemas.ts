@@ -178,6 +178,7 @@ export const schemas = {
   'desk.come': v.strictObject({}),
   'claims.come': v.strictObject({}),
   'editor.found': v.strictObject({ armament, page: key }),
+  'editor.changed': v.strictObject({ key }),
   'panel.fold': v.strictObject({ folded: v.boolean() }),
   'panel.put': spotSchema,
   'office.known': v.strictObject({}),

@@ -3,11 +3,18 @@ import type { Verbs } from '../../lib/messages.ts';
 import type { Instant } from '../../lib/model.ts';
 import { mine } from './claiming.ts';
 import { look, rehearse, watchTab } from './drill.ts';
+import { openEditors } from './editors.ts';
 import { beginLesson, endLesson, keepTaught } from './lessons.ts';
 import type { Sender } from './sender.ts';
+import { tellPanel } from './tell.ts';
 
 type In<V extends keyof Verbs> = Verbs[V][0];
 type Out<V extends keyof Verbs> = Promise<Verbs[V][1]>;
+
+/** Panels that stand open ask anew: a site was disabled, or its permission withdrawn. */
+export async function alarm(): Promise<void> {
+  for (const editor of await openEditors()) await tellPanel(editor, 'shield');
+}
 
 export async function shield(
   { key }: In<'review.shield'>,

@@ -18,10 +18,13 @@ export async function order<O extends keyof Orders>(
  * page, it hears only what is said to its tab in Firefox, as a content script does (seen in 153); in a window of its
  * own it is a page of ours like any other.
  */
-export async function tellPanel({ key, panel }: Pick<OpenEditor, 'key' | 'panel'>): Promise<void> {
+export async function tellPanel(
+  { key, panel }: Pick<OpenEditor, 'key' | 'panel'>,
+  about: 'review' | 'shield' = 'review',
+): Promise<void> {
   if (!panel) return;
   const { tabId, frameId } = panel;
-  const news: News = { news: 'review', key };
+  const news: News = { news: about, key };
   const told =
     frameId === 0 ? browser.runtime.sendMessage(news) : browser.tabs.sendMessage(tabId, news, { frameId });
   await told.catch(() => undefined);

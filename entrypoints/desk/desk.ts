@@ -10,6 +10,7 @@ import { hearAround } from './around.ts';
 import { bringClaims } from './claims.ts';
 import { onHeld, showDraftAgain, showForOther } from './held.ts';
 import { armamentOf, type Desk, page } from './known.ts';
+import { tellsOrder } from './line.ts';
 import { listingOf } from './listing.ts';
 import { look, lookSoon } from './look.ts';
 import { learnOffice } from './office.ts';
@@ -45,13 +46,17 @@ export function openDesk(post: Post): void {
     },
   });
   const desk: Desk = { post, guard, listing, onKey: (event) => (post.rehearsal ?? guard.see)(seenOf(event)) };
+  const tellOrder = tellsOrder(desk);
   takeOrders(desk);
   watchTaught(window.origin, guard.learn, post.life.signal);
   hearAround(window, guard.seeAround, post.life.signal);
   post.desk = {
     see: guard.see,
     passOnce: guard.passOnce,
-    look: () => lookSoon(desk),
+    look() {
+      lookSoon(desk);
+      tellOrder();
+    },
     showHeld: () => void showForOther(desk),
   };
   bringClaims(post.life.signal);

@@ -3,6 +3,7 @@ import { ask } from '../../lib/messages.ts';
 import type { Place } from '../../lib/review/draft.ts';
 import { hearKeys } from '../../lib/review/guard-seen.ts';
 import { armamentOf, type Desk, type Editor, page } from './known.ts';
+import { takeLines } from './line.ts';
 import { reachFrames } from './look.ts';
 import { panelWith } from './panel.ts';
 import { watchDraft } from './watch.ts';
@@ -36,6 +37,7 @@ export async function openEditor(desk: Desk, place: Place): Promise<Editor | und
     desk.editor = undefined;
     return undefined;
   }
+  takeLines(key, panel.showOrphan, end.signal);
   const again = watchDraft({
     document: post.document,
     onRest: (report) => ask('draft.rest', { key, report }),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { say, t } from '../../lib/words.ts';
 import { ListPanel } from './ListPanel.tsx';
+import { usePlainView } from './plain-view.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { openSession, type Session, type SessionView } from './session.ts';
 import { useShield } from './shield.ts';
@@ -24,7 +25,8 @@ export function Panel({ token, wires }: { token: string; wires: Wires }) {
     };
   }, [token, wires]);
 
-  const shield = useShield(session, view);
+  const plain = usePlainView();
+  const shield = useShield(session, view, plain);
 
   if (view.at === 'failed') {
     return (

@@ -64,8 +64,11 @@ export function openSession(
     await wires.ask('review.save', body);
     if (before === edits) unsaved = withdrawn = false;
   };
+  const alarmed = new Set<() => void>();
   const undoNews = wires.onNews((news) => {
-    if (news.news === 'records' || news.key === key()) reload();
+    if (news.news !== 'records' && news.key !== key()) return;
+    if (news.news === 'shield') for (const act of alarmed) act();
+    else reload();
   });
   load(wires.ask('review.claim', { token })).catch(fail);
 
@@ -120,6 +123,11 @@ export function openSession(
       body?: Omit<Verbs[V][0], 'key'>,
     ): Promise<Shield> {
       return wires.ask(verb, { key: key(), ...body } as Verbs[V][0]) as Promise<Shield>;
+    },
+    /** Calls back when the background knows that the shield is another now; returns its undo. */
+    onShield(act: () => void): () => void {
+      alarmed.add(act);
+      return () => void alarmed.delete(act);
     },
     reload,
     close() {

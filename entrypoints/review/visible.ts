@@ -12,7 +12,14 @@ export const arrival = 400;
 /** Farther than this between two reports, in CSS px, a mouse has not moved: the panel has. */
 const stride = 150;
 /** Device pixels a CSS px, from which on the panel can be read: a page may zoom out all that it frames. */
-const legible = 0.5;
+export const legible = 0.5;
+
+/** `trackVisibility` needs a `delay` of at least 100 ms; browsers without it ignore both. */
+export const tracking: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+  threshold: [0, 0.5, 0.98, 1],
+  trackVisibility: true,
+  delay: 100,
+};
 
 /** What is known at the moment of the press; times in ms of one clock, `undefined` for "not now". */
 export type Sight = {
@@ -97,12 +104,6 @@ function observe(
   button: Element,
   report: (element: Element, view: { shown: boolean; covered: boolean }) => void,
 ) {
-  // `trackVisibility` needs a `delay` of at least 100 ms; browsers without it ignore both.
-  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
-    threshold: [0, 0.5, 0.98, 1],
-    trackVisibility: true,
-    delay: 100,
-  };
   const observer = new IntersectionObserver((entries) => {
     for (const entry of entries) {
       const enough = entry.target === button ? 0.98 : 0.5;
@@ -110,7 +111,7 @@ function observe(
       const { isVisible } = entry as IntersectionObserverEntry & { isVisible?: boolean };
       report(entry.target, { shown, covered: shown && isVisible === false });
     }
-  }, options);
+  }, tracking);
   observer.observe(panel);
   observer.observe(button);
   return observer;

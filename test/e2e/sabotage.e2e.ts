@@ -168,15 +168,19 @@ describe('the panel', () => {
     await button.focus();
     await rest(1000);
     const confirmed: string[] = [];
+    const mark = () => panel.$eval('.head .arm', (one) => one.textContent ?? '');
+    const plain = await mark();
     for (const [name, { by, undo }] of Object.entries(veils)) {
       await page.evaluate(by);
-      await rest(900);
+      // The shield tells, by itself.
+      await until(async () => (await mark()).includes('面板看不清'), `the shield to tell of ${name}`, 5000);
       await page.keyboard.press('Enter');
       await rest(100);
       const said = await panelText(panel).catch(() => '');
       if (!said.includes('没有生效') || office.saves.length > 0) confirmed.push(name);
       if (!said) break;
       await page.evaluate(undo);
+      await until(async () => (await mark()) === plain, `the shield to be as it was before ${name}`, 5000);
     }
     expect(confirmed).toEqual([]);
     expect(await ledger()).toHaveLength(before);
@@ -212,6 +216,10 @@ describe('frames that are written anew', () => {
     await page.evaluate('rewrite()');
     await (await main()).click('#btn-publish');
     await heldAndNotSent();
+    // Who listens first there is not known, and the shield tells.
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('◐部分覆盖'), 'the shield to tell');
+    expect(await panelText(panel)).not.toContain('已布防');
   });
 
   it.each([

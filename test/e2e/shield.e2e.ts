@@ -266,12 +266,43 @@ describe('the shield says in words', () => {
     for (const words of ['手机', '服务器到点自动发布', '接口']) await says(panel, words);
   });
 
-  it('that the permission was withdrawn', async () => {
+  it('that a frame was written anew under an open panel, without being asked', async () => {
+    const panel = await open('/layer', '弹层重写的稿件');
+    const form = page.frames().find((frame) => frame.url().endsWith('/inner'));
+    await until(async () => !(await panelText(panel)).includes('可能比值守先听到'), 'the first answer');
+    await form?.evaluate(() => {
+      const whole = document.documentElement.outerHTML;
+      document.open();
+      document.write(whole);
+      document.close();
+    });
+    await says(await drivenPanel(), '可能比值守先听到');
+  });
+
+  it('that the editor was left, in a window of its own, without being asked', async () => {
+    await open('/ways', '面板在窗口里的稿件');
+    await page.evaluate(() => {
+      const away = () => document.querySelector('zhishou-panel')?.remove();
+      new MutationObserver(away).observe(document.documentElement, { childList: true });
+      away();
+    });
+    const window = await until(
+      async () => (await chromium.browser.pages()).find((one) => one.url().includes('/review.html')),
+      'the window',
+    );
+    await says(window.mainFrame(), '部分覆盖');
+    await page.goto(office.origin);
+    await says(window.mainFrame(), '✕失去联系');
+    await says(window.mainFrame(), '最后一次应答是');
+    await window.close();
+    await page.bringToFront();
+  });
+
+  it('that the permission was withdrawn, without being asked', async () => {
     const panel = await open('/ways', '权限收回的稿件');
     await says(panel, '部分覆盖');
     await own.evaluate(() => chrome.permissions.remove({ origins: ['http://office.test/*'] }));
-    await press(panel, '再问一次');
     await says(panel, '权限已被收回');
-    await says(panel, '失去联系');
+    await says(panel, '✕失去联系');
   });
 });

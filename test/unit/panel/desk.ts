@@ -43,6 +43,7 @@ export function contextOf(change: Partial<ReviewContext> = {}): ReviewContext {
 export function stateOf(change: Partial<ReviewState> = {}): ReviewState {
   return {
     key: 'editor',
+    frame: { tabId: 1, frameId: 0 },
     report: { state: 'read', draft },
     armament: { late: false, submit: true },
     answers: [],
