@@ -5,9 +5,11 @@ import type { Verbs } from '../../lib/messages.ts';
 import type { Instant, OfficeRecipe, ReadyOffice } from '../../lib/model.ts';
 import type { KnownOffice } from '../../lib/review/office.ts';
 import { patternOf } from '../../lib/review/office-address.ts';
+import { allColumns } from '../../lib/store/columns.ts';
 import { changeOffice, officeOf } from '../../lib/store/offices.ts';
 import { siteOf } from '../../lib/store/sites.ts';
 import offices from '../../public/data/offices.json';
+import { categoriesOf } from './categories.ts';
 import { mine } from './claiming.ts';
 import { bringPick } from './scripts.ts';
 import { originOf, type Sender } from './sender.ts';
@@ -23,10 +25,11 @@ export async function officeKnown(_: In<'office.known'>, sender: Sender): Out<'o
   return knownOffice(originOf(sender) ?? '');
 }
 
-/** What is known of the back office at that origin: taught, and ready-made. */
+/** What is known of the back office at that origin: taught, ready-made, and what its own portal calls its columns by. */
 export async function knownOffice(origin: string): Promise<KnownOffice> {
   const recipe = await officeOf(origin);
-  return { ...(recipe && { recipe }), ready };
+  const categories = categoriesOf(origin, await allColumns());
+  return { ...(recipe && { recipe }), ready, categories };
 }
 
 /** Puts the pointing script into the form's frame, and the form's tab in front. */

@@ -2,9 +2,11 @@
 
 type Store = {
   getEditedPostAttribute(name: string): unknown;
-  getCachedResolvers(): Record<string, { forEach(act: (state: unknown, args: unknown[]) => void): void }>;
+  getCachedResolvers(): Record<string, Asked | undefined>;
   getEntityRecords(...args: unknown[]): unknown;
+  getEntityRecord(...args: unknown[]): unknown;
 };
+type Asked = { forEach(act: (state: unknown, args: unknown[]) => void): void };
 type Term = { id?: unknown; name?: unknown };
 
 /** JSON of the chosen categories, `[number, name?]` each; a name is there where the editor has it already. WordPress 6.1, 2026-11. */
@@ -20,12 +22,20 @@ export function categoriesOf(): string | undefined {
 // Whatever was not asked for before would be asked of the server: only lists that are there are looked into. They are
 // noted first: the store puts a list that is looked into behind all others, and a walk over them would never end.
 function namesIn(kept: Store): Map<unknown, unknown> {
+  const { getEntityRecords: lists, getEntityRecord: single } = kept.getCachedResolvers();
+  const terms = [
+    ...thereIn(lists).flatMap((args) => (kept.getEntityRecords(...args) as Term[] | undefined) ?? []),
+    ...thereIn(single).flatMap((args) => (kept.getEntityRecord(...args) as Term | undefined) ?? []),
+  ];
+  return new Map(terms.map(({ id, name }) => [id, name]));
+}
+
+function thereIn(asked: Asked | undefined): unknown[][] {
   const there: unknown[][] = [];
-  kept.getCachedResolvers().getEntityRecords?.forEach((state, args) => {
+  asked?.forEach((state, args) => {
     if (isThere(state) && args[0] === 'taxonomy' && args[1] === 'category') there.push(args);
   });
-  const terms = there.flatMap((args) => (kept.getEntityRecords(...args) as Term[] | undefined) ?? []);
-  return new Map(terms.map(({ id, name }) => [id, name]));
+  return there;
 }
 
 // `false` (it is not under way any more) up to WordPress 5.9.

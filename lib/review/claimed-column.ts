@@ -2,6 +2,7 @@
 import type { ColumnKey } from '../model.ts';
 import { claimOf } from './claims.ts';
 import { oneLine } from './draft-text.ts';
+import { categoryNamed } from './office.ts';
 
 /** `text`: words of the chosen, joined by 、; `''` where the page knows them by number only, or none is chosen: then `keys`. */
 export type ClaimedColumn = { text: string; keys: ColumnKey[] };
@@ -11,9 +12,11 @@ export function claimedColumn({ documentElement }: Document): ClaimedColumn | un
   const chosen = parsed(claimOf(documentElement, 'categories'));
   if (!chosen) return undefined;
   const numbers = chosen.map(([id]) => id).join(',');
-  const named = chosen.every(([, name]) => name);
+  // Of a panel that was never opened the page has no names: the portal of the same site has told which column is which.
+  const names = chosen.map(([id, name]) => name || categoryNamed(id));
+  const named = names.every(Boolean);
   return {
-    text: named ? chosen.map(([, name]) => name).join('、') : '',
+    text: named ? names.join('、') : '',
     keys: numbers && !named ? [{ param: 'categories', value: numbers }] : [],
   };
 }

@@ -35,7 +35,7 @@ export function compared(was: Enclosure[], now: Enclosure[]): { fresh: Enclosure
       one.kind === 'file' &&
       one.from !== 'field' &&
       !settled.has(one) &&
-      !now.some((after) => isSame(one, after)),
+      !now.some((after) => isSame(one, after) || isUploaded(one, after)),
   );
   return { fresh, gone };
 }
@@ -44,6 +44,11 @@ export function compared(was: Enclosure[], now: Enclosure[]): { fresh: Enclosure
 function isSame(a: Enclosure, b: Enclosure): boolean {
   if (a.key && b.key) return a.key === b.key;
   return a.kind === b.kind && a.name === b.name;
+}
+
+// Chosen in a field and listed beside it by its name alone, the one file stood there twice; uploaded, the list has it (layui).
+function isUploaded(before: Enclosure, after: Enclosure): boolean {
+  return before.at === 'local' && after.at !== 'local' && !!before.name && before.name === after.name;
 }
 
 function settles(before: Enclosure, after: Enclosure): boolean {

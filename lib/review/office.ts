@@ -14,8 +14,15 @@ import { columnKeysIn, fits, foldersIn, isColumnKey, shapeOf } from './office-ad
 import { type Anchored, find, read } from './office-anchor.ts';
 import { isUnsure } from './office-ways.ts';
 
-/** The recipe of this site, if there is one, and the ready-made ones. */
-export type KnownOffice = { recipe?: OfficeRecipe; ready: ReadyOffice[] };
+/**
+ * The recipe of this site, if there is one, the ready-made ones, and columns by the numbers that the same site's public pages
+ * name them by.
+ */
+export type KnownOffice = {
+  recipe?: OfficeRecipe;
+  ready: ReadyOffice[];
+  categories?: Record<string, string>;
+};
 
 /** A field that a recipe leads to. */
 export type ToldField = { elements: [Element, ...Element[]]; text(): string; taught: boolean };
@@ -46,6 +53,11 @@ const listeners = new Set<() => void>();
 export function knowOffice(office: KnownOffice): void {
   known = office;
   readAnew();
+}
+
+/** The column of that number, as the same site's public pages name it. */
+export function categoryNamed(number: number): string | undefined {
+  return known.categories?.[number];
 }
 
 /** Whoever reads drafts reads them anew. */

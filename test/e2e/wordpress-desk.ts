@@ -118,9 +118,13 @@ export async function openClassic(page: Page, { origin }: WordPress, id?: number
   await page.waitForSelector('#content').catch(async () => {
     throw new Error(`No classic editor at ${page.url()}, which is called ${await page.title()}.`);
   });
-  if (await page.$('#wp-content-wrap.html-active')) await page.click('#content-tmce');
-  await page.waitForSelector('#content_ifr');
   await until(() => page.evaluate(() => document.readyState === 'complete'), 'the classic editor');
+  // Pressed before its script listens, nothing comes of it.
+  await until(async () => {
+    if (await page.$('#content_ifr')) return true;
+    if (await page.$('#wp-content-wrap.html-active')) await page.click('#content-tmce');
+    return false;
+  }, 'the view of what it will look like');
 }
 
 /** Replaces title and body in the classic editor, by typing. */

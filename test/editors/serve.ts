@@ -35,7 +35,7 @@ export async function startEditorOffice(): Promise<EditorOffice> {
         response.writeHead(204).end();
         return;
       }
-      const answer = await fileFor(pathname).catch(() => undefined);
+      const answer = pathname === '/upload' ? uploaded : await fileFor(pathname).catch(() => undefined);
       response.writeHead(answer === undefined ? 404 : 200, { 'content-type': typeOf(pathname) });
       response.end(answer ?? '');
     });
@@ -64,6 +64,9 @@ const packages: Record<string, string> = {
 };
 
 const dot = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** What an upload is answered, wherever it comes from. */
+const uploaded = JSON.stringify({ code: 0, msg: '', data: { src: '/upload/1668999912345.xlsx' } });
 
 async function fileFor(pathname: string): Promise<string | Buffer | undefined> {
   const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');

@@ -121,6 +121,18 @@ describe('nothing changed', () => {
     expect(sameEnclosures([chosen], [{ ...chosen, key: 'chosen:10:2' }])).toBe(false);
   });
 
+  it('where a file was chosen in a field, listed beside it, and the list has it since it was uploaded (layui)', () => {
+    const file = { kind: 'file', name: '名单.xlsx', extension: 'xlsx', from: 'list' } as const;
+    const was: Enclosure[] = [
+      { ...file, key: 'chosen:11:1795341545723', at: 'local' },
+      { ...file, key: '', at: 'own' },
+    ];
+    const now: Enclosure[] = [{ ...file, key: '1668999912345.xlsx', at: 'own' }];
+    expect(sameEnclosures(was, now)).toBe(true);
+    expect(sameEnclosures(was, [{ ...now[0], name: '附表.xlsx' } as Enclosure])).toBe(false);
+    expect(sameEnclosures(was, [])).toBe(false);
+  });
+
   it('where the own site took over a picture of another one, of the same shape', () => {
     const far: Enclosure = {
       kind: 'picture',
