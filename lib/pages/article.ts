@@ -1,10 +1,14 @@
 // Reads an article's page: what it says of itself, as it is printed.
 import type { ArticlePage, ShownDate } from '../model.ts';
+import { bareDay } from './article-day.ts';
+import { loneNumber } from './article-number.ts';
+import { shownTitle } from './article-title.ts';
 import { attachmentsOf } from './attachments.ts';
 import { dateInUrl } from './date-address.ts';
 import { readDate } from './dates.ts';
 import { disagreementsOf, publishing, unreadableDates } from './disagreements.ts';
 import { meta } from './heading.ts';
+import { printedDay } from './info-line.ts';
 import { labelledValues, labels } from './labels.ts';
 import type { Page } from './page.ts';
 import { bodies } from './shape.ts';
@@ -18,12 +22,11 @@ import { tagFaults } from './tags.ts';
 export function readArticlePage(page: Page): ArticlePage {
   const values = labelledValues(page, bodies);
   const value = (field: keyof typeof labels) => labels[field].map((label) => values.get(label)).find(Boolean);
-  const date = (field: 'published' | 'issued') =>
-    labels[field].map((label) => dateOf(values.get(label), 'label')).find(Boolean);
+  const day = (label: string) => printedDay(values.get(label) ?? '');
   const { root } = page;
-  const printed = date('published');
-  const sure = publishing.some((label) => dateOf(values.get(label), 'label'));
-  const shown = heading(page);
+  const printed = labels.published.map(day).find(Boolean) ?? bareDay(page);
+  const sure = publishing.some(day);
+  const shown = shownTitle(page);
   const disagreements = disagreementsOf(page, values, shown);
   const attachments = attachmentsOf(page);
   return defined({
@@ -34,10 +37,11 @@ export function readArticlePage(page: Page): ArticlePage {
       (!disagreements.some(({ what }) => what === 'title') && meta(root, 'ArticleTitle')) ||
       shown,
     contentSource: value('contentSource') ?? meta(root, 'ContentSource'),
-    published: printed ?? dateOf(meta(root, 'PubDate'), 'meta') ?? dateInUrl(page.url),
+    published: printed ?? tagged(root) ?? dateInUrl(page.url),
     vague: printed && !sure ? true : undefined,
-    issued: date('issued'),
-    documentNumber: value('documentNumber'),
+    // Beside a day of publishing 发文日期 is the document's own.
+    issued: labels.issued.map(day).find(Boolean) ?? (sure ? day('发文日期') : undefined),
+    documentNumber: value('documentNumber') ?? loneNumber(page),
     indexNumber: value('indexNumber'),
     siteName: meta(root, 'SiteName'),
     siteIdCode: meta(root, 'SiteIDCode'),
@@ -49,20 +53,9 @@ export function readArticlePage(page: Page): ArticlePage {
   });
 }
 
-const dateOf = (text: string | undefined, origin: 'label' | 'meta'): ShownDate | undefined =>
-  text ? readDate(text, origin) : undefined;
-
-function heading({ root }: Page): string | undefined {
-  const shown = root.first('h1')?.text() || root.first('h2, .title, .article-title')?.text();
-  return (
-    shown ||
-    root
-      .first('title')
-      ?.text()
-      .split(/[_|｜]/)[0]
-      ?.trim() ||
-    undefined
-  );
+function tagged(root: Page['root']): ShownDate | undefined {
+  const day = meta(root, 'PubDate');
+  return day ? readDate(day, 'meta') : undefined;
 }
 
 /** Absent rather than undefined, so that a stored page says nothing of what it does not say. */

@@ -1,6 +1,7 @@
 // Finds the documents an article's page gives along: links in its body, and in the box of attachments beside it.
 import type { Attachment } from '../model.ts';
 import { absolute, address } from './addresses.ts';
+import { infoLine } from './info-line.ts';
 import type { Page, PageNode } from './page.ts';
 import { bodies } from './shape.ts';
 
@@ -19,8 +20,11 @@ const most = 100;
 /** Each address once, in the order of the page; programs for telephones and the site's own tools are none. */
 export function attachmentsOf(page: Page): Attachment[] {
   const areas = new Set([...page.root.all(bodies), ...page.root.all(boxes)]);
-  const column = besideHeading(page);
-  if (column) areas.add(column);
+  const heading = page.root.first('h1') ?? page.root.first('h2');
+  for (const head of [heading, infoLine(page)]) {
+    const box = boxUnder(head);
+    if (box) areas.add(box);
+  }
   const found = new Map<string, Attachment>();
   for (const link of page.root.all('a[href]')) {
     const href = link.attr('href') ?? '';
@@ -64,11 +68,10 @@ function calledSo(link: PageNode): boolean {
   return false;
 }
 
-/** The box that holds the heading and a text under it, where the body bears no known name. */
-function besideHeading({ root }: Page): PageNode | undefined {
-  const heading = root.first('h1') ?? root.first('h2');
-  const enough = (heading?.text().length ?? 0) + 100;
-  let box = heading?.parent();
+/** The box that holds the heading, or the line of source and day, and a text under it, where the body bears no known name. */
+function boxUnder(head: PageNode | undefined): PageNode | undefined {
+  const enough = (head?.text().length ?? 0) + 100;
+  let box = head?.parent();
   while (box && box.tag !== 'body' && box.text().length < enough) box = box.parent();
   return box && box.tag !== 'body' && box.tag !== 'html' ? box : undefined;
 }

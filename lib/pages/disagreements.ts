@@ -5,7 +5,7 @@ import { readDate } from './dates.ts';
 import { meta } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
-import { squeeze } from './text.ts';
+import { plain } from './text.ts';
 
 /** Labels of the day of publishing itself: 发文日期 and a bare 日期 may mean another. */
 export const publishing: string[] = labels.published.filter(
@@ -131,12 +131,5 @@ function shortOf(short: string, long: string): boolean {
     return at >= 0;
   });
 }
-
-/** Letters and digits only: blanks, signs and width differ between a tag and what is printed. */
-const plain = (text: string) =>
-  squeeze(text.normalize('NFKC').replace(/&(?:nbsp|ensp|emsp|quot|ldquo|rdquo|amp|middot);?/g, '')).replace(
-    /[^\p{L}\p{N}]/gu,
-    '',
-  );
 
 const said = (where: Said['where'], value: string): Said => ({ where, value: value.slice(0, 120) });

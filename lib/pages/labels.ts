@@ -33,6 +33,13 @@ export const labels = {
     '公布时间',
     '上载日期',
     '发稿时间',
+    '发表时间',
+    '发表日期',
+    '信息时间',
+    '录入时间',
+    '上传时间',
+    '添加时间',
+    '上网时间',
     '发文日期',
     '日期',
     '时间',
@@ -48,13 +55,13 @@ const spaced = [...all].sort((a, b) => b.length - a.length).map((label) => [...l
 const long = spaced.filter((label) => label.split('\\s*').length > 3);
 // Where inline elements meet no blank parts them: 财政局发布时间：. Only labels of four letters are told from words there.
 const labelled = new RegExp(
-  `(?:(?:^|[\\s|｜【[>])(${spaced.join('|')})|(${long.join('|')}))\\s*(?:[:：]|】)`,
+  `(?:(?:^|[\\s|｜【[>]|(?<=\\d))(${spaced.join('|')})|(${long.join('|')}))\\s*(?:[:：]|】)`,
   'g',
 );
 const nextLabel = new RegExp(`(?:${long.join('|')})\\s*[:：]`);
 // What ends a value: the next label, known or not, or the page's own tools.
 const ending =
-  /\s+(?:[\u4e00-\u9fa5]{2,7}|(?:[\u4e00-\u9fa5]\s+){1,6}[\u4e00-\u9fa5])\s*[:：]|\s*[|｜]\s*|[（(【[]?(?:字体|字号|打印|分享|收藏|关闭|浏览次数|浏览量|访问量|阅读量|点击数|点击量|扫一扫)|\s+[大中小](?:\s|$)/;
+  /\s+(?:[\u4e00-\u9fa5]{2,7}|(?:[\u4e00-\u9fa5]\s+){1,6}[\u4e00-\u9fa5])\s*[:：]|\s*[|｜]\s*|\s*\]\s*(?:\[|$)|[（(【[]?(?:字体|字号|打印|分享|收藏|关闭|浏览次数|浏览量|访问量|阅读量|点击数|点击量|扫一扫)|\s+[大中小](?:\s|$)/;
 
 /**
  * Values by label, each the first of the page outside the article's body; innermost element first, so that a
@@ -68,10 +75,12 @@ export function labelledValues(page: Page, body: string): Map<string, string> {
     if (shown && !/^[-—–/无]$/.test(shown) && !values.has(label)) values.set(label, shown);
   };
   const visit = (node: PageNode) => {
-    if (bodies.has(node)) return;
-    const children = node.children();
+    if (bodies.has(node) || ofOthers.test(`${node.attr('class') ?? ''} ${node.attr('id') ?? ''}`)) return;
+    const inside = node.children();
+    const children = withoutOthers(inside);
     children.forEach(visit);
     fromNeighbours(children, keep);
+    if (children.length < inside.length) return;
     const text = node.text();
     if (text.length > 400 && node.tag !== 'table') return;
     fromLine(text.slice(0, 1000), keep);
@@ -81,6 +90,18 @@ export function labelledValues(page: Page, body: string): Map<string, string> {
   return values;
 }
 
+/** A box about other documents has their 文号 and days: 相关文件, 政策原文. */
+const ofOthers =
+  /(?:^|[\s_-])(?:rel|related?|relevant|recommend|xgwj|xgzc|xgjd|xgyd|side|sidebar|aside)(?:$|[\s_-]|\d)/i;
+const others =
+  /^(?:相关|关联)(?:文件|政策|解读|链接|阅读|信息|稿件|附件)?[:：]?$|^(?:政策|文件)?原文(?:链接)?[:：]?$|^延伸阅读/;
+
+/** What stands before a heading over other documents, within one box. */
+function withoutOthers(children: PageNode[]): PageNode[] {
+  const at = children.findIndex((child) => /^h[2-6]$/.test(child.tag) && others.test(squeeze(child.text())));
+  return at < 0 ? children : children.slice(0, at);
+}
+
 /** A cell or span that is nothing but a label, and the value beside it. */
 function fromNeighbours(children: PageNode[], keep: (label: string, value: string) => void): void {
   children.forEach((child, at) => {
@@ -88,10 +109,14 @@ function fromNeighbours(children: PageNode[], keep: (label: string, value: strin
       .replace(/[:：]$/, '')
       .replace(/^[[【](.*)[\]】]$/, '$1');
     const value = children[at + 1]?.text() ?? '';
-    if (all.includes(label) && !vague.test(label) && !isLabel(value) && value.length < 300)
-      keep(label, cut(value));
+    const known = all.includes(label) && (!vague.test(label) || children.some(isInfo));
+    if (known && !isLabel(value) && value.length < 300) keep(label, cut(value));
   });
 }
+
+/** Beside these 时间 is the article's own. */
+const isInfo = (node: PageNode) =>
+  /^(?:来源|作者|编辑|浏览|访问|阅读|点击)/.test(squeeze(node.text().slice(0, 20)));
 
 const isLabel = (text: string) =>
   all.includes(squeeze(text).replace(/[:：]$/, '')) || /^[^:：]{2,8}[:：]$/.test(squeeze(text));

@@ -34,3 +34,10 @@ export const fold = (text: string) => text.replace(/[ \t-\r\u00a0\u2000-\u200b\u
 
 /** Without any white space, for comparing labels and headings that are set with blanks inside (索 引 号). */
 export const squeeze = (text: string) => text.replace(/[\s\u200b]+/g, '');
+
+/** Letters and digits only: blanks, signs and width differ between a tag and what is printed. */
+export const plain = (text: string) =>
+  squeeze(text.normalize('NFKC').replace(/&(?:nbsp|ensp|emsp|quot|ldquo|rdquo|amp|middot);?/g, '')).replace(
+    /[^\p{L}\p{N}]/gu,
+    '',
+  );

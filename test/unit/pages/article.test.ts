@@ -231,3 +231,82 @@ describe('a page that prints no day', () => {
     expect(read(`<h1>通知</h1>${body}`, head).unprinted).toEqual(expected),
   );
 });
+
+describe('an article without the usual tags and labels', () => {
+  const site = '<title>白榆县人民政府</title>';
+  const line = (text: string) => `<div class="x">${text}</div>`;
+  const zoom = `<div class="q"><p>${long}</p></div>`;
+  it.each([
+    [
+      'a title over the line of source and day',
+      `${line('关于开展清明防火的通告')}${line('来源：县林草局 时间：2026-11-03 点击：3')}${zoom}`,
+      site,
+    ],
+    [
+      'a heading that goes on with the line',
+      `<h1>关于开展清明防火的通告<br><span>2026-11-03 10:12 来源：</span></h1>${zoom}`,
+      '<title>关于开展清明防火的通告 - 通知公告 - 白榆县人民政府</title>',
+    ],
+    [
+      'a cell called by nothing, told by the page’s own title',
+      `<table><tr><td>白榆县人民政府</td></tr><tr><td class="f7">关于开展清明防火的通告</td></tr></table>${zoom}`,
+      '<title>关于开展清明防火的通告-白榆县人民政府</title>',
+    ],
+    [
+      'a heading beside the site’s name as h1',
+      `<h1>白榆县人民政府网站</h1><h2>关于开展清明防火的通告</h2>${zoom}`,
+      site,
+    ],
+  ])('has its title: %s', (_, body, head) => expect(read(body, head).title).toBe('关于开展清明防火的通告'));
+
+  it.each([
+    ['a bare day beside 来源', line('2026-11-03 09:20 来源：本站'), true],
+    ['a bare day alone under the title', line('[2026/11/03]'), true],
+    [
+      '时间 in an element of its own beside 浏览',
+      line('<i>时间</i><i>2026-11-03</i><i>浏览</i><i>8</i>'),
+      true,
+    ],
+    ['a weekday behind it', line('发布时间：2026年11月3日 星期二　点击：8'), undefined],
+  ])('has its day: %s', (_, body, vague) => {
+    const { published, vague: told } = read(
+      `<h2>关于开展清明防火的通告</h2>${body}${zoom}`,
+      '',
+      'http://a.gov.cn/b.html',
+    );
+    expect([published?.on, told]).toEqual(['2026-11-03', vague]);
+  });
+
+  it.each([
+    ['a time of updating', line('更新时间：2026-11-03 来源：本站')],
+    [
+      'a day in a row of another article',
+      '<div><a href="/c.html">关于召开全县工作会议的通知</a> 2026-11-03 点击：3</div>',
+    ],
+    ['a meeting', line('会议时间：2026-11-03 来源：本站')],
+  ])('has none for %s', (_, body) =>
+    expect(
+      read(`<h2>关于开展清明防火的通告</h2>${body}${zoom}`, '', 'http://a.gov.cn/b.html').published,
+    ).toBeUndefined(),
+  );
+
+  it.each([
+    ['over the text', `<h2>通告</h2><div><p>白政告〔2026〕4号</p><p>${long}</p></div>`, '白政告〔2026〕4号'],
+    ['in other brackets', `<h2>公告</h2><p>（2026年第3号）</p>${zoom}`, '2026年第3号'],
+    [
+      'of the policy beside an interpretation: none',
+      `<h2>解读</h2>${zoom}<h4>政策原文</h4><div><p>文号：锦政规〔2026〕5号</p></div>`,
+      undefined,
+    ],
+    ['within the text: none', `<div><p>${long}</p><p>${long}</p><p>白政发〔2025〕1号</p></div>`, undefined],
+  ])('has its 文号 %s', (_, body, number) => expect(read(body).documentNumber).toBe(number));
+
+  it('takes 发文日期 beside 发布日期 for the document’s own day', () => {
+    const both = read(line('发文日期：2026-10-27　发布日期：2026-10-29') + zoom);
+    expect([both.published?.on, both.issued?.on]).toEqual(['2026-10-29', '2026-10-27']);
+    expect(read(line('发文日期：2026-10-27') + zoom)).toMatchObject({
+      published: { on: '2026-10-27' },
+      vague: true,
+    });
+  });
+});
