@@ -20,6 +20,7 @@ import { guardHeld, guardReleased, guardShown, guardStayed } from './holding.ts'
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { onMoves } from './moves.ts';
 import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
+import { wakeOrphans } from './orphans.ts';
 import { closeAwaited, nextLook, takeDue } from './publication.ts';
 import { onNote, settleNotes } from './releases.ts';
 import * as reviewing from './reviewing.ts';
@@ -155,6 +156,7 @@ export default defineBackground(() => {
   onNote(() => aside(afterNotes()));
 
   aside(closeOrphan(now()));
+  aside(wakeOrphans());
   aside(
     prepare()
       .then(() => lookAtTheClock(now()))

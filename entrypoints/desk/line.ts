@@ -5,16 +5,13 @@ import type { Order } from '../editor/order.ts';
 import { isOrphan } from '../editor/post.ts';
 import type { Desk } from './known.ts';
 
-/** Takes lines of that editor's panels until `signal`; `onOrphan`: it ended because the extension was updated. */
-export function takeLines(key: string, onOrphan: () => void, signal: AbortSignal): void {
+/** Takes lines of that editor's panels until `signal`. */
+export function takeLines(key: string, signal: AbortSignal): void {
   const take = (port: ReturnType<typeof api.runtime.connect>) => {
     if (port.name !== lineTo(key)) return;
     const close = () => port.disconnect();
     port.postMessage('here');
-    port.onDisconnect.addListener(() => {
-      signal.removeEventListener('abort', close);
-      if (isOrphan()) onOrphan();
-    });
+    port.onDisconnect.addListener(() => signal.removeEventListener('abort', close));
     signal.addEventListener('abort', close);
   };
   api.runtime.onConnect.addListener(take);

@@ -37,7 +37,7 @@ export async function openEditor(desk: Desk, place: Place): Promise<Editor | und
     desk.editor = undefined;
     return undefined;
   }
-  takeLines(key, panel.showOrphan, end.signal);
+  takeLines(key, end.signal);
   const again = watchDraft({
     document: post.document,
     onRest: (report) => ask('draft.rest', { key, report }),

@@ -108,12 +108,10 @@ describe('an extension that was updated under an open form', () => {
     await open('/silent');
     await write(page, '更新前打开的稿件');
     await panelFrame(page);
-    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await rest(1500);
     await page.bringToFront();
-    await page.click('[name=title]');
+    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     const said = async () => (await ourElements(page)).map(({ text }) => text).join();
-    await until(async () => (await said()).includes('已更新'), 'the tab to say so');
+    await until(async () => (await said()).includes('已更新'), 'the tab to say so, without a press');
     await page.click('#picture');
     await until(async () => /检查已失效/.test(await said()), 'the notice');
     expect(office.saves).toEqual([]);

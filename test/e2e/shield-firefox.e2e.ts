@@ -196,3 +196,15 @@ it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', a
   expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(width + 1);
   expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(height + 1);
 });
+
+it('says by itself that the permission was withdrawn, while its panel stands open', async () => {
+  await own.evaluate(async (host: string) => {
+    const [shown] = await chrome.tabs.query({ url: `${host}/*` });
+    await chrome.tabs.setZoom(shown?.id, 1);
+  }, 'http://office.test');
+  await open('/ways');
+  const panel = await panelIn(page);
+  await says(panel, '●Armed');
+  await own.evaluate(() => chrome.permissions.remove({ origins: ['http://office.test/*'] }));
+  await says(panel, '✕Nocontact');
+});

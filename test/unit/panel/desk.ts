@@ -73,7 +73,8 @@ export function background(first: Partial<ReviewState> = {}, office: Partial<Rev
   const desk = {
     state: stateOf(first),
     context: contextOf(office),
-    shield: shieldOf(),
+    /** None: nobody answers. */
+    shield: shieldOf() as Shield | undefined,
     asked,
     told: <V extends Verb>(verb: V) =>
       asked.filter((one) => one.verb === verb).map((one) => one.body as Verbs[V][0]),
@@ -84,6 +85,8 @@ export function background(first: Partial<ReviewState> = {}, office: Partial<Rev
         desk.state = { ...desk.state, report: { state: 'read', draft: { ...report.draft, ...change } } };
       listener({ news: 'review', key: 'editor' });
     },
+    /** The background says that the guard reaches another way now. */
+    alarm: (key = 'editor') => listener({ news: 'shield', key }),
     wires: {
       ask: (async (verb: Verb, body: unknown) => {
         asked.push({ verb, body });
@@ -102,6 +105,7 @@ async function answer(desk: ReturnType<typeof background>, verb: Verb, body: unk
   if (verb === 'review.claim' || verb === 'review.state') return desk.state;
   if (verb === 'review.context') return desk.context;
   if (verb === 'review.shield') return desk.shield;
+  if (verb === 'review.rehearse' && desk.shield) throw new Error('演练不了');
   if (verb === 'review.save') desk.state = { ...desk.state, ...(body as Verbs['review.save'][0]) };
   if (verb === 'review.clear') return clear(desk, (body as Verbs['review.clear'][0]).cleared);
   if (verb === 'review.unchecked')
