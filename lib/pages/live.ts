@@ -1,7 +1,7 @@
 // Reads the live document of a content script: tree only, never layout, and it changes nothing.
 import type { Day } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
-import { apart, breaking, fold, keptText, mostText, silent } from './text.ts';
+import { beginsWithDigit, breaking, endsWithDigit, fold, keptText, mostText, silent } from './text.ts';
 
 /** A node of a live page. What nodes do stands once, in `view`: a list of 2,000 rows has 10,000 of them. */
 type LiveNode = PageNode & { element: Element; page: LivePage; said?: string };
@@ -75,17 +75,16 @@ function wrap({ page }: LiveNode, element: Element | null): PageNode | undefined
 function textOf(parent: Node): string {
   if (!(parent as Element).firstElementChild) return (parent.textContent ?? '').slice(0, mostText);
   let text = '';
-  let edge = false;
+  let [edge, number] = [false, false];
   for (let node = parent.firstChild; node && text.length < mostText; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      const own = (node as Text).data.slice(0, mostText);
-      text = edge ? apart(text, own) : text + own;
-      edge = false;
-    }
     const tag = (node as Element).localName;
-    if (!tag || silent.has(tag)) continue;
-    edge = true;
-    text = breaking.test(tag) ? `${text} ${textOf(node)} ` : apart(text, textOf(node));
+    if (tag ? silent.has(tag) : node.nodeType !== 3) continue;
+    const own = tag ? textOf(node) : (node as Text).data.slice(0, mostText);
+    const block = tag !== undefined && breaking.test(tag);
+    if (block) text += ` ${own} `;
+    else text += (edge || tag) && number && beginsWithDigit(own) ? ` ${own}` : own;
+    edge = tag !== undefined;
+    number = !block && endsWithDigit(own);
   }
   return text;
 }

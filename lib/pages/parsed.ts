@@ -1,12 +1,12 @@
 // Reads a page from its text alone, for the background, which has no DOM: parse5 builds the tree a browser would build.
-import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { textContent } from 'domutils';
 import { html as names, parse, type TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import type { Day, UnreadableReason } from '../model.ts';
 import type { Page, PageNode } from './page.ts';
 import { indexOf } from './parsed-index.ts';
-import { apart, breaking, fold, keptText, mostText, silent } from './text.ts';
+import { beginsWithDigit, breaking, endsWithDigit, fold, keptText, mostText, silent } from './text.ts';
 
 /** Limits of one page: characters, elements, and depth. Chromium, too, nests no deeper than 512. */
 const most = { characters: 5 * 1024 * 1024, elements: 100_000, depth: 512 };
@@ -121,19 +121,19 @@ function rootOf(document: Document, tag: 'html' | 'body'): PageNode {
   return nodeOf(tag === 'html' ? html : (html.children.filter(isTag)[1] ?? html));
 }
 
+/** Two numbers that only an element's edge parts are two: a date, and a count beside it. */
 function textOf(parent: Element): string {
   let text = '';
-  let edge = false;
+  let [edge, number] = [false, false];
   for (const node of parent.children) {
     if (text.length >= mostText) break;
-    if (isText(node)) {
-      const own = node.data.slice(0, mostText);
-      text = edge ? apart(text, own) : text + own;
-      edge = false;
-    }
-    if (!isTag(node) || silent.has(node.name)) continue;
-    edge = true;
-    text = breaking.test(node.name) ? `${text} ${textOf(node)} ` : apart(text, textOf(node));
+    const inner = isTag(node);
+    if (inner ? silent.has(node.name) : !isText(node)) continue;
+    const own = inner ? textOf(node) : (node as Text).data.slice(0, mostText);
+    if (inner && breaking.test(node.name)) text += ` ${own} `;
+    else text += (edge || inner) && number && beginsWithDigit(own) ? ` ${own}` : own;
+    edge = inner;
+    number = !(inner && breaking.test(node.name)) && endsWithDigit(own);
   }
   return text;
 }

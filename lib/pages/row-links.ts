@@ -1,6 +1,7 @@
 // Finds the link of a row that leads to its article, and the article's title.
 import { absolute, isArticleAddress, leadsUp } from './addresses.ts';
 import type { Page, PageNode } from './page.ts';
+import { squeeze } from './text.ts';
 import { longest, titleOf } from './titles.ts';
 import { titleBeside } from './titles-beside.ts';
 
@@ -26,14 +27,21 @@ export function mainLink(page: Page, item: PageNode, only?: PageNode): MainLink 
     const url = absolute(page, node.attr('href'));
     const title = titleOf(node);
     // A second link to the same place is its summary or its picture; a date or a number can be a link to it, too.
-    if (!url || !title || notTitle.test(title) || seen.has(url) || leadsUp(page, url)) continue;
+    if (!url || !title || notTitle.test(squeeze(title)) || seen.has(url) || leadsUp(page, url)) continue;
     if (links.length > 1 && !letters.test(title)) continue;
     seen.add(url);
     const weight = title.length + (links.length > 1 ? importance(node, item, url, title) : 0);
     if (weight > (best?.weight ?? 0)) best = { node, url, title, weight };
   }
   if (best) return inFull(page, best, links);
-  return links.length > 12 ? undefined : onlyPlace(page, item, links);
+  return links.length > 12 || !isNear(links[0], item) ? undefined : onlyPlace(page, item, links);
+}
+
+/** A row's words stand a few steps around its link. */
+function isNear(link: PageNode | undefined, item: PageNode): boolean {
+  let node = link;
+  for (let up = 0; node && up < 6; up++, node = node.parent()) if (node === item) return true;
+  return false;
 }
 
 /** All links of the row lead to one place, and none of them says what it is. */

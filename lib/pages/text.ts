@@ -21,11 +21,10 @@ export const mostText = 200_000;
 /** Texts up to this length are kept for as long as the page is looked at. */
 export const keptText = 2000;
 
-/** What stands in one line. Two numbers that only an element's edge parts are two: a date, and a count beside it. */
-export const apart = (before: string, after: string) =>
-  isDigit(before.charCodeAt(before.length - 1)) && isDigit(after.charCodeAt(0))
-    ? `${before} ${after}`
-    : before + after;
+/** Short words that begin, or end, with a digit. Long ones are not looked at: they are put together piece by piece. */
+export const beginsWithDigit = (words: string) => words.length < 40 && isDigit(words.charCodeAt(0));
+export const endsWithDigit = (words: string) =>
+  words.length < 40 && isDigit(words.charCodeAt(words.length - 1));
 
 const isDigit = (code: number) => code > 47 && code < 58;
 
