@@ -1,6 +1,7 @@
 // The card of a teaching: what to click, what was understood, and how it is saved.
 import type { TeachContext } from '../../lib/messages.ts';
 import type { RecipeDate } from '../../lib/model.ts';
+import { sureEnough } from '../../lib/pages/confidence.ts';
 import type { Page, PageNode } from '../../lib/pages/page.ts';
 import { isChinese, t } from '../../lib/words.ts';
 import { button, element } from '../portal/element.ts';
@@ -9,8 +10,8 @@ import { note, short } from './controls.ts';
 import { type Lesson, shownIn } from './lesson.ts';
 import { savedPart } from './saved.ts';
 
-/** A list that may be meant: words that tell it, its rows, how many and how many dates. */
-export type ListChoice = { words: string; nodes: PageNode[]; rows: number; dates: number };
+/** A list that may be meant: words that tell it, its rows, how many and how many dates; `sure` 0 … 1 where it is read now. */
+export type ListChoice = { words: string; nodes: PageNode[]; rows: number; dates: number; sure?: number };
 
 export type Acts = {
   undo(): void;
@@ -88,6 +89,10 @@ function pointingPart({ lesson, lists }: Shown, acts: Acts): Parts {
   ];
 }
 
+function sureWords(sure: number): string {
+  return t(sure < sureEnough ? 'teach_list_unsure' : 'teach_list_sure', Math.floor(sure * 100));
+}
+
 function listsPart(lists: ListChoice[], acts: Acts): HTMLElement {
   const lines = lists.map((one, at) =>
     element(
@@ -97,6 +102,7 @@ function listsPart(lists: ListChoice[], acts: Acts): HTMLElement {
         'data-key': `list${at}`,
         class: 'line',
       }),
+      one.sure === undefined ? undefined : ` ${sureWords(one.sure)}`,
     ),
   );
   return element('div', {}, element('p', { class: 'soft' }, t('teach_lists')), element('ul', {}, ...lines));

@@ -24,14 +24,17 @@ export function listsOf(page: ReturnType<typeof livePage>, { today }: TeachConte
           nodes,
           rows: rows.length,
           dates: rows.filter(({ date }) => date).length,
+          sure: read.confidence,
         },
       ]
     : [];
-  const others = read.others().map((one) => ({
+  const unsure = read.reading.state === 'unreadable' && read.reading.reason === 'unsure';
+  const others = read.others().map((one, at) => ({
     words: one.heading ?? one.titles[0] ?? '',
     nodes: one.nodes,
     rows: one.titles.length,
     dates: one.dated,
+    ...(unsure && at === 0 && { sure: read.confidence }),
   }));
   return [...first, ...others].filter((one) => one.nodes.length > 0).slice(0, 4);
 }
