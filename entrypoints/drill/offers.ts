@@ -5,6 +5,7 @@ import { isShown } from '../../lib/review/draft-shown.ts';
 import { controlSelector } from '../../lib/review/guard-controls.ts';
 import { type Attempt, attemptOf } from '../../lib/review/guard-events.ts';
 import { type Seen, submitAsked } from '../../lib/review/guard-seen.ts';
+import { shortcutsShown } from '../../lib/review/guard-shortcuts.ts';
 import { addressOf, taughtIn } from '../../lib/review/learned.ts';
 import { meaningOf } from '../../lib/review/triggers.ts';
 import type { WayId } from '../../lib/review/ways.ts';
@@ -64,6 +65,8 @@ function keysOf(place: Place, learned: LearnedTrigger[]): Offer[] {
   };
   key('ctrl-enter', 'Ctrl+Enter', within, { key: 'Enter', ctrlKey: true });
   key('ctrl-s', 'Ctrl+S', within, { key: 's', ctrlKey: true });
+  for (const combo of new Set(shortcutsShown(place.document).map((shown) => shown.combo)))
+    if (combo !== 'Ctrl+Enter' && combo !== 'Ctrl+S') key('shown-shortcut', combo, within, keysIn(combo));
   for (const { key: combo, kind, words } of learned)
     if (kind === 'key' && combo) key('learned', words, within, keysIn(combo));
   const { form, title } = place;

@@ -14,7 +14,7 @@ export function controlIn(path: EventTarget[]): Control | undefined {
   const element = elements[at];
   const inner = elements
     .slice(0, at < 0 ? 3 : at)
-    .find((part) => meaningOf(shortText(part)) && (element ?? hasHand(part)));
+    .find((part) => meaningOf(shortText(part)) && !isChoice(part) && (element ?? hasHand(part)));
   if (element && (!inner || isNative(element))) return { element, ...whatDoes(element) };
   // A bare <div>发布</div> with a handler bound by script: known only by its words and the hand over it.
   return inner && { element: inner, ...whatDoes(inner) };
@@ -60,6 +60,16 @@ function describe(element: Element): ControlWords {
     names: [attr('name'), element.id],
     code: attr('onclick') || (/^javascript:/i.test(href) ? href : ''),
   };
+}
+
+// 状态：○草稿 ○发布 is a field of the form; what the form is sent by is held.
+function isChoice(part: Element): boolean {
+  if (part.closest('[role=radio], [role=checkbox], .layui-form-radio, .layui-form-checkbox')) return true;
+  const label = part.closest('label');
+  const input = label?.htmlFor
+    ? label.ownerDocument.getElementById(label.htmlFor)
+    : label?.querySelector('input');
+  return /^(?:radio|checkbox)$/.test(input?.getAttribute('type') ?? '');
 }
 
 // A box of many parts is no button; its text is not even put together.

@@ -6,6 +6,7 @@ import { type Control, controlIn, isNative, whatDoes } from './guard-controls.ts
 import { offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
 import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
+import { shortcutPressed } from './guard-shortcuts.ts';
 import { type Taught, taughtControl, taughtKey } from './learned.ts';
 import { isQuickEdited } from './list-signs.ts';
 import type { Does } from './triggers.ts';
@@ -55,12 +56,14 @@ export function submitted({ type, path, submitter }: Seen): Attempt | undefined 
   return { action: { kind, element: form, submitter, words }, place: placeOfForm(form), saves };
 }
 
-/** Keys that publish: Ctrl+Enter and Ctrl+S in an editor, Enter and blank on a control, Enter in a field with its own handler. */
+/** Keys that publish: those written on what publishes, Ctrl+Enter and Ctrl+S in an editor, Enter and blank on a control, Enter in a field with its own handler. */
 export function keyed(seen: Seen, learned: LearnedTrigger[] = []): Attempt | undefined {
   const { key, type } = seen;
   if (!key || key.composing) return undefined;
   const taught = taughtKey(seen, learned);
   if (taught) return type === 'keydown' ? taughtPress(seen, key, taught) : undefined;
+  const shown = type === 'keydown' ? shownShortcut(seen, key) : undefined;
+  if (shown) return shown;
   if (key.ctrlKey || key.metaKey) return type === 'keydown' ? shortcut(seen, key) : undefined;
   return key.key === 'Enter' || key.key === ' ' ? pressedOn(seen, key) : undefined;
 }
@@ -74,6 +77,13 @@ function shortcut({ path }: Seen, key: Pressed): Attempt | undefined {
   if (!place || (!sends && offers(place, ['draft']))) return undefined;
   const words = `${key.metaKey ? '⌘' : 'Ctrl'}+${sends ? 'Enter' : 'S'}`;
   return { action: { kind: 'key', element, key, words }, place, saves: false };
+}
+
+function shownShortcut({ path }: Seen, key: Pressed): Attempt | undefined {
+  const element = path[0] as HTMLElement;
+  const words = shortcutPressed(element, key);
+  const place = words ? placeOfKeys(element) : undefined;
+  return words && place ? { action: { kind: 'key', element, key, words }, place, saves: false } : undefined;
 }
 
 function pressedOn({ path, type }: Seen, key: Pressed): Attempt | undefined {

@@ -50,7 +50,8 @@ function plain(printed: string): string {
     .trim();
 }
 
-// Menu entries and headings: nouns, not deeds.
+// Menu entries and headings: nouns, not deeds. 上网 is what an office calls it that an article goes onto its portal (涉密不上网);
+// 上屏, onto a screen in a hall, is no portal.
 const navigation =
   /^(?:信息|新闻|内容|文章|稿件|网站|政务|动态|公告|最新|统一|在线)发布$|发布(?:管理|系统|中心|平台|统计|量|数据?|记录|历史|日志|列表|规范|须知|说明|指南|要求|流程|情况|会$)|(?:我的|全部)发布$/;
 // 发布 as part of a label, a date picker, or its opposite.
@@ -59,7 +60,7 @@ const notPublishing =
 const notPublishingEnglish =
   /\b(?:un-?publish\w*|published|publisher|publishing|publish(?:ed)? (?:date|time|on|at|by|status|settings?|options?|history|log|queue)|cancel\b.*|(?:un|de)schedule)\b/g;
 const publishes =
-  /发布|签发|送审|报审|送签|呈报|呈批|呈审|上报|报送|转审|提请审[核批]|提交审[核批]|提交[初复终]审|提审|发表|上网公开|立即公开|^公开$|上线|(?:终审|审核|审批)通过|通过审[核批]|推送(?:至|到)|推送门户|发稿|^定时$/;
+  /发布|签发|送审|报审|送签|呈报|呈批|呈审|上报|报送|转审|提请审[核批]|提交审[核批]|提交[初复终]审|提审|发表|上网公开|立即公开|^公开$|上线|^(?:(?:立即|马上|确认|同意|直接|保存并?|提交并?|审核并?|推送|发送)?(?:信息|稿件|文章|内容|本稿)?(?:上网|挂网))$|(?:终审|审核|审批)通过|通过审[核批]|推送(?:至|到)|推送门户|发稿|^定时$/;
 const publishesEnglish =
   /\b(?:publish|go live|make (?:it )?public|(?:submit|send) (?:\w+ )?for (?:review|approval)|submit to review|release now|post (?:now|article)|schedule)\b|^(?:post|release)$/;
 const keeps = /草稿|暂存|存稿|仅保存|只保存|(?:稍后|暂不|不)发布|临时保存|自动保存/;

@@ -29,6 +29,7 @@ export const ways = [
   way('enter-on-button', 'key', '在按钮上按回车或空格', 'Enter or space on a button'),
   way('ctrl-enter', 'key', 'Ctrl+Enter', 'Ctrl+Enter'),
   way('ctrl-s', 'key', 'Ctrl+S', 'Ctrl+S'),
+  way('shown-shortcut', 'key', '写在发布按钮上的快捷键', 'a shortcut written on what publishes'),
   way('form-submit', 'submit', '表单提交', 'submit of the form'),
   way('script-submit', 'script', '页面脚本直接提交表单', 'form.submit() by a script of the page'),
   way('learned', 'click', '教过的方式', 'taught'),
@@ -45,6 +46,24 @@ export const ways = [
     'none',
     '列表里没有字的开关、另开的下拉菜单',
     'switches without words and menus that open apart, in a list',
+  ),
+  way(
+    'wordless-icon',
+    'none',
+    '没有字、名称也看不出的图标，由脚本发送（没有教过的）',
+    'an icon without words or a telling name that sends by script (not taught)',
+  ),
+  way(
+    'field-change',
+    'none',
+    '下拉框、开关、勾选框一改，脚本就发送（提交表单的拦得下）',
+    'a field whose change a script sends at once (submits of the form are held)',
+  ),
+  way(
+    'page-shortcut',
+    'none',
+    '页面没有写明的快捷键，由脚本发送（没有教过的；提交表单的拦得下）',
+    'a shortcut written nowhere that sends by script (not taught; submits of the form are held)',
   ),
   way('foreign-frame', 'none', '别的网站的框架里的按钮', 'button in a frame of another site'),
   way(

@@ -235,6 +235,62 @@ describe('a lesson', () => {
   });
 });
 
+describe('what no word tells', () => {
+  const alt = async () => {
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('KeyP');
+    await page.keyboard.up('Alt');
+  };
+  // An access key acts on the sign that the key brings, which the driver leaves out beside Alt.
+  const access = async () => {
+    const session = await page.createCDPSession();
+    const about = {
+      modifiers: 1,
+      key: 'k',
+      code: 'KeyK',
+      windowsVirtualKeyCode: 75,
+      text: 'k',
+      unmodifiedText: 'k',
+    };
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...about });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...about });
+    await session.detach();
+  };
+  const chosen = async (id: string) => {
+    await page.focus(id);
+    await page.keyboard.press('ArrowDown');
+  };
+
+  it.each<[string, string, () => Promise<void>]>([
+    ['shown-shortcut: a key written on the button', 'Alt+P', alt],
+    ['an access key is a click on its button', '发布(Alt+P)', access],
+    ['field-change: a drop-down that submits the form', '', () => chosen('#pick-form')],
+    ['field-change: a tick that submits the form', '', () => page.click('#tick-form')],
+    ['page-shortcut: a key written nowhere that submits the form', 'F8', () => page.keyboard.press('F8')],
+  ])('%s, and is held', async (_, words, take) => {
+    const panel = await open('/quiet', '没有字的发布方式');
+    await take();
+    await says(panel, words ? `“${words}”等待放行` : '等待放行');
+    await rest(200);
+    expect(office.saves).toEqual([]);
+  });
+
+  it.each<[string, string, string, () => Promise<void>]>([
+    ['wordless-icon', 'icon', '没有字、名称也看不出的图标', () => page.click('#icon')],
+    ['field-change', 'pick', '下拉框、开关、勾选框一改', () => chosen('#pick-fetch')],
+    ['page-shortcut', 'f9', '页面没有写明的快捷键', () => page.keyboard.press('F9')],
+  ])('%s by fetch goes out unheld, and stands under 未覆盖', async (_, sent, words, take) => {
+    const panel = await open('/quiet', '没有字的发布方式');
+    await take();
+    await until(() => office.saves.join() === sent, 'the request');
+    expect(await panelText(panel)).not.toContain('等待放行');
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await says(panel, words);
+  });
+});
+
 describe('the shield says in words', () => {
   it('that a frame of another site is out of reach', async () => {
     const panel = await open('/foreign', '有外站框架的稿件');

@@ -51,7 +51,21 @@ const written = (before: string) =>
     `<!doctype html><title>后台</title>${before}<form id="article" action="/save" method="post">${fields}<button type="button">发布</button></form>`,
   ).replaceAll('</script', '<\\/script');
 
-/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can, `/rewritten-open` after `document.open()`, `/rewritten-trusted` before it and only those of a person · `/foreign` beside a frame of another site · `/untitled` no title to read. */
+// What no word tells: fields whose change sends, an icon, shortcuts; each once by fetch, once by a submit of the form.
+const quiet = `
+<p><select id="pick-form" onchange="this.form.submit()"><option>草稿</option><option>发布</option></select>
+<select id="pick-fetch" onchange="quietly('pick')"><option>草稿</option><option>发布</option></select>
+<label style="cursor: pointer"><input type="checkbox" id="tick-form" onchange="this.form.requestSubmit()">发布</label>
+<i id="icon" style="display: inline-block; cursor: pointer; width: 30px; height: 30px; background: #9cf"></i>
+<button type="button" id="keyed" accesskey="k">发布(Alt+P)</button></p><script>
+document.getElementById('icon').addEventListener('click', () => quietly('icon'));
+document.getElementById('keyed').addEventListener('click', () => quietly('keyed'));
+document.addEventListener('keydown', (event) => {
+  if (event.altKey && event.key === 'p') quietly('alt-p');
+  if (event.key === 'F8') document.getElementById('article').submit();
+});</script>`;
+
+/** `/ways` all of them · `/layer` the form in a layer with its button around it · `/framed` the body in a frame whose keys the page hears first, `/framed-after` after the guard · `/rewritten` the whole page written anew, its clicks heard before anyone can, `/rewritten-open` after `document.open()`, `/rewritten-trusted` before it and only those of a person · `/foreign` beside a frame of another site · `/untitled` no title to read · `/quiet` ways that no word tells. */
 export const waysPages: Pages = {
   '/ways': `<form id="article" action="/save" method="post">${fields}${ways}</form>${script}`,
   '/inner': `<form id="article" action="/save" method="post">${fields}</form>${script}`,
@@ -73,5 +87,6 @@ export const waysPages: Pages = {
     document.close();
   }, 300);</script>`,
   '/foreign': `<form id="article" action="/save" method="post">${fields}<button type="submit">发布</button><iframe src="http://elsewhere.test/" width="400" height="200"></iframe></form>${script}`,
+  '/quiet': `<form id="article" action="/save" method="post">${fields}${quiet}</form>${script}`,
   '/untitled': `<form action="/save" method="post"><div class="w-e-text" contenteditable="true" style="width: 500px; height: 120px">正文</div><button type="submit">发布</button></form>`,
 };

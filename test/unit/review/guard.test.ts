@@ -131,6 +131,32 @@ describe('what is held', () => {
     expect(key('.w-e-text', { key: 's', ctrlKey: true })).toBe(false);
   });
 
+  it.each<[string, string, KeyboardEventInit, string]>([
+    [
+      'in its words',
+      '<button type="button">发 布（ Alt + s ）</button>',
+      { key: 'ß', code: 'KeyS', altKey: true },
+      'Alt+S',
+    ],
+    ['in its title', '<a href="javascript:;" title="快捷键 F9">送审</a>', { key: 'F9' }, 'F9'],
+    [
+      'for a reader of screens',
+      '<button type="button" aria-keyshortcuts="Control+Shift+P">发布</button>',
+      { key: 'P', code: 'KeyP', ctrlKey: true, shiftKey: true },
+      'Ctrl+Shift+P',
+    ],
+    [
+      'though 保存草稿 stands beside it',
+      '<button type="button">发布(Ctrl+S)</button><button type="button">保存草稿</button>',
+      { key: 's', ctrlKey: true },
+      'Ctrl+S',
+    ],
+  ])('is a key that is written on what publishes, %s', (_, html, init, words) => {
+    page(html);
+    expect(key('.w-e-text', init)).toBe(false);
+    expect(held.map((one) => one.words)).toEqual([words]);
+  });
+
   it('is Enter on a control that is no button', () => {
     page('<div role="button" tabindex="0" id="x">发布</div>');
     expect(key('#x', { key: 'Enter' })).toBe(false);
@@ -181,6 +207,45 @@ describe('what passes', () => {
     get('#x').getClientRects = () => [] as unknown as DOMRectList;
     click('#x');
     expect(held.map(({ words }) => words)).toEqual(expected);
+  });
+
+  it.each<[string, string, KeyboardEventInit]>([
+    ['that is written nowhere', '<button type="button">发布</button>', { key: 'F9' }],
+    [
+      'that is written on what shows a preview',
+      '<button type="button">预览(Alt+S)</button>',
+      { key: 's', altKey: true },
+    ],
+    [
+      'that is another than the one written',
+      '<button type="button">发布(Alt+S)</button>',
+      { key: 's', altKey: true, shiftKey: true },
+    ],
+    [
+      'that puts in what was copied',
+      '<button type="button">发布(Ctrl+V)</button>',
+      { key: 'v', ctrlKey: true },
+    ],
+    ['that writes', '<button type="button" title="F9 or f">发布</button>', { key: 'f' }],
+  ])('is a key %s', (_, html, init) => {
+    page(html);
+    expect(key('.w-e-text', init)).toBe(true);
+    expect(held).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a choice',
+      '<label style="cursor:pointer"><input type="radio"><span id="x" style="cursor:pointer">发布</span></label>',
+    ],
+    ['a tick', '<input type="checkbox" id="box"><label for="box" id="x" style="cursor:pointer">发布</label>'],
+    ['a drawn choice', '<div class="layui-form-radio" style="cursor:pointer"><div id="x">发布</div></div>'],
+  ])('is %s of the form: what sends it is held', (_, html) => {
+    page(`${html}<button type="submit">保存</button>`);
+    click('#x');
+    expect(held).toEqual([]);
+    expect(ask()).toBe(false);
+    expect(held).toHaveLength(1);
   });
 
   it('is not Ctrl+S beside 切换为草稿: the article is public', () => {
