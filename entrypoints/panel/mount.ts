@@ -27,7 +27,8 @@ export type Panel = {
   pointAt(target: Target | undefined): void;
 };
 
-const loads = 4000;
+/** A page of ours that is not there by then will not come, ms: an old machine takes a few seconds for the first. */
+const loads = 8000;
 const returns = 20;
 
 /**

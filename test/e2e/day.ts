@@ -229,6 +229,9 @@ export async function confirmRelease(panel: Frame): Promise<void> {
   if (button) await pressInSight(panel, button);
 }
 
+/** What the panel says to a press that came too soon; Firefox is driven in English. */
+const tooSoon = /请看清后再按一次|Look,thenpressagain/;
+
 /** Presses a button of the panel that must have been in plain view for a while; too soon, it is pressed again, as a person does. */
 export async function pressInSight(panel: Frame, button: ElementHandle<Element>): Promise<void> {
   await button.scrollIntoView();
@@ -238,7 +241,7 @@ export async function pressInSight(panel: Frame, button: ElementHandle<Element>)
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await button.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (!(await panelText(panel).catch(() => '')).includes('请看清后再按一次')) return;
+    if (!tooSoon.test(await panelText(panel).catch(() => ''))) return;
   }
   throw new Error('The panel took no press: it never was in plain view.');
 }
