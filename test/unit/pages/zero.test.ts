@@ -48,7 +48,10 @@ describe.each([
   ['that came torn', torn, boxes.slice(0, -1)],
 ])('a page of rows %s', (_, pages, beside) => {
   it.each(beside)('with %s is not empty', (_box, box) => {
-    const claimed = pages.filter(({ html, ...page }) => {
+    const nth = beside.findIndex(([, one]) => one === box);
+    // Each page with one of the boxes: whoever works on the reader runs this all day.
+    const some = pages.filter((_page, at) => at % beside.length === nth);
+    const claimed = some.filter(({ html, ...page }) => {
       const at = html.search(/<\/body>/i);
       const whole = at < 0 ? html + box : html.slice(0, at) + box + html.slice(at);
       return readColumnPage(parsedPage(whole, page.url, page.today), page.today).reading.state === 'empty';
