@@ -114,18 +114,18 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
   };
 }
 
-/** Waits for a condition that polls; fails with the words of what was awaited. */
+/** Waits for a condition that is looked at again and again, sooner at first; fails with the words of what was awaited. */
 export async function until<T>(
   look: () => T | Promise<T>,
   what: string,
   withinMs = 30_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
-  for (;;) {
+  for (let pause = 20; ; pause = Math.min(100, pause * 1.3)) {
     const seen = await look();
     if (seen) return seen as NonNullable<T>;
     if (Date.now() > end) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -200,7 +200,9 @@ async function stopWorkers(browser: Browser, own: (target: Target) => boolean): 
 }
 
 async function preapprove(browser: Browser, id: string, pattern: string): Promise<void> {
-  const page = await openTab(browser, 'chrome://extensions');
+  const page = await browser.newPage();
+  // Its interface is there long before all that it draws.
+  await page.goto('chrome://extensions', { waitUntil: 'domcontentloaded' });
   await page.evaluate(
     // @ts-expect-error the private interface of that page
     (extension: string, host: string) => chrome.developerPrivate.addHostPermission(extension, host),

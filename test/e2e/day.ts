@@ -1,5 +1,5 @@
 // An editor's day in steps, as a person does them: what the tests prove and the tour shows.
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page, WebWorker } from 'puppeteer-core';
 import { startTown, type Town, type TownOptions } from '../portal/town.ts';
 import { type Chromium, type Driven, until } from './browser.ts';
 
@@ -30,38 +30,25 @@ export function hostPattern(url: string): string {
 }
 
 /** Sets what an office sets once: where 新建 leads, and no pause between requests, for the town is on this machine. */
-export async function hurry(driven: Driven, town?: Town): Promise<void> {
+export async function hurry(driven: Driven | Chromium, town?: Town): Promise<void> {
+  const settings = {
+    'setting.pauseMs': 0,
+    ...(town && { 'setting.newArticleUrl': `${town.office}/new?column={column}` }),
+  };
+  if ('worker' in driven) {
+    const worker = await driven.worker();
+    await worker.evaluate((all) => chrome.storage.local.set(all), settings);
+    return;
+  }
   const page = await driven.openOwn('options.html');
-  await page.evaluate((office?: string) => {
-    const fresh = office ? { 'setting.newArticleUrl': `${office}/new?column={column}` } : {};
-    return chrome.storage.local.set({ 'setting.pauseMs': 0, ...fresh });
-  }, town?.office);
+  await page.evaluate((all) => chrome.storage.local.set(all), settings);
   await page.close();
 }
 
 /** Everything in one store of the extension's database, read on one of its own pages. */
-export function stored<T>(own: Page, store: string): Promise<T[]> {
-  return own.evaluate(
-    (name: string) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opened = indexedDB.open('zhishou');
-        opened.onerror = () => reject(opened.error);
-        opened.onsuccess = () => {
-          const database = opened.result;
-          if (!database.objectStoreNames.contains(name)) {
-            database.close();
-            return resolve([]);
-          }
-          const all = database.transaction(name).objectStore(name).getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            database.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    store,
-  ) as Promise<T[]>;
+export function stored<T>(own: Page | WebWorker, store: string): Promise<T[]> {
+  // A page and a worker take a function alike, which is more than their types say of both.
+  return (own as Page).evaluate(everythingIn, store) as Promise<T[]>;
 }
 
 type Job = {
@@ -165,11 +152,30 @@ async function guarded(chromium: Chromium, pattern: string): Promise<boolean> {
   );
 }
 
-async function sites(driven: Driven): Promise<string[]> {
-  const own = await driven.openOwn('options.html');
-  const all = await stored<{ origin: string }>(own, 'sites');
-  await own.close();
+async function sites(chromium: Chromium): Promise<string[]> {
+  const all = await stored<{ origin: string }>(await chromium.worker(), 'sites');
   return all.map(({ origin }) => origin);
+}
+
+// Runs in a page or a worker of ours.
+function everythingIn(name: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('zhishou');
+    opened.onerror = () => reject(opened.error);
+    opened.onsuccess = () => {
+      const database = opened.result;
+      if (!database.objectStoreNames.contains(name)) {
+        database.close();
+        return resolve([]);
+      }
+      const all = database.transaction(name).objectStore(name).getAll();
+      all.onerror = () => reject(all.error);
+      all.onsuccess = () => {
+        database.close();
+        resolve(all.result);
+      };
+    };
+  });
 }
 
 async function fill(frame: Frame, selector: string, value: string): Promise<void> {
@@ -216,6 +222,20 @@ export async function answerCard(panel: Frame): Promise<void> {
     await reviewer?.type('审核岗');
 }
 
+/** Answers the card as `answerCard` does, all in one step: where the panel itself is not what is tried. */
+export async function answerAtOnce(panel: Frame): Promise<void> {
+  await panel.waitForSelector('#people-reviewer');
+  await panel.evaluate(() => {
+    for (const question of document.querySelectorAll('fieldset.question-open')) {
+      const choices = question.querySelectorAll<HTMLInputElement>('input[type=radio]');
+      choices[question.id.includes('disclosure-attribute') ? 1 : 0]?.click();
+    }
+  });
+  const reviewer = await panel.$('#people-reviewer');
+  if ((await reviewer?.evaluate((input) => (input as HTMLInputElement).value)) === '')
+    await reviewer?.type('审核岗');
+}
+
 /**
  * Presses the panel's one button once it is able to be pressed and has been in view long enough to count. Words that
  * come to rest only after the card was answered open its questions again: they are answered again, as a person would.
@@ -236,9 +256,9 @@ const tooSoon = /请看清后再按一次|Look,thenpressagain/;
 export async function pressInSight(panel: Frame, button: ElementHandle<Element>): Promise<void> {
   await button.scrollIntoView();
   await button.hover();
-  for (let tries = 0; tries < 20; tries++) {
-    // The panel's own 800 ms, and what it takes to notice that it is in view.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+  // The panel's own 800 ms, and what it takes to notice that it is in view.
+  for (let [tries, pause] = [0, 930]; tries < 60; tries++, pause = 250) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
     await button.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (!tooSoon.test(await panelText(panel).catch(() => ''))) return;

@@ -11,6 +11,8 @@ declare const office: {
   body?: { roots(): HTMLElement[]; source?(on: boolean): unknown; rebuild?(): unknown };
   write(title: string, html: string): unknown;
   html(): string;
+  marked(): boolean;
+  writesIn(): Promise<boolean>;
   arm(control: string, handler: object | undefined): void;
   point(element: Element): { x: number; y: number };
   titleField(): HTMLElement;
@@ -35,6 +37,8 @@ export type EditorDesk = {
   /** The last step: the press that publishes. */
   fire(trigger: Trigger): Promise<void>;
   press(selector: string): Promise<void>;
+  /** True where a finding is marked in the body, or drawn beside it where the browser cannot mark there. */
+  marked(): Promise<boolean>;
   /** True where the page was told since the last `arm` that the person must press again. */
   noticed(): Promise<boolean>;
   /** Where focus and the control are, for a cell in which nothing came of a press. */
@@ -72,7 +76,7 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
   };
   // The focus may be on its way to the panel's frame, in another process: it is taken once that has arrived, too.
   const intoField = async (act: Trigger['act']) => {
-    if (act !== 'enter-title' && act !== 'enter') return;
+    if (act !== 'enter-title' && act !== 'enter' && act !== 'space') return;
     const isThere = () =>
       form.evaluate(async (title: boolean) => {
         const field = title ? office.titleField() : document.querySelector<HTMLElement>('#act');
@@ -95,29 +99,27 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     html: () => form.evaluate(() => office.html()),
     arm: async (trigger) => {
       const { frame, handler } = home(trigger);
-      for (const one of page.frames()) {
-        await one
-          .evaluate(() => {
-            for (const told of document.querySelectorAll('zhishou-notice')) told.remove();
-          })
-          .catch(() => undefined);
-      }
+      await anyFrame(page, () => {
+        for (const told of document.querySelectorAll('zhishou-notice')) told.remove();
+        return false;
+      });
       await frame.evaluate((control, bound) => office.arm(control, bound), trigger.control, handler);
     },
     approach: async ({ act }) => {
       if (!act.startsWith('ctrl')) return intoField(act);
       await intoBody();
-      // So long a person takes at least from the pointer to the keys.
-      await new Promise((done) => setTimeout(done, 250));
+      await until(() => form.evaluate(() => office.writesIn()), 'the focus in the body');
     },
     fire: async (trigger) => {
       if (trigger.act === 'click') return click(home(trigger).frame, '#act');
+      if (trigger.act === 'space') return page.keyboard.press('Space');
       if (trigger.act.startsWith('enter')) return page.keyboard.press('Enter');
       await page.keyboard.down('Control');
       await page.keyboard.press(trigger.act === 'ctrl-s' ? 's' : 'Enter');
       await page.keyboard.up('Control');
     },
     press: (selector) => click(form, selector),
+    marked: () => form.evaluate(() => office.marked()),
     noticed: () => anyFrame(page, () => document.querySelector('zhishou-notice') !== null),
     state: () =>
       form.evaluate(() => {

@@ -5,14 +5,15 @@ import type { Trigger } from './triggers.ts';
 
 /**
  * What came of one way in one make. held: kept back, explained, released once by itself · again: released once when
- * pressed again, for the page's script had made its copy before the text was mended · –: not there in that office.
+ * pressed again, for the page's script had made its copy before the text was mended · –: not there in that office ·
+ * same: the editor's HTML was byte for byte what it had been, after every hold and every release.
  */
-export type Mark = 'held' | 'again' | '–';
+export type Mark = 'held' | 'again' | '–' | 'same';
 
 /** What was measured: by make, then by trigger. */
 export type Rows = Map<string, Record<string, string>>;
 
-const signs: Record<Mark, string> = { held: '●', again: '◐', '–': '–' };
+const signs: Record<Mark, string> = { held: '●', again: '◐', '–': '–', same: '=' };
 
 /**
  * The table in Markdown, its ways numbered, with the numbers' names above it. A make that was not measured here (another
@@ -25,12 +26,13 @@ export function table(
   standing = '',
 ): string {
   const names = triggers.map(({ zh, en }, nth) => `${nth + 1} ${zh} ${en}`).join(' · ');
-  const head = ['编辑器 · Editor', ...triggers.map((_, nth) => `${nth + 1}`)];
+  const head = ['编辑器 · Editor', ...triggers.map((_, nth) => `${nth + 1}`), 'HTML'];
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const lines = makes.map((make) => {
     const name = `${make.name}，${make.zh}${make.imitated ? '*' : ''}`;
     const row = rows.get(make.id);
-    if (row) return line([name, ...triggers.map(({ id }) => signs[row[id] as Mark] ?? '○')]);
+    const ids = [...triggers.map(({ id }) => id), 'html'];
+    if (row) return line([name, ...ids.map((id) => signs[row[id] as Mark] ?? '○')]);
     return standing.split('\n').find((one) => one.startsWith(`| ${name} |`)) ?? line([name]);
   });
   return [names, '', line(head), line(head.map((_, nth) => (nth ? ':-:' : '---'))), ...lines].join('\n');

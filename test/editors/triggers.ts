@@ -1,17 +1,19 @@
 // The ways to publish that the matrix tries: what stands in the form's bar, and what a person does with it.
-import type { WayId } from '../../lib/review/ways.ts';
+import { type HeldBy, type WayId, ways } from '../../lib/review/ways.ts';
 
 export type Trigger = {
   id: string;
   /** What it is called in `lib/review/ways.ts`. */
   way: WayId;
+  /** By what it is held, where that is not what its way says. */
+  by?: HeldBy;
   zh: string;
   en: string;
   /** The control, known to the test as `#act`. */
   control: string;
   /** Bound by script, as frameworks do. */
-  handler?: { on: string; call: 'send' | 'fetch' | 'xhr' };
-  act: 'click' | 'enter' | 'enter-title' | 'ctrl-enter' | 'ctrl-s';
+  handler?: { on: string; call: 'send' | 'fetch' | 'xhr' | 'request' };
+  act: 'click' | 'enter' | 'space' | 'enter-title' | 'ctrl-enter' | 'ctrl-s';
   /** It needs a form that is submitted. */
   form?: true;
   /** It stands outside the form's document. */
@@ -52,7 +54,7 @@ export const triggers: Trigger[] = [
   },
   {
     id: 'jquery-submit',
-    way: 'script-submit',
+    way: 'submit-button',
     zh: 'jQuery .submit()',
     en: 'jQuery .submit()',
     control: `<input type="button" id="act" value="提交" onclick="jQuery('#article').submit()">`,
@@ -99,6 +101,8 @@ export const triggers: Trigger[] = [
   {
     id: 'enter-in-field',
     way: 'enter-in-field',
+    // The browser presses the form's first button.
+    by: 'click',
     zh: '标题框回车',
     en: 'Enter in the title',
     control: '<button type="submit" id="act">发布</button>',
@@ -108,10 +112,21 @@ export const triggers: Trigger[] = [
   {
     id: 'enter-on-button',
     way: 'enter-on-button',
+    // The browser makes a click of it.
+    by: 'click',
     zh: '按钮上回车',
     en: 'Enter on the button',
     ...plain,
     act: 'enter',
+  },
+  {
+    id: 'space-on-button',
+    way: 'enter-on-button',
+    zh: '画出的按钮上空格',
+    en: 'Space on a drawn button',
+    control: '<span id="act" role="button" tabindex="0">发布</span>',
+    handler: { on: 'keydown', call: 'send' },
+    act: 'space',
   },
   {
     id: 'ctrl-enter',
@@ -124,6 +139,8 @@ export const triggers: Trigger[] = [
   {
     id: 'ctrl-s',
     way: 'ctrl-s',
+    // Beside 保存草稿 the key is the page's own: what it sends is held.
+    by: 'script',
     zh: '正文 Ctrl+S',
     en: 'Ctrl+S in the body',
     ...plain,
@@ -136,6 +153,16 @@ export const triggers: Trigger[] = [
     zh: '图标延时 form.submit()',
     en: 'form.submit() by a timer',
     control: `<img id="act" src="/dot.gif" width="24" height="24" style="cursor: pointer" onclick="setTimeout(() => office.send(), 150)">`,
+    act: 'click',
+    form: true,
+  },
+  {
+    id: 'form-submit',
+    way: 'form-submit',
+    zh: '图标 requestSubmit()',
+    en: 'icon calling requestSubmit()',
+    control: '<img id="act" src="/dot.gif" width="24" height="24" style="cursor: pointer">',
+    handler: { on: 'click', call: 'request' },
     act: 'click',
     form: true,
   },
@@ -230,3 +257,8 @@ export const mainTriggers = [
   'ctrl-enter',
   'fetch-button',
 ].map((id) => triggers.find((one) => one.id === id) as Trigger);
+
+/** By what the guard holds it: what its way says, or what the browser makes of it. */
+export function heldBy({ by, way }: Trigger): HeldBy {
+  return by ?? ways.find(({ id }) => id === way)?.by ?? 'none';
+}

@@ -27,6 +27,24 @@ window.office = {
         root.ownerDocument === document ? root.innerHTML : root.ownerDocument.documentElement.outerHTML,
       )
       .join('\n'),
+  /** True where a highlight stands in the document of a body. */
+  marked: () =>
+    office.body
+      .roots()
+      .some((root) => root.ownerDocument.defaultView.CSS.highlights.size > 0 || root.tagName === 'TEXTAREA'),
+  /** True where keys go into a body, two frames long: the focus may be on its way to the panel's frame. */
+  async writesIn() {
+    const isThere = () => {
+      const root = office.body.roots()[0];
+      const inside = root?.ownerDocument.activeElement;
+      return !!root?.ownerDocument.hasFocus() && (root.contains(inside) || inside?.contains(root));
+    };
+    for (let frames = 0; frames < 2; frames++) {
+      if (!isThere()) return false;
+      await new Promise(requestAnimationFrame);
+    }
+    return isThere();
+  },
   written: () =>
     office.body.text?.() ??
     office.body
@@ -56,6 +74,7 @@ window.office = {
       status: office.status,
     }),
   fetch: () => fetch('/save', { method: 'POST', body: office.sent() }),
+  request: () => office.form().requestSubmit(),
   xhr() {
     const request = new XMLHttpRequest();
     request.open('POST', '/save');
