@@ -94,9 +94,11 @@ async function letOut(
   const released = () => published(bench, from).length > 0;
   const tabId = (await editorOf(bench, title))?.place.tabId as number;
   await desk.write(title, clean);
-  const mended = await desk.html();
+  let mended = await desk.html();
   const press = async () => {
     await desk.approach(trigger);
+    // Some editors write on their document when they are clicked into.
+    mended = await desk.html();
     await desk.fire(trigger);
     return within(patience, released);
   };

@@ -6,14 +6,15 @@ import type { Trigger } from './triggers.ts';
 /**
  * What came of one way in one make. held: kept back, explained, released once by itself · again: released once when
  * pressed again, for the page's script had made its copy before the text was mended · –: not there in that office ·
- * same: the editor's HTML was byte for byte what it had been, after every hold and every release.
+ * same: the editor's HTML was byte for byte what it had been, after every hold and every release ·
+ * untried: not tried in this make.
  */
-export type Mark = 'held' | 'again' | '–' | 'same';
+export type Mark = 'held' | 'again' | '–' | 'same' | 'untried';
 
 /** What was measured: by make, then by trigger. */
 export type Rows = Map<string, Record<string, string>>;
 
-const signs: Record<Mark, string> = { held: '●', again: '◐', '–': '–', same: '=' };
+const signs: Record<Mark, string> = { held: '●', again: '◐', '–': '–', same: '=', untried: '' };
 
 /**
  * The table in Markdown, its ways numbered, with the numbers' names above it. A make that was not measured here (another
