@@ -136,7 +136,8 @@ function matrixOf(make: Make): void {
   it('holds, explains and releases every way to publish', async () => {
     const tried: [Trigger, Tried][] = [];
     for (const trigger of ways) {
-      if (applies(make, trigger)) tried.push([trigger, await tryOut(bench, { desk, panel, title }, trigger)]);
+      if (applies(make, trigger))
+        tried.push([trigger, await tryOut(bench, { make, desk, panel, title }, trigger)]);
     }
     await rest(200);
     expect(countedOf(bench, card, tried[0]?.[1])).toBe('held');

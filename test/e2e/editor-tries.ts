@@ -1,6 +1,7 @@
 // One way to publish tried in one editor: held, explained, mended, released; and what was seen of it.
 import type { Frame, Page } from 'puppeteer-core';
 import type { HeldBy } from '../../lib/review/ways.ts';
+import type { Make } from '../editors/make.ts';
 import type { EditorOffice } from '../editors/serve.ts';
 import { heldBy, type Trigger, triggers } from '../editors/triggers.ts';
 import { panelText } from './day.ts';
@@ -24,7 +25,7 @@ export type Bench = {
   keptBack?(): HeldBy[];
 };
 
-type At = { desk: EditorDesk; panel: Frame; title: string };
+type At = { make: Make; desk: EditorDesk; panel: Frame; title: string };
 
 /** `html`: byte for byte as before, after the hold and after the release. */
 export type Tried = { mark: string; from: number; html?: 'same' };
@@ -73,7 +74,8 @@ export async function tryOut(bench: Bench, at: At, trigger: Trigger): Promise<Tr
   const by = bench.keptBack?.();
   if (by && !isBy(by, heldBy(trigger))) return { mark: `held by ${by}, not by ${heldBy(trigger)}`, from };
   if (office.sent.length > from) return { mark: 'held, and went through', from };
-  if ((await desk.html()) !== before) return { mark: 'the text was changed', from };
+  const after = await desk.html();
+  if (after !== before) return { mark: `the text was changed: ${unlike(before, after)}`, from };
   return letOut(bench, at, trigger, from, hold.frameId);
 }
 
@@ -86,7 +88,7 @@ function isBy(all: HeldBy[], wanted: HeldBy): boolean {
 // Mended, and let go: by the background's word, or by a second press on the text that its card cleared before.
 async function letOut(
   bench: Bench,
-  { desk, title }: At,
+  { make, desk, title }: At,
   trigger: Trigger,
   from: number,
   frameId: number,
@@ -109,7 +111,10 @@ async function letOut(
     return { mark: 'not released', from };
   const again = !released();
   if (again && !(await press())) return { mark: 'not released when pressed again', from };
-  if ((await desk.html()) !== mended) return { mark: 'the text was changed by the release', from };
+  const own = trigger.act === 'ctrl-enter' ? make.ownEnter : undefined;
+  const after = (await desk.html()).replace(own ?? '', '');
+  if (after !== mended)
+    return { mark: `the text was changed by the release: ${unlike(mended, after)}`, from };
   return { mark: again ? 'again' : 'held', from, html: 'same' };
 }
 
@@ -123,6 +128,13 @@ export function countedOf(bench: Bench, { mark, from }: Tried, next: Tried | und
   if (!out[0]?.body.includes('身份证号')) return mark;
   leaked('released with the text before');
   return 'released with the text before';
+}
+
+// Where two texts part.
+function unlike(before: string, after: string): string {
+  const at = [...before].findIndex((sign, nth) => sign !== after[nth]);
+  const from = Math.max(0, (at < 0 ? before.length : at) - 30);
+  return `${before.slice(from, from + 90)} → ${after.slice(from, from + 90)}`;
 }
 
 async function within<T>(ms: number, look: () => T | Promise<T>): Promise<T | undefined> {

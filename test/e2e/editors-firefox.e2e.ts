@@ -90,7 +90,8 @@ describe.each(makes.filter(({ id }) => !some || some.includes(id)))('$name ($en)
 
   it('holds and explains its ways to publish; the mended text goes out once when they are pressed again', async () => {
     const tried: [Trigger, Tried][] = [];
-    for (const trigger of ways) tried.push([trigger, await tryOut(bench, { desk, panel, title }, trigger)]);
+    for (const trigger of ways)
+      tried.push([trigger, await tryOut(bench, { make, desk, panel, title }, trigger)]);
     await rest(200);
     expect(countedOf(bench, card, tried[0]?.[1])).toBe('held');
     const row: Record<string, string> = Object.fromEntries(

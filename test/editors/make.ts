@@ -19,6 +19,8 @@ export type Make = {
   sourceWrites?: true;
   /** The main ways to publish are tried, no more; it stands in a table of its own. */
   few?: true;
+  /** What its own Enter writes into the text at Ctrl+Enter, before the page sends it, with the extension or without (seen 2026-11). */
+  ownEnter?: string;
   /** How many bodies it has, where it has several. */
   bodies?: number;
   /** Is built anew (`office.body.rebuild()`), as when the column is changed. */

@@ -8,6 +8,7 @@ export default {
   name: 'CKEditor 5',
   zh: '一个文档',
   en: 'one document',
+  ownEnter: '<p><br data-cke-filler="true"></p>',
   shape: alone(
     formPage({
       head: `${script('/packages/ckeditor5/ckeditor.js')}<style>.ck-editor__editable { min-height: 140px; }</style>`,
