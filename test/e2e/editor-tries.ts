@@ -4,7 +4,7 @@ import type { HeldBy } from '../../lib/review/ways.ts';
 import type { Make } from '../editors/make.ts';
 import type { EditorOffice } from '../editors/serve.ts';
 import { heldBy, type Trigger, triggers } from '../editors/triggers.ts';
-import { panelText } from './day.ts';
+import { answerAtOnce, confirmRelease, panelText } from './day.ts';
 import type { EditorDesk, Open } from './editor-desk.ts';
 import { leaked } from './leaks.ts';
 
@@ -47,8 +47,8 @@ export function published({ office }: Pick<Bench, 'office'>, from = 0, to?: numb
   return office.sent.slice(from, to).filter(({ status }) => status === '1');
 }
 
-/** What one way came to; what it sent is counted when all were tried, so that nothing that comes late is missed. */
-export async function tryOut(bench: Bench, at: At, trigger: Trigger): Promise<Tried> {
+/** What one way came to, from the press to the release; what it sent is counted when all were tried, so that nothing that comes late is missed. */
+export async function tryOut(bench: Bench, at: At, trigger: Trigger, letGo: LetGo = byWord): Promise<Tried> {
   const { office } = bench;
   const { desk, panel, title } = at;
   const held = async () => (await editorOf(bench, title))?.held;
@@ -65,7 +65,7 @@ export async function tryOut(bench: Bench, at: At, trigger: Trigger): Promise<Tr
     const now = await held();
     return now && now.at > since ? now : undefined;
   });
-  if (hold === 'sent') return { mark: 'went through', from };
+  if (hold === 'sent') return through(trigger, 'went through', from);
   if (!hold) return { mark: `nothing happened: ${await desk.state()}`, from };
   const explained = await within(patience, async () =>
     (await panelText(panel)).includes(hold.words.replace(/\s+/g, '')),
@@ -73,10 +73,15 @@ export async function tryOut(bench: Bench, at: At, trigger: Trigger): Promise<Tr
   if (!explained) return { mark: 'held without a word', from };
   const by = bench.keptBack?.();
   if (by && !isBy(by, heldBy(trigger))) return { mark: `held by ${by}, not by ${heldBy(trigger)}`, from };
-  if (office.sent.length > from) return { mark: 'held, and went through', from };
+  if (office.sent.length > from) return through(trigger, 'held, and went through', from);
   const after = await desk.html();
   if (after !== before) return { mark: `the text was changed: ${unlike(before, after)}`, from };
-  return letOut(bench, at, trigger, from, hold.frameId);
+  return letOut(bench, at, trigger, { from, frameId: hold.frameId, letGo });
+}
+
+function through({ id }: Trigger, mark: string, from: number): Tried {
+  leaked(`${id} ${mark}`);
+  return { mark, from };
 }
 
 // A held click had its press kept back, too; that alone is no way unless the page listens to the press.
@@ -85,14 +90,30 @@ function isBy(all: HeldBy[], wanted: HeldBy): boolean {
   return all.filter((one) => one !== 'press').join() === wanted;
 }
 
-// Mended, and let go: by the background's word, or by a second press on the text that its card cleared before.
+/** How a held action is let go once the text is mended. True where it was not: the person has to press again. */
+type LetGo = (bench: Bench, at: At, hold: { tabId: number; frameId: number }) => Promise<boolean>;
+
+/** By its own card: the questions answered in the panel, and its button pressed in plain sight. */
+export const byCard: LetGo = async (_, { panel }) => {
+  await panel.waitForSelector('#finding-id-number', { hidden: true });
+  await answerAtOnce(panel);
+  await confirmRelease(panel);
+  return false;
+};
+
+/** By the word that the background sends when a card is answered; where a test cannot say it, by a second press. */
+export const byWord: LetGo = async ({ go }, _, { tabId, frameId }) => {
+  await go?.(tabId, frameId);
+  return !go;
+};
+
 async function letOut(
   bench: Bench,
-  { make, desk, title }: At,
+  at: At,
   trigger: Trigger,
-  from: number,
-  frameId: number,
+  { from, frameId, letGo }: { from: number; frameId: number; letGo: LetGo },
 ): Promise<Tried> {
+  const { make, desk, title } = at;
   const released = () => published(bench, from).length > 0;
   const tabId = (await editorOf(bench, title))?.place.tabId as number;
   await desk.write(title, clean);
@@ -104,8 +125,7 @@ async function letOut(
     await desk.fire(trigger);
     return within(patience, released);
   };
-  if (bench.go) await bench.go(tabId, frameId);
-  else await press();
+  if (await letGo(bench, at, { tabId, frameId })) await press();
   // Either it goes, or the page is told that the person must press again.
   if (!(await within(patience, async () => released() || (await desk.noticed()))))
     return { mark: 'not released', from };
@@ -118,9 +138,8 @@ async function letOut(
   return { mark: again ? 'again' : 'held', from, html: 'same' };
 }
 
-/** The mark, if from its press until the next one exactly one thing went out, and that was the mended text. */
-export function countedOf(bench: Bench, { mark, from }: Tried, next: Tried | undefined): string {
-  if (/went through/.test(mark)) leaked(mark);
+// The mark, if from its press until the next one exactly one thing went out, and that was the mended text.
+function countedOf(bench: Bench, { mark, from }: Tried, next: Tried | undefined): string {
   if (mark !== 'held' && mark !== 'again') return mark;
   const out = published(bench, from, next?.from);
   if (out.length > 1) leaked(`released ${out.length} times`);
@@ -135,6 +154,26 @@ function unlike(before: string, after: string): string {
   const at = [...before].findIndex((sign, nth) => sign !== after[nth]);
   const from = Math.max(0, (at < 0 ? before.length : at) - 30);
   return `${before.slice(from, from + 90)} → ${after.slice(from, from + 90)}`;
+}
+
+/** The row of a make in the table: what came of each way, and whether its HTML always stayed as it was. */
+export function rowOf(
+  bench: Bench,
+  tried: [Trigger, Tried][],
+  ofOther: (trigger: Trigger) => string,
+): Record<string, string> {
+  const row = Object.fromEntries(triggers.map((one) => [one.id, ofOther(one)]));
+  tried.forEach(([{ id }, one], nth) => {
+    row[id] = countedOf(bench, one, tried[nth + 1]?.[1]);
+  });
+  if (tried.every(([, { html }]) => html === 'same')) row.html = 'same';
+  return row;
+}
+
+/** What of a row is none of the marks that it may have. */
+export function unlikely(row: Record<string, string>): string[] {
+  const marks = Object.entries(row).filter(([, mark]) => !/^(?:held|again|untried|same|–)$/.test(mark));
+  return marks.map(([id, mark]) => `${id}: ${mark}`);
 }
 
 async function within<T>(ms: number, look: () => T | Promise<T>): Promise<T | undefined> {

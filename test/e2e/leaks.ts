@@ -17,10 +17,16 @@ export function sentExactly(sent: readonly unknown[], expected: readonly unknown
   expect(sent).toEqual(expected);
 }
 
-/** Expects that an article is in none of these states or under none of these names: `true` means that it went out. */
-export function neverOut(isOut: boolean, what: string): void {
-  if (isOut) leaked(what);
-  expect(isOut, what).toBe(false);
+/** Expects that it went out, and no second time. */
+export function sentOnce(sent: readonly unknown[]): void {
+  if (sent.length > 1) leaked(`released ${sent.length} times`);
+  expect(sent).toHaveLength(1);
+}
+
+/** Expects that what a server has of an article is still this; anything else went out. */
+export function stillKept(kept: unknown, expected: unknown): void {
+  if (JSON.stringify(kept) !== JSON.stringify(expected)) leaked(`the server has ${JSON.stringify(kept)}`);
+  expect(kept).toEqual(expected);
 }
 
 /** Fails the file for every leak of any try. To be called at the top of each file that tells of leaks, before its own hooks. */

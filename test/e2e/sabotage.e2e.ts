@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
 import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
+import { forgiveNoLeak, sentExactly } from './leaks.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { forged, fresh, pathOf, redefined, sabotagePages, synthetic, veils } from './sabotage-office.ts';
 
@@ -34,7 +35,7 @@ async function open(path: string, title = '被盯上的稿件'): Promise<void> {
 async function heldAndNotSent(): Promise<void> {
   await until(isHeld, 'the hold');
   await rest(300);
-  expect(office.saves).toEqual([]);
+  sentExactly(office.saves, []);
 }
 
 // Words that come to rest late open the questions again.
@@ -49,6 +50,8 @@ function ableButton(panel: Frame): Promise<ElementHandle<Element>> {
 // What a redefined function got hold of is tried on the form.
 const useStolen = `for (const one of stolen) try { const mine = document.getElementById('article');
   Object.assign(mine, { one }); mine.one(); } catch {}`;
+
+forgiveNoLeak();
 
 beforeAll(async () => {
   office = await startOddOffice(sabotagePages);
@@ -128,7 +131,7 @@ describe('forged events and messages', () => {
     await rest(300);
     await page.evaluate('send(1)');
     await rest(300);
-    expect(office.saves).toEqual([]);
+    sentExactly(office.saves, []);
   });
 });
 
@@ -153,7 +156,7 @@ describe('our nodes taken out as they come', () => {
       'the words',
     );
     await window.close();
-    expect(office.saves).toEqual([]);
+    sentExactly(office.saves, []);
   });
 });
 
@@ -242,11 +245,11 @@ describe('a frame that keeps to itself what we say', () => {
     await page.click('#above');
     const told = () => page.$$eval('zhishou-notice', (all) => all.length > 0);
     await until(async () => (await told()) || undefined, 'the notice');
-    expect(office.saves).toEqual([]);
+    sentExactly(office.saves, []);
     await page.click('#above');
     const panel = await panelFrame(page);
     await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold in the panel');
-    expect(office.saves).toEqual([]);
+    sentExactly(office.saves, []);
   });
 });
 

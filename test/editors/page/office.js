@@ -32,18 +32,19 @@ window.office = {
     office.body
       .roots()
       .some((root) => root.ownerDocument.defaultView.CSS.highlights.size > 0 || root.tagName === 'TEXTAREA'),
-  /** True where keys go into a body, two frames long: the focus may be on its way to the panel's frame. */
+  /** True where keys go into a body and its editor has come to rest: the focus may be on its way to the panel's frame. */
   async writesIn() {
     const isThere = () => {
       const root = office.body.roots()[0];
       const inside = root?.ownerDocument.activeElement;
       return !!root?.ownerDocument.hasFocus() && (root.contains(inside) || inside?.contains(root));
     };
-    for (let frames = 0; frames < 2; frames++) {
+    const before = office.html();
+    for (let frames = 0; frames < 9; frames++) {
       if (!isThere()) return false;
       await new Promise(requestAnimationFrame);
     }
-    return isThere();
+    return isThere() && office.html() === before;
   },
   written: () =>
     office.body.text?.() ??
