@@ -112,7 +112,7 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     },
     fire: async (trigger) => {
       if (trigger.act === 'click') return click(home(trigger).frame, '#act');
-      if (trigger.act === 'space') return page.keyboard.press('Space');
+      if (trigger.act === 'space') return page.keyboard.press(' ');
       if (trigger.act.startsWith('enter')) return page.keyboard.press('Enter');
       await page.keyboard.down('Control');
       await page.keyboard.press(trigger.act === 'ctrl-s' ? 's' : 'Enter');

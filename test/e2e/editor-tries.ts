@@ -90,22 +90,18 @@ function isBy(all: HeldBy[], wanted: HeldBy): boolean {
   return all.filter((one) => one !== 'press').join() === wanted;
 }
 
-/** How a held action is let go once the text is mended. True where it was not: the person has to press again. */
-type LetGo = (bench: Bench, at: At, hold: { tabId: number; frameId: number }) => Promise<boolean>;
+/** How a held action is let go once the text is mended. */
+type LetGo = (bench: Bench, at: At, hold: { tabId: number; frameId: number }) => Promise<void>;
 
 /** By its own card: the questions answered in the panel, and its button pressed in plain sight. */
 export const byCard: LetGo = async (_, { panel }) => {
   await panel.waitForSelector('#finding-id-number', { hidden: true });
   await answerAtOnce(panel);
   await confirmRelease(panel);
-  return false;
 };
 
-/** By the word that the background sends when a card is answered; where a test cannot say it, by a second press. */
-export const byWord: LetGo = async ({ go }, _, { tabId, frameId }) => {
-  await go?.(tabId, frameId);
-  return !go;
-};
+// By the word that the background sends when a card is answered.
+const byWord: LetGo = async ({ go }, _, { tabId, frameId }) => go?.(tabId, frameId);
 
 async function letOut(
   bench: Bench,
@@ -117,7 +113,9 @@ async function letOut(
   const released = () => published(bench, from).length > 0;
   const tabId = (await editorOf(bench, title))?.place.tabId as number;
   await desk.write(title, clean);
-  let mended = await desk.html();
+  // Nobody can say the word in Firefox: there the person presses again.
+  const goes = letGo !== byWord || bench.go;
+  let mended = goes ? await desk.html() : '';
   const press = async () => {
     await desk.approach(trigger);
     // Some editors write on their document when they are clicked into.
@@ -125,7 +123,8 @@ async function letOut(
     await desk.fire(trigger);
     return within(patience, released);
   };
-  if (await letGo(bench, at, { tabId, frameId })) await press();
+  if (goes) await letGo(bench, at, { tabId, frameId });
+  else await press();
   // Either it goes, or the page is told that the person must press again.
   if (!(await within(patience, async () => released() || (await desk.noticed()))))
     return { mark: 'not released', from };
