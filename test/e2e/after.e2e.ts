@@ -1,7 +1,9 @@
 // After the release, in real Chromium: seen in public, in another column, changed and reviewed anew, let through and closed, withdrawn.
+import { type OutgoingHttpHeaders, request } from 'node:http';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
+import type { WayId } from '../../lib/review/ways.ts';
 import { verifyChain } from '../../lib/store/chain.ts';
 import type { Town } from '../portal/town.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
@@ -58,6 +60,17 @@ afterAll(async () => {
   await chromium?.close();
   await town?.close();
 });
+
+// As a program sends that is no browser.
+function posted(address: string, headers: OutgoingHttpHeaders, body: string): Promise<void> {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  return new Promise((done, failed) => {
+    const asked = request(address, { method: 'POST', headers: { ...headers, ...type } }, (answer) => {
+      answer.resume().on('end', () => done());
+    });
+    asked.on('error', failed).end(body);
+  });
+}
 
 /** Writes it, is held, answers, confirms: sent once. */
 async function publish(article: Parameters<typeof writeArticle>[1]): Promise<void> {
@@ -191,26 +204,117 @@ describe('an article that landed elsewhere', () => {
   });
 });
 
-describe('an article that the page sent by itself', () => {
+/** Titles of what went out unheld: each waits for a second person. */
+const unheld: string[] = [];
+
+describe('an article that went out by a way that nothing can hold', () => {
   const alone = '页面自己发出的高龄津贴公示';
+  const catid = () => String(town.expectations().find((one) => one.column === column)?.catid);
+  const fields = (words: string, status = '1') => ({
+    title: words,
+    catid: catid(),
+    copyfrom: '旗民政局',
+    status,
+    content: '<p>现将高龄津贴标准予以公示。</p>',
+  });
+  /** A page sends as its own scripts do. */
+  const sendIn = (at: Page | Frame, words: string, status?: string) =>
+    at.evaluate(
+      (all) => fetch('/article/save', { method: 'POST', body: new URLSearchParams(all) }).then(() => {}),
+      fields(words, status),
+    );
+
+  it.each<[way: WayId, words: string, send: (words: string) => Promise<unknown>]>([
+    [
+      'page-own-send',
+      alone,
+      async (words) => {
+        const form = await newArticle(page, town, column);
+        await writeArticle(form, { title: words, column, source: '旗民政局', body: clean });
+        // By a timer and no press: nothing could be held.
+        await form.evaluate((all) => {
+          const body = new URLSearchParams(all);
+          setTimeout(() => void fetch('/article/save', { method: 'POST', body }), 50);
+        }, fields(words));
+      },
+    ],
+    [
+      'list-switch',
+      '列表里的开关发出的高龄津贴公示',
+      async (words) => {
+        await page.goto(`${town.office}/list?catid=${catid()}`);
+        await page.evaluate((all) => {
+          const cell = document.querySelector<HTMLTableRowElement>('tbody tr')?.insertCell();
+          if (!cell) throw new Error('No row.');
+          cell.innerHTML =
+            '<i id="switch" style="display: block; width: 40px; height: 20px; background: #9c9"></i>';
+          const body = new URLSearchParams(all);
+          cell.onclick = () => fetch('/article/save', { method: 'POST', body });
+        }, fields(words));
+        await page.click('#switch');
+      },
+    ],
+    [
+      'foreign-frame',
+      '外站框架里的按钮发出的高龄津贴公示',
+      async (words) => {
+        const button = '<button onclick="parent.postMessage(1, \'*\')">发布</button>';
+        await page.evaluate(
+          (inner, all) => {
+            const body = new URLSearchParams(all);
+            addEventListener('message', () => void fetch('/article/save', { method: 'POST', body }));
+            const frame = document.createElement('iframe');
+            frame.id = 'foreign';
+            frame.src = `data:text/html,${encodeURIComponent(inner)}`;
+            document.body.prepend(frame);
+          },
+          button,
+          fields(words),
+        );
+        const frame = await (await page.waitForSelector('#foreign'))?.contentFrame();
+        await (await frame?.waitForSelector('button'))?.click();
+      },
+    ],
+    [
+      'server-timer',
+      '服务器到点发出的高龄津贴公示',
+      async (words) => {
+        await sendIn(page, words, '0');
+        town.strikesTheHour();
+      },
+    ],
+    [
+      'elsewhere',
+      '另一个浏览器发出的高龄津贴公示',
+      async (words) => {
+        // Extensions have no part in it.
+        const other = await chromium.browser.createBrowserContext();
+        const tab = await other.newPage();
+        await tab.goto(`${town.office}/list?catid=${catid()}`);
+        await sendIn(tab, words);
+        await other.close();
+        await page.bringToFront();
+      },
+    ],
+    [
+      'interface',
+      '接口推送的高龄津贴公示',
+      async (words) => {
+        const headers = { host: new URL(town.office).host, cookie: 'JSESSIONID=demo' };
+        const body = new URLSearchParams(fields(words));
+        await posted(`http://127.0.0.1:${town.port}/article/save`, headers, `${body}`);
+      },
+    ],
+  ])('%s: it goes public, and nothing was held', async (_, words, send) => {
+    if (!page.url().startsWith(town.office)) await page.goto(town.office);
+    const out = () => town.publishedByOffice().some((one) => one.title === words);
+    await send(words);
+    await until(out, 'the article to be public');
+    expect(await rowsOf(words)).toEqual([]);
+    unheld.push(words);
+  });
 
   it('gets one row 未检查 once a survey sees it public, and the ledger page says so on top', async () => {
-    await page.goto(town.office);
-    const form = await newArticle(page, town, column);
-    await writeArticle(form, { title: alone, column, source: '旗民政局', body: clean });
-    const before = saves().length;
-    // By a timer and no press: nothing could be held.
-    await form.evaluate(() => {
-      setTimeout(() => {
-        const article = document.getElementById('article') as HTMLFormElement;
-        const sent = new URLSearchParams(new FormData(article) as never);
-        sent.set('status', '1');
-        sent.set('content', '<p>现将高龄津贴标准予以公示。</p>');
-        void fetch('/article/save', { method: 'POST', body: sent });
-      }, 50);
-    });
-    await until(() => saves().length === before + 1, 'the article to be sent');
-    expect(await rowsOf(alone)).toEqual([]);
     await own.bringToFront();
     const since = new Date().toISOString();
     await own.evaluate(
@@ -222,10 +326,13 @@ describe('an article that the page sent by itself', () => {
     await own.reload();
     const line = await own.waitForSelector('details.unrecorded');
     await line?.evaluate((one) => one.setAttribute('open', ''));
-    await until(
-      async () => (await line?.evaluate((one) => one.textContent ?? ''))?.includes(alone) || undefined,
-      'the article to be listed',
-    );
+    expect(unheld).toHaveLength(6);
+    await until(async () => {
+      const listed = (await line?.evaluate((one) => one.textContent ?? '')) ?? '';
+      expect(listed, 'has rows of its own').not.toContain(title);
+      return unheld.every((words) => listed.includes(words)) || undefined;
+    }, 'the articles to be listed');
+    for (const words of unheld) expect(await kinds(words)).toEqual(['unchecked']);
     expect(await rowsOf(alone)).toMatchObject([
       {
         kind: 'unchecked',
@@ -278,7 +385,8 @@ describe('an override', () => {
     ]);
     const popup = await chromium.popup(page);
     await until(
-      async () => (await popup.evaluate(() => document.body.innerText)).includes('2 项待复核'),
+      async () =>
+        (await popup.evaluate(() => document.body.innerText)).includes(`${unheld.length + 1} 项待复核`),
       'the quiet line',
     );
     await popup.close().catch(() => undefined);
@@ -286,7 +394,7 @@ describe('an override', () => {
 
   it('is closed by a second person, and by nobody who let it through', async () => {
     await own.bringToFront();
-    await (await buttonSaying(own, '只看待复核（2）')).click();
+    await (await buttonSaying(own, `只看待复核（${unheld.length + 1}）`)).click();
     await (await own.waitForSelector(`button[aria-label*="${passed}"]`))?.click();
     await (await own.waitForSelector('tbody.shown p button[aria-expanded]'))?.click();
     const [name, reason] = await own.$$('.by-hand input');
@@ -301,7 +409,7 @@ describe('an override', () => {
     await name?.type('复核岗');
     await (await buttonSaying(own, '保存')).click();
     await until(async () => (await kinds(passed)).includes('closed'), 'the row 销号');
-    await buttonSaying(own, '只看待复核（1）');
+    await buttonSaying(own, `只看待复核（${unheld.length}）`);
     expect(await verifyChain(await ledger())).toMatchObject({ ok: true });
     expect(JSON.stringify(await ledger())).not.toContain(identity);
   });

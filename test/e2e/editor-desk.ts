@@ -34,6 +34,8 @@ export type EditorDesk = {
   arm(trigger: Trigger): Promise<void>;
   /** Brings the focus to where the trigger's last step happens. */
   approach(trigger: Trigger): Promise<void>;
+  /** True where the focus still is there; of a press with the mouse always. */
+  isAt(trigger: Trigger): Promise<boolean>;
   /** The last step: the press that publishes. */
   fire(trigger: Trigger): Promise<void>;
   press(selector: string): Promise<void>;
@@ -109,6 +111,14 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
       if (!act.startsWith('ctrl')) return intoField(act);
       await intoBody();
       await until(() => form.evaluate(() => office.writesIn()), 'the focus in the body');
+    },
+    isAt: async ({ act }) => {
+      if (act === 'click') return true;
+      if (act.startsWith('ctrl')) return form.evaluate(() => office.writesIn());
+      return form.evaluate((title) => {
+        const field = title ? office.titleField() : document.querySelector('#act');
+        return document.activeElement === field;
+      }, act === 'enter-title');
     },
     fire: async (trigger) => {
       if (trigger.act === 'click') return click(home(trigger).frame, '#act');

@@ -121,13 +121,18 @@ async function letOut(
     // Some editors write on their document when they are clicked into.
     mended = await desk.html();
     await desk.fire(trigger);
+    const out = await within(patience / 4, released);
+    if (out || (await desk.isAt(trigger))) return out || within(patience, released);
+    // The panel had taken the focus in that moment, and the key with it: a person presses again.
+    await desk.approach(trigger);
+    await desk.fire(trigger);
     return within(patience, released);
   };
   if (goes) await letGo(bench, at, { tabId, frameId });
   else await press();
   // Either it goes, or the page is told that the person must press again.
   if (!(await within(patience, async () => released() || (await desk.noticed()))))
-    return { mark: 'not released', from };
+    return { mark: `not released: ${await desk.state()}`, from };
   const again = !released();
   if (again && !(await press())) return { mark: 'not released when pressed again', from };
   const own = trigger.act === 'ctrl-enter' ? make.ownEnter : undefined;

@@ -8,7 +8,7 @@ const rows = ['高龄津贴发放公示的稿件', '第三季度财政信息的�
   .map(
     (title, at) =>
       `<tr><td><input type="checkbox" name="ids" value="${at}"></td><td><a href="/form">${title}</a></td><td>财政信息</td><td>2026-11-2${at}</td><td>待审核</td>
-<td><a href="/form">编辑</a> <a class="one" href="javascript:;" onclick="send('publish', ${at})">发布</a></td></tr>`,
+<td><a href="/form">编辑</a> <a class="one" href="javascript:;" onclick="send('publish', ${at})">发布</a> <a class="shift" href="javascript:;" onclick="send('move', ${at})">移动</a></td></tr>`,
   )
   .join('');
 

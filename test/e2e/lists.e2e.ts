@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 describe('a batch in a list', () => {
-  it('is held, named, and goes on once for a reason, each article recorded as not checked', async () => {
+  it('list-batch: is held, named, and goes on once for a reason, each article recorded as not checked', async () => {
     await open('/list');
     await tick(1);
     await tick(3);
@@ -123,7 +123,7 @@ describe('a batch in a list', () => {
     sentExactly(office.saves, []);
   });
 
-  it('is held in a quick edit that is public, not in one that stays a draft', async () => {
+  it('quick-edit: is held where it is public, not in one that stays a draft', async () => {
     await open('/quick');
     await page.click('#save');
     await until(async () => (await noticed()).includes('快速编辑的稿件'), 'the notice');
@@ -133,6 +133,35 @@ describe('a batch in a list', () => {
     await page.click('#save');
     await until(() => office.saves.length === 1, 'the draft to be kept');
   });
+});
+
+describe('an article in a row of a list', () => {
+  it.each([
+    ['发布', '.one', 'publish=1'],
+    ['移动', '.shift', 'move=1'],
+  ])(
+    'list-row: %s is held, named, and goes on once for a reason, recorded as not checked',
+    async (words, control, sent) => {
+      const before = (await ledger()).length;
+      await open('/list');
+      await page.click(`tbody tr:nth-child(2) ${control}`);
+      const panel = await panelFrame(page);
+      await until(async () => (await panelText(panel)).includes('这1篇没有检查'), 'the article in the panel');
+      expect(await panelText(panel)).toContain('第三季度财政信息的稿件');
+      sentExactly(office.saves, []);
+      await goOn(panel, '值班领导口头同意');
+      await until(() => office.saves.length > 0, 'it to go');
+      const rows = await until(async () => {
+        const all = await ledger();
+        return all.length === before + 2 ? all.slice(before) : undefined;
+      }, 'the rows');
+      expect(rows.map(({ kind, title, note }) => [kind, title, note])).toEqual([
+        ['unchecked', '第三季度财政信息的稿件', '值班领导口头同意'],
+        ['released', '第三季度财政信息的稿件', words],
+      ]);
+      sentExactly(office.saves, [sent]);
+    },
+  );
 });
 
 describe('what passes at once', () => {
@@ -154,47 +183,5 @@ describe('what passes at once', () => {
     await open('/list');
     await Promise.all([page.waitForNavigation(), page.click('#seek-go')]);
     expect(page.url()).toContain('/list?title=');
-  });
-});
-
-describe('what went public past the guard', () => {
-  it('is listed in the ledger tab, and what has a row is not', async () => {
-    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
-    const seen = (title: string, nth: number) => ({
-      url: `http://portal.test/${nth}.html`,
-      title,
-      kind: 'own',
-      shown: {
-        on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-        origin: 'list',
-        printed: '',
-      },
-      firstSeen: new Date().toISOString(),
-      page: 'read',
-    });
-    const articles = [seen('高龄津贴发放公示的稿件', 1), seen('手机上发出去的稿件', 2)];
-    await own.evaluate(
-      (pack: object) =>
-        new Promise<void>((done, failed) => {
-          const opened = indexedDB.open('zhishou');
-          opened.onerror = () => failed(opened.error);
-          opened.onsuccess = () => {
-            const written = opened.result.transaction('packs', 'readwrite');
-            written.objectStore('packs').put(pack);
-            written.oncomplete = () => {
-              opened.result.close();
-              done();
-            };
-          };
-        }),
-      { column: '财政信息', month, articles },
-    );
-    const tab = await chromium.openOwn('options.html#ledger');
-    const line = await tab.waitForSelector('details.unrecorded');
-    await line?.evaluate((details) => ((details as HTMLDetailsElement).open = true));
-    const said = (await line?.evaluate((details) => (details as HTMLElement).innerText)) ?? '';
-    expect(said).toContain('本月有 1 篇公开稿件没有审查记录');
-    expect(said).toContain('手机上发出去的稿件');
-    await tab.close();
   });
 });

@@ -215,7 +215,7 @@ describe('a lesson', () => {
     expect(office.saves).toEqual(['picture']);
   });
 
-  it('is remembered in the next page, where the picture is held', async () => {
+  it('learned: is remembered in the next page, where the picture is held', async () => {
     const panel = await open('/ways', '教过以后的稿件');
     await page.click('.ico-go');
     await says(panel, '等待放行');

@@ -26,6 +26,8 @@ export type Town = {
   today: Day;
   requests: TownRequest[];
   publishedByOffice(): Published[];
+  /** The office's own timer: its drafts go public, and no browser has a part in it. */
+  strikesTheHour(): void;
   expectations(): Expectation[];
   /** Switches a fault on; the answer switches it off. */
   set(fault: Fault): () => void;
@@ -63,6 +65,9 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
     today: clock.today,
     requests,
     publishedByOffice: () => published(kept, origin(host.portal)),
+    strikesTheHour: () => {
+      for (const one of kept.all()) if (one.by === 'office' && one.state === 'draft') one.state = 'public';
+    },
     expectations: () => expectationsOf(kept),
     set: (fault) => {
       faults.add(fault);
