@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { provideBrowsers } from './browsers.ts';
 import { installPackages } from './debian.ts';
 import { foreignPackages, whyNot } from './foreign/packages.ts';
+import { leftOut } from './left-out.ts';
 import { whyNoWordPress, wordpressPackages } from './wordpress/packages.ts';
 
 const steps: [what: string, command: string][] = [
@@ -22,7 +23,10 @@ const systems = installPackages([
 ]);
 const began = Date.now();
 for (const [what, command] of steps) {
-  if (what === 'real browsers') await systems;
+  if (what === 'real browsers') {
+    await systems;
+    if (process.env.CI) nothingLeftOut();
+  }
   const from = Date.now();
   console.log(`\n── ${what}`);
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
@@ -33,9 +37,15 @@ for (const [what, command] of steps) {
   console.log(`   ${what}: ${((Date.now() - from) / 1000).toFixed(0)} s`);
 }
 console.log(`\nAll passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
-for (const missing of [whyNoWordPress(), whyNot('dokuwiki'), whyNot('mediawiki')])
-  if (missing) console.log(`Skipped: ${missing}`);
 console.log(`${counted('units') + counted('browsers')} passed, 0 failed`);
+for (const why of leftOut()) console.log(`NOT RUN: ${why}`);
+
+function nothingLeftOut(): void {
+  const all = leftOut();
+  if (all.length === 0) return;
+  for (const why of all) console.error(`In CI nothing is left out: ${why}`);
+  process.exit(1);
+}
 
 /** Vitest also writes down how many tests it ran. */
 function reported(suite: string): string {
