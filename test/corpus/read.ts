@@ -6,6 +6,11 @@ import { parsedPage } from '../../lib/pages/parsed.ts';
 import type { CorpusPage } from './corpus.ts';
 
 /** What the background's reader makes of a page, on the day it was seen. */
-export function readPage({ bytes, contentType, url, today }: CorpusPage): AdapterReading {
+export function readPage({
+  bytes,
+  contentType,
+  url,
+  today,
+}: Pick<CorpusPage, 'bytes' | 'contentType' | 'url' | 'today'>): AdapterReading {
   return readColumnPage(parsedPage(decode(bytes, contentType).text, url, today), today);
 }

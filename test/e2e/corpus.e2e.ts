@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../../lib/model.ts';
 import { type CorpusPage, corpus } from '../corpus/corpus.ts';
 import { readPage } from '../corpus/read.ts';
+import { inGbk } from '../portal/gbk.ts';
 import type { InPage } from './reader.ts';
 import { openReading, type Reading } from './reading.ts';
 
@@ -59,42 +60,76 @@ test(
   patient,
 );
 
-describe('a page made to hold it up is read by the page’s own thread in time', () => {
+describe('a page made to hold it up is read by the page’s own thread in time, for what it is', () => {
   const many = (count: number, make: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => make(at)).join('');
-  test.each<[string, () => string]>([
-    ['100,000 nested divs', () => `${'<div>'.repeat(100_000)}<a href="/a/1.html">标题</a> 2026-11-20`],
+  const listed = (count: number, more = '') =>
+    `<ul>${many(count, (at) => `<li><a href="/zwgk/gg/${at}.html">第${at}号公告公示</a><span>2026-11-20</span>${more}</li>\n`)}</ul>`;
+  const whole = (inside: string) => `<html><head><title>公告</title></head><body>${inside}</body></html>`;
+  const utf8 = (inside: string) => new TextEncoder().encode(whole(inside));
+  /** Rows of a list that was found; undefined where none was, and it says so. */
+  test.each<[string, () => Uint8Array, number | undefined]>([
+    [
+      '100,000 nested divs',
+      () => utf8(`${'<div>'.repeat(100_000)}<a href="/a/1.html">标题</a> 2026-11-20`),
+      undefined,
+    ],
     [
       '20,000 links in one line',
-      () => many(20_000, (at) => `<a href="/a/${at}.html">第${at}号</a> 2026-11-20 `),
+      () => utf8(many(20_000, (at) => `<a href="/a/${at}.html">第${at}号</a> 2026-11-20 `)),
+      undefined,
     ],
     [
       '10,000 rows of unlike classes',
       () =>
-        many(10_000, (at) => `<div class="x${at}y"><a href="/a/${at}.html">第${at}号</a>2026-11-20</div>`),
+        utf8(
+          many(10_000, (at) => `<div class="x${at}y"><a href="/a/${at}.html">第${at}号</a>2026-11-20</div>`),
+        ),
+      10_000,
     ],
     [
       'a cell of 1 MB',
-      () => `<ul><li><a href="/a/1.html">${'2026-11-'.repeat(130_000)}</a> 2026-11-20</li></ul>`,
+      () => utf8(`<ul><li><a href="/a/1.html">${'2026-11-'.repeat(130_000)}</a> 2026-11-20</li></ul>`),
+      undefined,
     ],
-    ['500 nested lists', () => `${'<ul><li>'.repeat(250)}<a href="/a/1.html">标题</a> 2026-11-20`],
-    ['500 nested pagers', () => `${'<div class="page">'.repeat(500)}下一页${'<p>文字</p>'.repeat(20_000)}`],
+    [
+      '500 nested lists',
+      () => utf8(`${'<ul><li>'.repeat(250)}<a href="/a/1.html">标题</a> 2026-11-20`),
+      undefined,
+    ],
+    [
+      '500 nested pagers',
+      () => utf8(`${'<div class="page">'.repeat(500)}下一页${'<p>文字</p>'.repeat(20_000)}`),
+      undefined,
+    ],
+    ['10 MB of a list', () => utf8(listed(4_000, `<p hidden>${'摘要'.repeat(440)}</p>`)), 4000],
+    [
+      'a program under the label of a page',
+      () => new Uint8Array(400_000).map((_, at) => (at * 7919) % 256),
+      undefined,
+    ],
+    ['GBK under the label of UTF-8', () => inGbk(whole(listed(12))), 12],
+    ['UTF-8 under the label of GBK', () => utf8(listed(12)), 12],
   ])(
     '%s',
-    async (_what, make) => {
-      const html = `<html><head></head><body>${make()}</body></html>`;
+    async (what, make, expected) => {
       const url = 'http://www.portal.example/zwgk/gg/';
-      await reading.open({
-        url,
-        bytes: new TextEncoder().encode(html),
-        contentType: 'text/html; charset=utf-8',
-      });
-      const spent = await reading.tab.evaluate(() => {
+      const charset = what.endsWith('of GBK') ? 'gbk' : 'utf-8';
+      const [bytes, contentType] = [make(), `text/html; charset=${charset}`];
+      await reading.open({ url, bytes, contentType });
+      const { spent, said } = await reading.tab.evaluate(() => {
         const from = performance.now();
-        (globalThis as unknown as InPage).reader.read('column', '2026-11-22');
-        return performance.now() - from;
+        const said = (globalThis as unknown as InPage).reader.read('column', '2026-11-22');
+        return { spent: performance.now() - from, said };
       });
       expect(spent).toBeLessThan(5000);
+      const { state, rows } = said as { state: string; rows?: Row[] };
+      expect([state, rows?.length]).toEqual(expected ? ['read', expected] : ['unreadable', undefined]);
+      if (!what.includes('label of')) return;
+      // The tab shows what it was told the bytes are; the background looks at the bytes themselves.
+      const { reading: parsed } = readPage({ url, bytes, contentType, today: '2026-11-22' });
+      const titles = parsed.state === 'read' ? parsed.rows.map(({ title }) => title) : undefined;
+      expect(titles?.[0]).toBe(expected && '第0号公告公示');
     },
     patient,
   );

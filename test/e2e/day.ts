@@ -243,7 +243,7 @@ export async function answerAtOnce(panel: Frame): Promise<void> {
 export async function confirmRelease(panel: Frame): Promise<void> {
   const button = await until(async () => {
     const able = await panel.$('footer.foot button.primary:not([disabled])');
-    if (!able) await answerCard(panel);
+    if (!able) await answerAtOnce(panel);
     return able;
   }, 'the release to be possible');
   if (button) await pressInSight(panel, button);

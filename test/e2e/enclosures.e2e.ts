@@ -9,7 +9,7 @@ import ueditorTabs from '../editors/makes/ueditor-tabs.ts';
 import { type EditorOffice, startEditorOffice } from '../editors/serve.ts';
 import { type Trigger, triggers } from '../editors/triggers.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
-import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText } from './day.ts';
+import { answerAtOnce, confirmRelease, enableSite, hurry, panelFrame, panelText } from './day.ts';
 import { type EditorDesk, type Open, openDesk } from './editor-desk.ts';
 
 /** What the page's own script offers. */
@@ -66,7 +66,7 @@ async function cleared(
   panel = await panelFrame(page);
   await said(title);
   await panel.waitForSelector('fieldset.question-open');
-  await answerCard(panel);
+  await answerAtOnce(panel);
   await confirmRelease(panel);
   await said('审查完毕');
   served.sent.length = 0;
@@ -88,7 +88,7 @@ async function isHeldFor(reason: string): Promise<void> {
   await said('等待放行');
   await said(reason);
   expect(sent()).toBe(before);
-  await answerCard(panel);
+  await answerAtOnce(panel);
   await confirmRelease(panel);
   await until(() => sent() === before + 1, 'the article to be sent once it was confirmed');
 }

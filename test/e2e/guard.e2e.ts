@@ -3,7 +3,16 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
-import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
+import {
+  answerAtOnce,
+  answerCard,
+  confirmRelease,
+  enableSite,
+  hurry,
+  panelFrame,
+  panelText,
+  stored,
+} from './day.ts';
 import { forgiveNoLeak, sentExactly } from './leaks.ts';
 import { articlePage, type OddOffice, startOddOffice } from './odd-office.ts';
 
@@ -55,7 +64,7 @@ const isHeld = async () => Object.values(await session()).some(({ held }) => hel
 
 async function review(panel: Frame): Promise<void> {
   await panel.waitForSelector('fieldset.question-open');
-  await answerCard(panel);
+  await answerAtOnce(panel);
   await confirmRelease(panel);
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Draft, LedgerEntry } from '../../lib/model.ts';
 import { until } from './browser.ts';
-import { answerCard, confirmRelease, panelFrame, stored } from './day.ts';
+import { answerAtOnce, confirmRelease, panelFrame, stored } from './day.ts';
 import type { Open } from './editor-desk.ts';
 
 /** A page of ours to look from, and the page of the system. */
@@ -49,7 +49,7 @@ export function handIn(world: () => World) {
 
     release: async () => {
       const panel = await panelFrame(world().page);
-      await answerCard(panel);
+      await answerAtOnce(panel);
       await confirmRelease(panel);
     },
   };

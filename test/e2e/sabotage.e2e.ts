@@ -3,7 +3,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
-import { answerCard, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
+import { answerAtOnce, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
 import { forgiveNoLeak, sentExactly } from './leaks.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { forged, fresh, pathOf, redefined, sabotagePages, synthetic, veils } from './sabotage-office.ts';
@@ -42,7 +42,7 @@ async function heldAndNotSent(): Promise<void> {
 function ableButton(panel: Frame): Promise<ElementHandle<Element>> {
   return until(async () => {
     const able = await panel.$('footer.foot button.primary:not([disabled])');
-    if (!able) await answerCard(panel);
+    if (!able) await answerAtOnce(panel);
     return able ?? undefined;
   }, 'the button to be able to be pressed');
 }
