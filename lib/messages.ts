@@ -129,6 +129,8 @@ export type ReviewState = {
   held?: { words: string; at: string };
   /** What was let go sent nothing. */
   stayed?: Stayed;
+  /** What of this is held may have gone out already; what it is called. */
+  slipped?: string;
   /** The text that was cleared last, as the digest the ledger knows; `''` where the words are the same, but not the files. */
   clearedDigest?: string;
   answers: Answer[];
@@ -279,6 +281,8 @@ export type Verbs = {
   /** What another frame of the tab holds is shown here now. */
   'guard.shown': [Record<string, never>, undefined];
   'guard.stayed': [Stayed, undefined];
+  /** What is held now may have gone out with that very press: the page heard it first, and something left. */
+  'guard.slipped': [{ words: string; report: DraftReport }, undefined];
   /** `id`: the page's own number of this release; the note it left under `releaseNote` has the same. */
   'guard.released': [{ id: string; words: string; cleared: Cleared | undefined }, undefined];
   /** While one publishing is watched: what a person pressed, and that something left the page. */

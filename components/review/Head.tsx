@@ -14,8 +14,10 @@ export function Head(props: {
   held?: { words: string; at: string };
   /** What was let go sent nothing. */
   stayed?: { words: string; why: 'again' | 'menu' };
+  /** What may have gone out although it was held. */
+  slipped?: string;
 }) {
-  const { title, armament, held, stayed, shield = 'asking' } = props;
+  const { title, armament, held, stayed, slipped, shield = 'asking' } = props;
   const state = shield === 'asking' ? armament && stateOf(armament) : shield;
   return (
     <header class="head">
@@ -40,6 +42,11 @@ export function Head(props: {
       {stayed && !held && (
         <p class="strip strip-ask" role="alert">
           {t(stayed.why === 'menu' ? 'panel_menu' : 'panel_again', stayed.words)}
+        </p>
+      )}
+      {slipped !== undefined && (
+        <p class="strip strip-hold" role="alert">
+          {t('panel_slipped', quoted(slipped))}
         </p>
       )}
       <div aria-live="polite">

@@ -47,7 +47,7 @@ export async function mine(key: string, sender: Sender): Promise<OpenEditor> {
 }
 
 function stateOf(editor: OpenEditor): ReviewState {
-  const { key, report, armament, held, stayed, cleared, answers, verdicts, form, people } = editor;
+  const { key, report, armament, held, stayed, slipped, cleared, answers, verdicts, form, people } = editor;
   return {
     key,
     frame: { tabId: editor.place.tabId, frameId: editor.place.frameId },
@@ -58,6 +58,7 @@ function stateOf(editor: OpenEditor): ReviewState {
     form,
     people,
     ...(stayed && { stayed }),
+    ...(slipped !== undefined && { slipped }),
     held: held && { words: held.words, at: held.at },
     // Of the same words with another file beside them nothing was cleared.
     clearedDigest: cleared && (isStill(cleared.text, report) ? cleared.digest : ''),

@@ -25,6 +25,8 @@ export type OpenEditor = {
   held?: { words: string; at: Instant; frameId: number };
   /** It was let go, and nothing went out. */
   stayed?: Stayed;
+  /** What of it may have gone out unheld, and is recorded. */
+  slipped?: string;
   cleared?: { text: Cleared; digest: string; seq: number };
   /** `cleared` was so before, in another editor: it holds only as long as every field is as it was. */
   passed?: boolean;

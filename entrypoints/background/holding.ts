@@ -3,8 +3,11 @@ import type { Cleared, DraftReport, Verbs } from '../../lib/messages.ts';
 import type { Draft, Instant } from '../../lib/model.ts';
 import { isAsCleared, sameWords } from '../../lib/review/cleared.ts';
 import { noteHold } from '../../lib/store/shields.ts';
+import { t } from '../../lib/words.ts';
 import { changeEditor, fresh, type OpenEditor, openEditors } from './editors.ts';
 import { intend, settled } from './going.ts';
+import { awaitPublication } from './publication.ts';
+import { record } from './recording.ts';
 import { settle } from './releases.ts';
 import { originOf, type Place, placeOf, type Sender, samePlace } from './sender.ts';
 import { order, tellPanel } from './tell.ts';
@@ -63,6 +66,21 @@ export async function guardStayed(stayed: In<'guard.stayed'>, sender: Sender): O
   // What was let go unchecked still may go by its row.
   if (next?.unchecked) await intend(next, next.unchecked.seqs);
   else if (next) await settled(next);
+  if (next) await tellPanel(next);
+  return undefined;
+}
+
+/** What was held had perhaps gone out by then: that is a row 未检查, and the article is looked for. */
+export async function guardSlipped(
+  { words, report }: In<'guard.slipped'>,
+  sender: Sender,
+  now: Instant,
+): Out<'guard.slipped'> {
+  const editor = await editorFor(report, placeOf(sender));
+  if (!editor) return undefined;
+  const said = t('ledger_note_slipped', words);
+  for (const row of await record.unchecked({ ...editor, report }, '', said, now)) await awaitPublication(row);
+  const next = await changeEditor(editor.key, (was) => ({ ...was, slipped: words }));
   if (next) await tellPanel(next);
   return undefined;
 }

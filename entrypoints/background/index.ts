@@ -16,7 +16,7 @@ import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
 import { recordFound } from './finding.ts';
 import { settleGoing } from './going.ts';
-import { guardHeld, guardReleased, guardShown, guardStayed } from './holding.ts';
+import { guardHeld, guardReleased, guardShown, guardSlipped, guardStayed } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { onMoves } from './moves.ts';
 import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
@@ -75,6 +75,11 @@ export default defineBackground(() => {
     'guard.held': (body, sender) => guardHeld(body, sender, now()),
     'guard.shown': guardShown,
     'guard.stayed': guardStayed,
+    'guard.slipped': async (body, sender) => {
+      await guardSlipped(body, sender, now());
+      aside(afterPublishing());
+      return undefined;
+    },
     'guard.released': async (body, sender) => {
       await guardReleased(body, sender, now());
       aside(afterPublishing());

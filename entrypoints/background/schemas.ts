@@ -188,6 +188,7 @@ export const schemas = {
   'guard.held': v.strictObject({ words: line, report, armament }),
   'guard.shown': v.strictObject({}),
   'guard.stayed': v.strictObject({ words: line, why: v.picklist(['again', 'menu']) }),
+  'guard.slipped': v.strictObject({ words: line, report }),
   'guard.released': v.strictObject({ id: key, words: line, cleared: v.optional(cleared) }),
   'lesson.saw': v.strictObject({ trigger: triggerSchema }),
   'lesson.sent': v.strictObject({ how: v.picklist(['submit', 'request', 'leave']) }),

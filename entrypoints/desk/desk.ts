@@ -1,14 +1,14 @@
 // The desk of one frame: judges for its post, keeps panel and report going where an article is edited, takes orders.
 import { ask } from '../../lib/messages.ts';
 import { openGuard } from '../../lib/review/guard.ts';
-import { seenOf } from '../../lib/review/guard-seen.ts';
+import { type Seen, seenOf } from '../../lib/review/guard-seen.ts';
 import { onOffice } from '../../lib/review/office.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import type { Post } from '../editor/post.ts';
 import { hearAround } from './around.ts';
 import { bringClaims } from './claims.ts';
-import { onHeld, showDraftAgain, showForOther } from './held.ts';
+import { onHeld, showDraftAgain, showForOther, tellSlip } from './held.ts';
 import { armamentOf, type Desk, page } from './known.ts';
 import { tellsOrder } from './line.ts';
 import { listingOf } from './listing.ts';
@@ -27,7 +27,10 @@ export function openDesk(post: Post): void {
   const again = t('guard_press_again', '$1');
   const guard = openGuard({
     window,
-    onHeld: (held) => void onHeld(desk, { ...held, words: called(held.words) }),
+    onHeld: ({ words, ...held }) => {
+      void onHeld(desk, { ...held, words: called(words) });
+      if (hearing) tellSlip(desk, hearing, { words: called(words), report: held.report });
+    },
     onReleased: ({ words, cleared }) => void noteRelease(desk, called(words), cleared).catch(() => {}),
     onStayed: ({ words, why }) => {
       if (why === 'again') showNotice(window, again.replace('$1', called(words)));
@@ -45,13 +48,19 @@ export function openDesk(post: Post): void {
       void showDraftAgain(desk);
     },
   });
-  const desk: Desk = { post, guard, listing, onKey: (event) => (post.rehearsal ?? guard.see)(seenOf(event)) };
+  let hearing: Seen | undefined;
+  const see = (seen: Seen) => {
+    hearing = seen;
+    guard.see(seen);
+    hearing = undefined;
+  };
+  const desk: Desk = { post, guard, listing, onKey: (event) => (post.rehearsal ?? see)(seenOf(event)) };
   const tellOrder = tellsOrder(desk);
   takeOrders(desk);
   watchTaught(window.origin, guard.learn, post.life.signal);
   hearAround(window, guard.seeAround, post.life.signal);
   post.desk = {
-    see: guard.see,
+    see,
     passOnce: guard.passOnce,
     look() {
       lookSoon(desk);

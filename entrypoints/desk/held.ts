@@ -2,6 +2,8 @@
 import { ask, type DraftReport, onOrder, tell } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
 import type { Held } from '../../lib/review/guard-post.ts';
+import type { Seen } from '../../lib/review/guard-seen.ts';
+import { watchSlip } from '../../lib/review/guard-slip.ts';
 import { isOrphan } from '../editor/post.ts';
 import { armamentOf, type Desk, type Editor, within } from './known.ts';
 import { look } from './look.ts';
@@ -15,6 +17,16 @@ export async function onHeld(desk: Desk, { words, report, place }: Held): Promis
   if (!shown || !told) desk.post.standDown(words);
   // Nobody is there to release it: the site is not enabled any more.
   if (told === false) desk.post.life.abort();
+}
+
+/** What was held may have gone out all the same, where a script of the page heard first: that is written down. */
+export function tellSlip(
+  { post }: Desk,
+  seen: Seen,
+  { words, report }: Pick<Held, 'words' | 'report'>,
+): void {
+  const tellIt = () => void ask('guard.slipped', { words, report }).catch(() => undefined);
+  watchSlip(seen, [post.window], tellIt, post.life.signal);
 }
 
 async function showsHeld(desk: Desk, place: Place): Promise<boolean> {

@@ -32,6 +32,7 @@ export function ListPanel(props: PanelParts & { articles: string[] }) {
         shield={props.shield.view.state}
         {...(held && state.held && { held: state.held })}
         {...(state.stayed && { stayed: state.stayed })}
+        {...(state.slipped !== undefined && { slipped: state.slipped })}
       />
       <main class="middle">
         <ListedArticles articles={articles} held={held} note={note} change={setNote} />

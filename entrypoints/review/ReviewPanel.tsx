@@ -55,6 +55,7 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
           shield={props.shield.view.state}
           {...(release.held && { held: release.held })}
           {...(state.stayed && { stayed: state.stayed })}
+          {...(state.slipped !== undefined && { slipped: state.slipped })}
         />
         <main class="middle">
           {trouble && (

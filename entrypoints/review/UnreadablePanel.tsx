@@ -30,6 +30,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title
         shield={props.shield.view.state}
         {...(held && state.held && { held: state.held })}
         {...(state.stayed && { stayed: state.stayed })}
+        {...(state.slipped !== undefined && { slipped: state.slipped })}
       />
       <main class="middle">
         <Unreadable

@@ -56,7 +56,10 @@ function passFor({ pass }: Gate, report: DraftReport): Pass | undefined {
 /** Something left by script since then: the action that was let go did its work. */
 export function sentSince(window: Window, since: number): boolean {
   const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return entries.some((entry) => entry.startTime >= since && sending.test(entry.initiatorType));
+  return entries.some((entry) => entry.startTime >= since && isSending(entry.initiatorType));
 }
 
-const sending = /^(?:fetch|xmlhttprequest|beacon)$/;
+/** True for what scripts send by. */
+export function isSending(initiatorType: string): boolean {
+  return /^(?:fetch|xmlhttprequest|beacon)$/.test(initiatorType);
+}

@@ -9,6 +9,8 @@ export type Seen = {
   /** Innermost first, as when the event was under way. */
   path: EventTarget[];
   isTrusted: boolean;
+  /** When it was made, ms on the clock of its window. */
+  at?: number;
   submitter?: HTMLElement;
   key?: Pressed;
   /** The press before this click was kept from the page. */
@@ -42,6 +44,7 @@ export function seenOf(event: Event): Seen {
     type: event.type,
     path: event.composedPath(),
     isTrusted: event.isTrusted,
+    at: event.timeStamp,
     submitter: (event as SubmitEvent).submitter ?? undefined,
     key: event.type.startsWith('key') ? pressedOf(event as KeyboardEvent) : undefined,
     stop() {

@@ -1,8 +1,18 @@
 // The shield, the rehearsal and the lesson, as a person meets them in the panel, in real Chromium.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../lib/model.ts';
 import { type Chromium, launchChromium, until } from './browser.ts';
-import { answerCard, buttonSaying, confirmRelease, enableSite, hurry, panelFrame, panelText } from './day.ts';
+import {
+  answerCard,
+  buttonSaying,
+  confirmRelease,
+  enableSite,
+  hurry,
+  panelFrame,
+  panelText,
+  stored,
+} from './day.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { toldWays, waysPages } from './ways-office.ts';
 
@@ -128,7 +138,7 @@ describe('the rehearsal', () => {
   ])('presses no key in an editor’s frame %s', async (_, path, sign, sent) => {
     await page.goto(office.origin + path);
     await page.bringToFront();
-    await page.type('[name=title]', '框架编辑器里的稿件');
+    await page.type('[name=title]', `框架编辑器里的稿件${sent}`);
     const panel = await drivenPanel();
     await panel.waitForSelector('#shield-h');
     expect(await rehearsed(panel)).toContain(sign === '✓' ? 'Ctrl+Enter' : '发布');
@@ -141,6 +151,13 @@ describe('the rehearsal', () => {
     await page.keyboard.up('Control');
     await says(panel, '“Ctrl+Enter”等待放行');
     expect(office.saves.join()).toBe(sent);
+    // What went out unheld is recorded, once, and the panel says so.
+    if (sent) await says(panel, '可能已经发出');
+    const rows = await stored<LedgerEntry>(own, 'ledger');
+    const slipped = rows.filter(
+      ({ kind, title }) => kind === 'unchecked' && title === `框架编辑器里的稿件${sent}`,
+    );
+    expect(slipped.map(({ note }) => note)).toEqual(sent ? [expect.stringContaining('“Ctrl+Enter”')] : []);
   });
 
   it.each([
