@@ -1,4 +1,5 @@
 // Whether the files and pictures of a draft are those that were cleared, however they are drawn, uploaded or ordered.
+import type { DraftReport } from '../messages.ts';
 import type { Enclosure } from '../model.ts';
 
 /** Shapes of one picture in several sizes differ by less, in thousandths of their size. */
@@ -11,6 +12,11 @@ const rounding = 20;
 export function sameEnclosures(was: Enclosure[] = [], now: Enclosure[] = []): boolean {
   const { fresh, gone } = compared(was, now);
   return fresh.length === 0 && gone.length === 0;
+}
+
+/** The files and pictures of a draft; undefined where it cannot be read. */
+export function enclosuresIn(report: DraftReport): Enclosure[] | undefined {
+  return report.state === 'read' ? report.draft.enclosures : undefined;
 }
 
 /** Those that were not among the cleared ones, and the files that are gone. */

@@ -1,66 +1,17 @@
-// Holding an action, and doing it again once what it publishes is cleared.
+// Doing a held action again, once what it publishes is cleared.
 import type { DraftReport } from '../messages.ts';
-import type { Enclosure, Words } from '../model.ts';
+import type { Words } from '../model.ts';
 import { listedBy } from './article-list.ts';
 import { type Place, placeIn, readDraft } from './draft.ts';
-import { sameEnclosures } from './enclosures.ts';
-import { causeOf } from './guard-cause.ts';
+import { enclosuresIn, sameEnclosures } from './enclosures.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOn } from './guard-events.ts';
-import { hasOpened, menuTakes, opensMenu } from './guard-menu.ts';
-import { isCleared, sentSince, textOf } from './guard-pass.ts';
+import { isCleared, textOf } from './guard-pass.ts';
 import type { HeldAction, Post } from './guard-post.ts';
 import { placeAround, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import { type Action, isAlive, replay, twinOf } from './guard-replay.ts';
+import { went } from './guard-told.ts';
 import { isQuickEdited } from './list-signs.ts';
-
-/** Keeps an action and tells of it. */
-export function hold(post: Post, action: Action, place: Place | undefined, report: DraftReport): void {
-  const text = textOf(report);
-  const now = performance.now();
-  const again = post.held?.element === action.element && post.held.text === text && now - post.held.at < 800;
-  const form = action.element as HTMLFormElement;
-  const by = action.kind === 'script' ? (post.under ?? causeOf(post.touch, form, place)) : undefined;
-  const words = action.words || by?.words || '';
-  const enclosures = enclosuresOf(report);
-  post.touch = undefined;
-  post.held = { ...action, words, text, enclosures, at: now, home: place?.document, by };
-  // The second click of a double click is the same act.
-  if (!again) post.onHeld({ words, report, place });
-}
-
-/** Tells, once, what went on. */
-export function release(post: Post, words: string, report: DraftReport): void {
-  const text = textOf(report);
-  const now = performance.now();
-  // The submit that follows a click is the same release.
-  if (post.reported && post.reported.text === text && now - post.reported.at < 3000) return;
-  post.reported = { text, at: now };
-  post.onReleased({ words, cleared: isCleared(post, report) ? post.cleared : undefined });
-}
-
-/** Tells of an action that goes on now; of one that may only open a menu, once it is seen that it did more. */
-export function went(post: Post, { element, words }: Action, report: DraftReport): void {
-  if (!opensMenu(element)) {
-    release(post, words, report);
-    return;
-  }
-  const { window } = post;
-  const wait = new AbortController();
-  const since = performance.now();
-  const tell = () => {
-    wait.abort();
-    release(post, words, report);
-  };
-  window.addEventListener('pagehide', tell, { signal: wait.signal });
-  setTimeout(() => {
-    if (wait.signal.aborted) return;
-    wait.abort();
-    const sent = sentSince(window, since) || (post.reported && post.reported.at >= since);
-    if (sent || !hasOpened(element)) release(post, words, report);
-    else post.onStayed({ words, why: 'menu' });
-  }, menuTakes);
-}
 
 /** Does again what is held, if it may pass now. */
 export function go(post: Post): void {
@@ -72,7 +23,7 @@ export function go(post: Post): void {
   const other =
     report?.state === 'read' ? !isCleared(post, report) : report?.articles && textOf(report) !== action.text;
   if (report && other) {
-    post.held = { ...action, text: textOf(report), enclosures: enclosuresOf(report) };
+    post.held = { ...action, text: textOf(report), enclosures: enclosuresIn(report) };
     post.onHeld({ words: action.words, report, place: attempt.place });
     return;
   }
@@ -96,7 +47,7 @@ export function go(post: Post): void {
 // A scripted submit sends copies its page made before: what changed since must be copied again, by the page.
 function isStale({ kind, text, enclosures }: HeldAction, report: DraftReport | undefined): boolean {
   if (kind !== 'script') return false;
-  return text !== (report && textOf(report)) || !sameEnclosures(enclosures, report && enclosuresOf(report));
+  return text !== (report && textOf(report)) || !sameEnclosures(enclosures, report && enclosuresIn(report));
 }
 
 // The key or the press from which it sent them is done once more; the page sends its form anew, which is judged anew.
@@ -111,10 +62,6 @@ function sendAgain(post: Post, { by, words }: HeldAction, place: Place | undefin
   // A key sends in the same breath, a timer as long after its press as it did before; a slow page may take longer.
   if (element && !post.resent && 'after' in by) setTimeout(inVain, by.after * 2 + 1000);
   else inVain();
-}
-
-function enclosuresOf(report: DraftReport): Enclosure[] | undefined {
-  return report.state === 'read' ? report.draft.enclosures : undefined;
 }
 
 // The element itself or what took its place; keys go into the body that an editor built or wrote anew (setData).
