@@ -8,7 +8,7 @@ import { alone } from '../../lib/store/lock.ts';
 import { columnArticles, columnsKept } from '../../lib/store/months.ts';
 import { armedSince } from '../../lib/store/shields.ts';
 import { isUnderWay } from '../../lib/survey/survey.ts';
-import { awaited } from './publication.ts';
+import { awaited } from './awaited.ts';
 
 /**
  * Writes a row for each public article that no row knows, oldest first sight first. While a survey is under way nothing is

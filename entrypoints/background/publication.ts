@@ -1,70 +1,17 @@
 // After a release: looking for the article on the portal, a few times by itself and at every survey, until it is seen.
-import { browser } from 'wxt/browser';
-import { dutyTable } from '../../lib/duties/builtin.ts';
 import { dayOf, daysBetween } from '../../lib/duties/days.ts';
-import { dutiesOf } from '../../lib/duties/table.ts';
 import type { Article, ColumnId, Instant, LedgerEntry, Seen } from '../../lib/model.ts';
 import { mask } from '../../lib/review/mask.ts';
 import { articleNumber } from '../../lib/review/same-article.ts';
 import { columnOf } from '../../lib/store/columns.ts';
 import { surveyState } from '../../lib/store/jobs.ts';
 import { append, entries } from '../../lib/store/ledger.ts';
-import { alone } from '../../lib/store/lock.ts';
 import { columnArticles, columnsKept } from '../../lib/store/months.ts';
 import { isUnderWay } from '../../lib/survey/survey.ts';
+import { type Awaited, awaited, changeAwaited } from './awaited.ts';
 
 /** Days an article is looked for in what surveys read; from the first day on the ledger says 未见公开. */
 const patienceDays = 30;
-
-/** By itself its column is read at once, for the CMS writes its static pages seconds later, and thrice more. */
-const looksAfterMs = [0, 30_000, 10 * 60_000, 60 * 60_000];
-
-/** `looks` were made, the next is `due`; undefined: it waits for the ordinary surveys. */
-type Awaited = {
-  seq: number;
-  /** Of the table; `''` where the chosen column is none of it. */
-  column: ColumnId;
-  title: string;
-  at: Instant;
-  looks?: number;
-  due?: Instant;
-};
-
-/** Articles that were released and not seen on the portal yet. */
-export async function awaited(): Promise<Awaited[]> {
-  const { awaited: list = [] } = await browser.storage.local.get<{ awaited: Awaited[] }>('awaited');
-  return list;
-}
-
-/** An article went on: from now on it is looked for. */
-export async function awaitPublication(entry: LedgerEntry): Promise<void> {
-  const column = dutiesOf(dutyTable, entry.column)[0]?.column ?? '';
-  const { seq, title, at } = entry;
-  if (title === '') return;
-  const fresh = { seq, column, title, at, looks: 0, ...(column && { due: at }) };
-  await changeAwaited(async (list) => [...list.filter((one) => one.seq !== seq), fresh]);
-}
-
-/** The columns to be read now; their next look is set beforehand, so that a worker stopped in between does not repeat it. */
-export async function takeDue(now: Instant): Promise<ColumnId[]> {
-  const due: ColumnId[] = [];
-  await changeAwaited(async (list) =>
-    list.map((one) => {
-      if (!one.due || one.due > now) return one;
-      due.push(one.column);
-      const { due: _, looks = 0, ...rest } = one;
-      const next = looksAfterMs[looks + 1];
-      const at = next === undefined ? undefined : new Date(Date.parse(now) + next).toISOString();
-      return { ...rest, looks: looks + 1, ...(at && { due: at }) };
-    }),
-  );
-  return [...new Set(due)];
-}
-
-/** When the next look is due; undefined where none is. */
-export async function nextLook(): Promise<Instant | undefined> {
-  return (await awaited()).flatMap(({ due }) => due ?? []).sort()[0];
-}
 
 /** After a reading: each awaited article that is public now is `published`, with its address and where it was seen. True where one was. */
 export async function closeAwaited(now: Instant): Promise<boolean> {
@@ -82,13 +29,6 @@ export async function closeAwaited(now: Instant): Promise<boolean> {
     return open;
   });
   return any;
-}
-
-// One at a time: a survey's end and a release may want the list at the same moment.
-async function changeAwaited(change: (list: Awaited[]) => Promise<Awaited[]> | Awaited[]): Promise<void> {
-  await alone('awaited', async () => {
-    await browser.storage.local.set({ awaited: await change(await awaited()) });
-  });
 }
 
 type FoundPublic = { article: Article; seen: Seen };

@@ -6,8 +6,8 @@ import type { Instant, LedgerEntry, LedgerFacts, LedgerKind } from '../../lib/mo
 import { textDigest } from '../../lib/review/digest.ts';
 import { mask } from '../../lib/review/mask.ts';
 import { append, entries } from '../../lib/store/ledger.ts';
+import { awaitPublication } from './awaited.ts';
 import type { OpenEditor } from './editors.ts';
-import { awaitPublication } from './publication.ts';
 
 const nobody = { clerk: '', reviewer: '', leader: '', publisher: '' };
 

@@ -1,12 +1,7 @@
 // After a release: looked for in its column, elsewhere, and again; found with address and date, or left waiting.
 import { describe, expect, it } from 'vitest';
-import {
-  awaited,
-  awaitPublication,
-  closeAwaited,
-  nextLook,
-  takeDue,
-} from '../../../entrypoints/background/publication.ts';
+import { awaited, awaitPublication, nextLook, takeDue } from '../../../entrypoints/background/awaited.ts';
+import { closeAwaited } from '../../../entrypoints/background/publication.ts';
 import type { LedgerFacts } from '../../../lib/model.ts';
 import { aftermathFacts, goneUnwithdrawn } from '../../../lib/review/aftermath.ts';
 import { verifyChain } from '../../../lib/store/chain.ts';
