@@ -10,7 +10,7 @@ import type { FoundRow } from './rows.ts';
  */
 export function beside(list: PageNode, rows: FoundRow[]): void {
   const open = rows.filter((row) => row.monthDay === undefined && (!row.date || row.date.origin === 'url'));
-  if (open.length * 2 <= rows.length) return;
+  if (rows.length < 2 || open.length * 2 <= rows.length) return;
   const gaps = gapsIn(list.text(), rows);
   if (!gaps) return;
   const dates = gaps.map((words) => {

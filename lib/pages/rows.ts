@@ -19,7 +19,7 @@ export type FoundRow = Row & { node: PageNode; link: PageNode; monthDay?: MonthD
  */
 export function readRow(page: Page, item: PageNode, only?: PageNode): FoundRow | undefined {
   const main = mainLink(page, item, only);
-  if (!main) return undefined;
+  if (!main || isCrowded(item, main.title)) return undefined;
   const { node: link, url } = main;
   const found = dateOf(item, link, main.title, url, page.seen);
   const shown = found.monthDay || (found.date && found.date.origin !== 'url');
@@ -58,6 +58,10 @@ export function finish(found: FoundRow[], notAfter?: string): { rows: Row[]; nod
     nodes: kept.map(({ node }) => node),
   };
 }
+
+/** A box beside a list whose rows are no links: what holds so many days under so short a title is no row. */
+const isCrowded = (item: PageNode, title: string) =>
+  title.length < 12 && item.tag !== 'a' && (item.text().match(/20\d\d[-/.年]\d/g)?.length ?? 0) > 4;
 
 /** To another page of this list. Some name their articles so, too (`?p=12`): it is asked where no date stands. */
 function pagesOn(page: Page, url: string): boolean {

@@ -39,7 +39,12 @@ const ofPage = oncePerPage((page) => {
     articleTags: meta(page.root, 'ArticleTitle') && meta(page.root, 'PubDate') ? 1 : 0,
     articleWords: Math.min(1, articleWords.filter((word) => word.test(words)).length / 3),
     // Looking at every element is dear: most pages have none of the words.
-    nothing: (/暂无|没有|尚无|未查询到|未找到/.test(words) && saysNothing(page)) || isMissing(page) ? 1 : 0,
+    nothing:
+      (/暂无|没有|尚无|未查询到|未找到/.test(words) && saysNothing(page)) ||
+      isMissing(page) ||
+      missing.test(words)
+        ? 1
+        : 0,
     home: isHomePage(page) ? 1 : 0,
     search: isSearchPage(page) ? 1 : 0,
     searched: searchWords.test(words) ? 1 : 0,
@@ -55,6 +60,10 @@ const articleWords = [
   /打印(?:本页|此页|文章|正文)|关闭(?:窗口|本页)|分享到[:：]/,
   /(?:^|[^关])(?:发布|公开)(?:时间|日期)[:：].{0,30}(?:来源|作者|浏览|阅读)/,
 ];
+
+/** 您访问的页面不存在. */
+const missing =
+  /(?:访问|查找|请求|浏览|打开)的(?:页面|网页|内容|信息|栏目)[^。]{0,8}(?:不存在|删除|找不到|未找到|不见了|失效)/;
 
 /** 404 and its kin say so in their title. */
 const isMissing = ({ root }: Page) =>

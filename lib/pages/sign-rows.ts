@@ -51,7 +51,7 @@ export function rowSigns(page: Page, group: Group) {
 
 /** How far a letter or a question of somebody has come: 信箱 and 留言 are no articles. */
 const letter =
-  /(?:^|\s)[[【]?(?:办理中|处理中|已办结|已办理|已回复|已答复|已受理|待回复|待受理|待办理|未回复)[\]】]?(?:\s|$)/;
+  /(?:^|[\s\d])[[【]?(?:办理中|处理中|已办结|已办理|已回复|已答复|已受理|待回复|待受理|待办理|未回复)[\]】]?(?:\s|$)|(?:提问|咨询|来信|答复|回复)(?:日期|时间)[:：]/;
 
 /** The name of an office, not of what it did. */
 const unit =
@@ -65,7 +65,8 @@ function ofLetters(page: Page, { list }: Group): number {
   return letterBox.test(boxHeading(list)) || ownNames(page).some((name) => letterBox.test(name)) ? 1 : 0;
 }
 
-const letterBox = /^.{0,6}(?:信箱|来信|信件|留言|问政|诉求)(?:列表|公开|查询|选登|反馈|回复|办理|板)?$/;
+const letterBox =
+  /^.{0,6}(?:信箱|来信|信件|留言|问政|诉求|咨询|投诉)(?:列表|公开|查询|选登|反馈|回复|办理|板)?$/;
 
 /** Who wrote what stands there: addresses of users, or names, often the same. Answers and comments are no articles. */
 function ofPeople(rows: FoundRow[]): number {

@@ -1,6 +1,7 @@
 // The table of signs: how much each of them says for or against a group of rows being the column's list.
 import type { Page } from './page.ts';
 import type { Group } from './runs.ts';
+import { kindSigns } from './sign-kinds.ts';
 import { pageSigns } from './sign-pages.ts';
 import { placeSigns } from './sign-places.ts';
 import { rowSigns } from './sign-rows.ts';
@@ -8,11 +9,18 @@ import { rowSigns } from './sign-rows.ts';
 export type SignName = keyof ReturnType<typeof signsOf>;
 
 /** Every sign of a group, each 0 … 1; `groups` are all that it is weighed against. */
-export const signsOf = (page: Page, group: Group, groups: Group[]) => ({
-  ...rowSigns(page, group),
-  ...placeSigns(page, group, groups),
-  ...pageSigns(page, group),
-});
+export function signsOf(page: Page, group: Group, groups: Group[]) {
+  const [rows, place] = [rowSigns(page, group), placeSigns(page, group, groups)];
+  const own = place.ownName || place.underName || place.pagerBeside || place.pagerNext;
+  const stray = !own && Math.max(rows.below, rows.kin) <= 0.5 && group.rows.length < 9;
+  return {
+    ...rows,
+    ...place,
+    ...pageSigns(page, group),
+    ...kindSigns(page, group),
+    stray: stray ? Math.min(1, 2 - 2 * rows.words) : 0,
+  };
+}
 
 /** Where nothing speaks for a group it is no list: the odds against it, as a logarithm like the weights. */
 export const bias = -4.8;
@@ -103,12 +111,24 @@ export const weights: Record<SignName, number> = {
   articleWords: -1.6,
   /** 暂无信息 stands in a list's place, or the page is missing. */
   nothing: -3.3,
+  /** A few rows among much else, and nothing says that they are this column's: no name, no pager, no address. */
+  stray: -3,
   /** The first page of a site, unless it shows next to nothing else. */
   home: -3.3,
   /** The answer of a search, by its address or title. */
   search: -7.3,
   /** It says how many results were found. */
   searched: -3,
+  /** It asks for a password, and is called after it. */
+  login: -6,
+  /** Services, matters of an office, sets of data: things to be done, not told. */
+  services: -6,
+  /** An office's or a leader's own page, and the list is called otherwise. */
+  office: -3,
+  /** Behind the column's name stands an empty list: it has nothing, or a script will draw it. */
+  hole: -5,
+  /** Its path ends in 正文, or day and source stand under its heading. */
+  read: -4,
   /** 更多 stands on it again and again. */
   excerpts: -0.3,
   /** It tells much more than it lists. */
