@@ -2,6 +2,7 @@
 import type { Day, Reading, Row } from '../model.ts';
 import type { Adapter, AdapterReading, RowsReading } from './adapter.ts';
 import { sureEnough, sureEnoughUndated } from './confidence.ts';
+import { likeliestList } from './lists.ts';
 import { nextPage, printedTotal } from './next.ts';
 import { oncePerPage } from './once.ts';
 import { otherLists } from './others.ts';
@@ -76,7 +77,8 @@ export function readColumnRows(page: Page, notAfter?: Day): Required<Omit<RowsRe
   }
   const { reading, nodes, confidence = 0, among = 1 } = read;
   const sure = claimed.sure < known ? confidence : Math.max(Math.min(claimed.sure, among), confidence);
-  const enough = reading.rows.some(({ date }) => date) ? sureEnough : sureEnoughUndated;
+  const enough =
+    reading.rows.some(({ date }) => date) || likeliestList(page)?.dated ? sureEnough : sureEnoughUndated;
   if (sure >= enough) return { reading, nodes, confidence: sure };
   return { reading: unsure(reading.rows), nodes: [], confidence: sure };
 }

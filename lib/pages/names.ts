@@ -53,6 +53,21 @@ export function boxHeading(list: PageNode): string {
   return '';
 }
 
+/** True where nothing stands between the list and the path, or another short line, that holds the column's own name. */
+export function followsOwnName(page: Page, list: PageNode): boolean {
+  const own = ownNames(page);
+  for (const node of [...upwards(list)].slice(0, 3)) {
+    const beside = node.parent()?.children() ?? [];
+    const words = beside
+      .slice(0, beside.indexOf(node))
+      .reverse()
+      .map((before) => squeeze(before.text()))
+      .find(Boolean);
+    if (words) return words.length < 120 && own.some((name) => words.includes(name));
+  }
+  return false;
+}
+
 /** True where the heading over a list is what the page surely calls its column. */
 export function bearsOwnName(page: Page, list: PageNode): boolean {
   const heading = boxHeading(list);

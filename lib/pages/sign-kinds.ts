@@ -1,4 +1,5 @@
 // What kind of page it is instead of a column's: a log-in, services, an office's own page, a column whose place is empty.
+import { breadcrumb, meta } from './heading.ts';
 import { boxHeading, nameMarks, ownNames } from './names.ts';
 import { printedTotal } from './next.ts';
 import { oncePerPage } from './once.ts';
@@ -17,10 +18,24 @@ export function kindSigns(page: Page, { list, rows }: Group) {
     login: of.login,
     services: Math.max(of.services, ofServices(rows.map(({ node }) => node))),
     office: of.office * elsewhere,
+    otherName: isOther(page, heading) ? 1 : 0,
     hole: of.holes.length && !of.holes.some((hole) => isInside(list, hole)) ? 1 : 0,
     read: of.read,
   };
 }
+
+/** A name of two to eight letters that is not, and holds nothing of, what path or tag call the column. */
+function isOther(page: Page, heading: string): boolean {
+  if (!/^[\u4e00-\u9fa5]{2,8}$/.test(heading) || tool.test(heading)) return false;
+  const names = sureNames(page);
+  return names.length > 0 && !ownNames(page).some((name) => name.includes(heading) || heading.includes(name));
+}
+
+const tool = /^(?:高级)?(?:检索|查询|搜索|过滤|筛选|全部|处理中|信息列表|列表|栏目列表|文章列表|更多)$/;
+
+const sureNames = oncePerPage(({ root }: Page) =>
+  [meta(root, 'ColumnName'), breadcrumb(root)].filter((name) => name !== undefined && name.length > 1),
+);
 
 const ofPage = oncePerPage((page: Page) => {
   const names = ownNames(page);

@@ -1,4 +1,5 @@
 // The table of signs: how much each of them says for or against a group of rows being the column's list.
+import { followsOwnName } from './names.ts';
 import type { Page } from './page.ts';
 import type { Group } from './runs.ts';
 import { kindSigns } from './sign-kinds.ts';
@@ -12,7 +13,8 @@ export type SignName = keyof ReturnType<typeof signsOf>;
 export function signsOf(page: Page, group: Group, groups: Group[]) {
   const [rows, place] = [rowSigns(page, group), placeSigns(page, group, groups)];
   const own = place.ownName || place.underName || place.pagerBeside || place.pagerNext;
-  const stray = !own && Math.max(rows.below, rows.kin) <= 0.5 && group.rows.length < 9;
+  const few = group.rows.length < 9 && Math.max(rows.below, rows.kin) <= 0.5;
+  const stray = few && !own && !followsOwnName(page, group.list);
   return {
     ...rows,
     ...place,
@@ -125,6 +127,8 @@ export const weights: Record<SignName, number> = {
   services: -6,
   /** An office's or a leader's own page, and the list is called otherwise. */
   office: -3,
+  /** Another name stands over it than path or tag give the column. */
+  otherName: -2,
   /** Behind the column's name stands an empty list: it has nothing, or a script will draw it. */
   hole: -5,
   /** Its path ends in 正文, or day and source stand under its heading. */

@@ -9,19 +9,19 @@ import { claimedWrongly, type Rate, rates, type Score, together } from '../../co
 /** Below these the test fails: what was reached last, rounded down. */
 const floors: Record<string, Record<Rate, number>> = {
   open: {
-    'rows, recall': 0.98,
-    'rows, precision': 0.98,
+    'rows, recall': 0.97,
+    'rows, precision': 0.99,
     titles: 0.99,
     'dates, recall': 0.99,
     'dates, precision': 0.99,
     'lists wholly right': 0.96,
-    'no list claimed': 0.95,
-    'right or says so': 0.97,
-    'right where very sure': 0.98,
+    'no list claimed': 0.99,
+    'right or says so': 0.99,
+    'right where very sure': 0.99,
     external: 0.99,
   },
   'held-out': {
-    'rows, recall': 0.93,
+    'rows, recall': 0.92,
     'rows, precision': 0.92,
     titles: 0.99,
     'dates, recall': 0.97,
@@ -35,7 +35,7 @@ const floors: Record<string, Record<Rate, number>> = {
 };
 
 /** So many pages of the open ones may be claimed wrongly, whatever is added to them. */
-const mostWrong = 7;
+const mostWrong = 2;
 
 // The fresh ones are scored by the benchmark: whoever works on the reader runs this test all day.
 const pages = [...corpus('open'), ...corpus('held-out').filter(({ name }) => !name.startsWith('fresh-'))];

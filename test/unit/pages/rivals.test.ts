@@ -36,5 +36,9 @@ test.each([
 });
 
 test('a longer list with years is the one that is read', () => {
-  expect(foldersOf(box('main', 9, '其他', '2026-') + box('side', 4, '其他信息'))).toEqual(['main']);
+  expect(foldersOf(box('main', 9, '', '2026-') + box('side', 4, '其他信息'))).toEqual(['main']);
+});
+
+test('a few rows under another name than the path gives the column are not surely the column', () => {
+  expect(foldersOf(box('main', 5, '最新公开', '2026-'))).toEqual([]);
 });
