@@ -2,7 +2,7 @@
 import { ask } from '../../lib/messages.ts';
 import { forgetMissed, onUnanswered } from '../../lib/review/claims.ts';
 import { readAnew } from '../../lib/review/office.ts';
-import { isOrphan } from '../editor/post.ts';
+import { isOrphan } from '../editor/orphan.ts';
 
 /** Until `signal`; an orphan has nobody to ask. */
 export function bringClaims(signal: AbortSignal): void {

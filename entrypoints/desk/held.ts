@@ -4,7 +4,7 @@ import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
 import type { Held } from '../../lib/review/guard-post.ts';
 import type { Seen } from '../../lib/review/guard-seen.ts';
 import { watchSlip } from '../../lib/review/guard-slip.ts';
-import { isOrphan } from '../editor/post.ts';
+import { isOrphan } from '../editor/orphan.ts';
 import { armamentOf, type Desk, type Editor, within } from './known.ts';
 import { look } from './look.ts';
 

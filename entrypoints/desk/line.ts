@@ -2,7 +2,7 @@
 import { ask, lineTo } from '../../lib/messages.ts';
 import { api } from '../../lib/wire.ts';
 import type { Order } from '../editor/order.ts';
-import { isOrphan } from '../editor/post.ts';
+import { isOrphan } from '../editor/orphan.ts';
 import type { Desk } from './known.ts';
 
 /** Takes lines of that editor's panels until `signal`. */

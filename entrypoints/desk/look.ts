@@ -2,7 +2,7 @@
 import { type Place, placeIn } from '../../lib/review/draft.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
 import { hearKeys } from '../../lib/review/guard-seen.ts';
-import { isOrphan } from '../editor/post.ts';
+import { isOrphan } from '../editor/orphan.ts';
 import type { Desk } from './known.ts';
 import { openEditor } from './open-editor.ts';
 

@@ -2,7 +2,7 @@
 import { onOrder } from '../../lib/messages.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
 import { highlightsOf, targetOf } from '../../lib/review/marks.ts';
-import { isOrphan } from '../editor/post.ts';
+import { isOrphan } from '../editor/orphan.ts';
 import type { Desk, Editor } from './known.ts';
 
 /** Until the post's end; an orphan has nothing to stop listening to any more. */

@@ -1,13 +1,11 @@
 // The post of one frame: its listeners stand from the first moment; judging is left to the desk, which comes on call.
-import { ask } from '../../lib/messages.ts';
 import { frameOf, isEditorFrame, isWrittenIn } from '../../lib/review/draft-frames.ts';
-import { controlIn } from '../../lib/review/guard-controls.ts';
 import { mayPublish } from '../../lib/review/guard-gap.ts';
 import { hear, type Seen, seenOf } from '../../lib/review/guard-seen.ts';
-import { api } from '../../lib/wire.ts';
-import { t } from '../../lib/words.ts';
+import { callDesk, keepBack, type Own } from './calling.ts';
 import { showNotice } from './notice.ts';
 import { markOf, type Order, orderIn } from './order.ts';
+import { isOrphan } from './orphan.ts';
 
 /** What the two scripts of a frame share in their isolated world. */
 export type Post = {
@@ -81,27 +79,12 @@ export function startPost(window: Window, late: boolean): Post {
   return post;
 }
 
-/** True for the script of an extension that was updated or switched off since. */
-export function isOrphan(): boolean {
-  return api.runtime?.id === undefined;
-}
-
-// Words are fetched when someone writes: an orphan cannot ask for them any more, and a page that is only read pays nothing.
-type Own = {
-  called: boolean;
-  pressed: boolean;
-  freeUntil: number;
-  words?: { orphaned: string; silent: string };
-};
-
 // An orphan in whose page nobody wrote before has no words of either language.
 const unworded =
   '值守刚更新过，这次“$1”没有审查。请先保存草稿，再刷新页面。 Zhishou was just updated: save the draft, then reload.';
 
 // Signs that an editor may be there now; the last two come from frames of the same site.
 const signs = ['focusin', 'focus', 'blur', 'DOMContentLoaded', 'load', 'zhishou:look', 'zhishou:held'];
-
-const patience = 3000;
 
 function hearEvent(post: Post, own: Own, event: Event): void {
   // An editor's frame is heard from the form above it: there the listeners outlive document.open().
@@ -110,23 +93,6 @@ function hearEvent(post: Post, own: Own, event: Event): void {
   if (post.rehearsal) post.rehearsal(seen);
   else if (post.desk) post.desk.see(seen);
   else if (performance.now() > own.freeUntil && mayPublish(seen, post.window)) keepBack(post, own, seen);
-}
-
-function keepBack(post: Post, own: Own, seen: Seen): void {
-  callDesk(post, own);
-  if (seen.kind === 'press') {
-    seen.hush();
-    own.pressed = true;
-    return;
-  }
-  seen.stop();
-  post.waiting = { ...seen, pressed: own.pressed };
-  own.pressed = false;
-  setTimeout(() => {
-    if (post.desk || !post.waiting) return;
-    post.waiting = undefined;
-    post.standDown(wordsOf(seen));
-  }, patience);
 }
 
 function readSign(post: Post, own: Own, event: Event): void {
@@ -144,31 +110,6 @@ function readSign(post: Post, own: Own, event: Event): void {
 
 function callWhereWritten(post: Post, own: Own): void {
   if (isWrittenIn(post.document) && !isEditorFrame(post.window)) callDesk(post, own);
-}
-
-function callDesk(post: Post, own: Own): void {
-  if (own.called) return;
-  own.called = true;
-  own.words ??= isOrphan()
-    ? undefined
-    : { orphaned: t('guard_updated', '$1'), silent: t('guard_no_panel', '$1') };
-  ask('desk.come', {}).then(
-    // The background was there and brought none: the site is not enabled any more.
-    () => post.desk ?? leave(post),
-    () => {
-      own.called = false;
-    },
-  );
-}
-
-function leave(post: Post): void {
-  post.life.abort();
-  if (post.waiting) post.standDown(wordsOf(post.waiting));
-  post.waiting = undefined;
-}
-
-function wordsOf(seen: Seen): string {
-  return controlIn(seen.path)?.words ?? seen.key?.key ?? t('guard_by_script');
 }
 
 function tellAbove(window: Window): void {
