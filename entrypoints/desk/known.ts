@@ -2,7 +2,7 @@
 import type { Armament } from '../../lib/messages.ts';
 import type { Guard } from '../../lib/review/guard.ts';
 import type { Post } from '../editor/post.ts';
-import type { Panel } from '../panel/mount.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Listing } from './listing.ts';
 
 export type Desk = {

@@ -3,7 +3,7 @@ import { type Armament, ask } from '../../lib/messages.ts';
 import type { Place } from '../../lib/review/draft.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
-import type { Panel } from '../panel/mount.ts';
+import type { Panel } from '../panel/panel.ts';
 import { panelWith } from './panel.ts';
 
 export type Listing = {

@@ -1,6 +1,6 @@
 // The panel of a frame: its script was brought by the background when it was told of the editor.
 import type { PanelScript } from '../panel/index.ts';
-import type { Panel } from '../panel/mount.ts';
+import type { Panel } from '../panel/panel.ts';
 import { publishing } from './publishing.ts';
 
 type Options = Omit<Parameters<PanelScript['mountPanel']>[0], 'publishing'>;

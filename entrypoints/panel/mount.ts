@@ -1,31 +1,14 @@
 // The review panel's place in the page: a frame of our own origin beside the article, in a closed shadow root.
-import type { Mark } from '../../lib/messages.ts';
 import type { PanelSpot } from '../../lib/model.ts';
 import type { Place } from '../../lib/review/draft.ts';
-import type { Highlighted, Target } from '../../lib/review/marks.ts';
 import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
 import { dockFor } from './dock.ts';
 import { openHighlights } from './highlights.ts';
+import type { Panel } from './panel.ts';
 import { build, setText, showCounts } from './parts.ts';
 import { pointAt } from './point.ts';
 import { stanceOf } from './stance.ts';
-
-export type Panel = {
-  /** The panel's page answered: it loaded. */
-  arrived(): void;
-  /** The editors were built anew and may be wider now. */
-  fit(place: Place): void;
-  /** An action is held: the panel opens and takes the focus. */
-  showHeld(): void;
-  /** The extension was updated: the panel's page is gone, the tab says what to do. */
-  showOrphan(): void;
-  showCleared(cleared: boolean): void;
-  /** Counts on the tab, what they stand for is told only inside; and where that stands in the texts. */
-  showMarks(marks: Mark[], highlighted: Highlighted[]): void;
-  /** Lights that place up for a while. */
-  pointAt(target: Target | undefined): void;
-};
 
 /** A page of ours that is not there by then will not come, ms: an old machine takes a few seconds for the first. */
 const loads = 8000;
