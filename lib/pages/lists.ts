@@ -4,6 +4,7 @@ import type { RowsReading } from './adapter.ts';
 import { isAside } from './boxes.ts';
 import { sureEnough } from './confidence.ts';
 import { columnHeading } from './heading.ts';
+import { withHeadline } from './headline.ts';
 import { oncePerPage } from './once.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
@@ -56,7 +57,8 @@ const found = oncePerPage((page: Page): Found => {
   const all = several.length ? several : weighed(page, longest(lone()));
   const [confidence, among] = [chance(all), chance(all, 1 / 3)];
   const ranked = () => [...new Set([...all.map(({ group }) => group), ...dated, ...undated()])];
-  const [{ group: main } = {}] = all;
+  const [{ group: best } = {}] = all;
+  const main = best && withHeadline(page, best);
   const other = isArticlePage(page) || isSearchPage(page) || isHomePage(page);
   const wanted = other || (main && isAside(page, main.list)) ? sureEnough : likely;
   return confidence < wanted ? { confidence: 0, among: 0, ranked } : { main, confidence, among, ranked };

@@ -56,11 +56,16 @@ export function placesOf(links: PageNode[], holds: Holds): Place[] {
       place.most = Math.max(place.most, holds(item));
     }
   }
+  // One alone is a row where others of its make stand together: a day with one article between days with several.
+  const kinds = new Set(places.flatMap((place) => (place.items.length > 1 ? kindOf(place) : [])));
   const several = places.filter(
-    ({ items: [item], items }) => items.length > 1 || rowTag.test(item?.tag ?? ''),
+    ({ items: [item], items, ...place }) =>
+      items.length > 1 || rowTag.test(item?.tag ?? '') || (item?.tag === 'p' && kinds.has(kindOf(place))),
   );
   return several.sort((a, b) => a.most - b.most);
 }
+
+const kindOf = ({ list, shape }: Pick<Place, 'list' | 'shape'>) => `${shapeOf(list)} ${shape}`;
 
 /** From the link outwards, each element that holds more links than the one before, as large as it gets. */
 function* itemsAround(link: PageNode, holds: Holds): Generator<PageNode> {

@@ -6,7 +6,9 @@ import { joined, type Run } from './joining.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { type Holds, heldLinks, linksOf, type Place, placesOf } from './places.ts';
+import { mayShowDates } from './promising.ts';
 import { showsDate } from './row-dates.ts';
+import { rowsOfGroups } from './row-groups.ts';
 import { notTitle } from './row-links.ts';
 import { type FoundRow, readRow } from './rows.ts';
 import { squeeze } from './text.ts';
@@ -48,23 +50,6 @@ export function groupsOf(page: Page): Groups {
   };
 }
 
-/** Signs of a date in the words, or a year in an address: what has neither is not read before it must be. */
-function mayShowDates({ list, items }: Place): boolean {
-  if (datelike.test(list.raw())) return true;
-  const first = items.slice(0, 3);
-  return first.some((item) => {
-    const link = item.tag === 'a' ? item : item.first('a[href]');
-    return (
-      /20\d\d/.test(link?.attr('href') ?? '') ||
-      item.attr('data-date') ||
-      item.first('time, [data-date], [data-time]')
-    );
-  });
-}
-
-/** Any digit at all: dates are written in more ways than are known here, and a list without one is asked for last. */
-const datelike = /[\d０-９\u1810-\u1819\u0f20-\u0f29]|[〇○零一二三四五六七八九]年|[今昨前]天/;
-
 /** Elements that show a date beside their one link, where nothing stands beside them that is like them. */
 function loneRows(links: PageNode[], holds: Holds): Place[] {
   return links.flatMap((link, order) => {
@@ -88,13 +73,16 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
   const lists = new Set<PageNode>();
   const paging = pager(page) ?? page.root;
   const around = new Set(upwards(paging));
-  for (const { list, shape, items, order } of places) {
+  for (const { list, shape, items, order, most } of places) {
+    const grouped = most > 1 ? rowsOfGroups(page, items) : undefined;
     const withdrawn = withdrawnOf(items);
     // What holds a list of its own, or the pager, is no row; but an end tag left out may put the pager into the last one.
-    const each = items
-      .filter((item) => !lists.has(item) && !withdrawn.has(item))
-      .filter((item) => !around.has(item) || saysMore(item, paging))
-      .flatMap((item) => readRow(page, item) ?? []);
+    const each =
+      grouped ??
+      items
+        .filter((item) => !lists.has(item) && !withdrawn.has(item))
+        .filter((item) => !around.has(item) || saysMore(item, paging))
+        .flatMap((item) => readRow(page, item) ?? []);
     const rows = agreed(page, each);
     beside(list, rows);
     underHeading(list, rows);

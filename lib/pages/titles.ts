@@ -40,10 +40,13 @@ function ownTitle(link: PageNode): string {
   const stems = words.map((part) => part.replace(/[.…]+$/, ''));
   const widest = stems.reduce((best, stem, at) => (stem.length > (stems[best]?.length ?? 0) ? at : best), 0);
   if (words.length > 1 && stems.every((stem) => stems[widest]?.startsWith(stem))) return words[widest] ?? '';
-  const number = parts.length > 1 && /^\d{1,3}[.、]?$/.test(parts[0] ?? '') ? (parts[0] ?? '') : '';
+  const number = /^\d{1,3}[.、]?$/.test(parts[0] ?? '') ? (parts[0] ?? '') : '';
   const rest = link.text().slice(link.text().startsWith(number) ? number.length : 0);
   const extras = [...dates, ...parts.filter((part) => isExtra(part) && !dates.includes(part))];
-  return extras.reduce((text, extra) => text.replace(extra, ' '), /^ ?\D/.test(rest) ? rest : link.text());
+  return extras.reduce(
+    (text, extra) => text.replace(extra, ' '),
+    /^[ .、]*[^\d .、年月日届次批期号个条季项人名%]/.test(rest) ? rest : link.text(),
+  );
 }
 
 /** Numbers whose digits stand in elements of their own (a found word made red) are one in a title. */

@@ -16,7 +16,7 @@ const day = new RegExp(`^(?:(20\\d\\d)[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?
 export function underHeading(list: PageNode, rows: FoundRow[]): void {
   // Nearly every list ends here: finding its heading is dear where thousands stand side by side.
   const open = rows.some((row) => row.monthDay || (!row.date && partOfDay.test(row.node.text())));
-  if (!open && !isDayBox(list, rows)) return;
+  if (!open && !isDayBox(list, rows) && !isUnderDay(list, rows)) return;
   for (const [heading, below] of partsOf(list, rows)) underWords(heading, below, open);
 }
 
@@ -62,6 +62,26 @@ function isDayBox(list: PageNode, rows: FoundRow[]): boolean {
     own = over;
   }
   return false;
+}
+
+/** A day stands before the list, and another one before the next list of its make. */
+function isUnderDay(list: PageNode, rows: FoundRow[]): boolean {
+  if (rows.length > 30 || rows.every(({ date }) => date)) return false;
+  const beside = list.parent()?.children() ?? [];
+  const under = beside.filter((one, at) => at > 0 && one.tag === list.tag && isDay(beside[at - 1]));
+  return under.length > 1 && under.includes(list);
+}
+
+/** Nothing but a day, with or without its year. */
+export const isDay = (node: PageNode | undefined): boolean =>
+  day.test(squeeze(node?.text().slice(0, 40) ?? ''));
+
+/** Rows with the day over them, where they show none of their own. */
+export function underDayOf(rows: FoundRow[], words: string): FoundRow[] {
+  const [, over, m = '', d = ''] = day.exec(squeeze(words)) ?? [];
+  for (const row of rows)
+    if (d && !row.monthDay && row.date?.origin !== 'list') setDay(row, over, m, d, words);
+  return rows;
 }
 
 const dayFirst = /^\D{0,3}(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}/;
