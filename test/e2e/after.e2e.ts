@@ -141,6 +141,27 @@ describe('an article after its release', () => {
     await until(() => saves().length === before + 1, 'the update to be sent');
   });
 
+  it('is corrected from the panel, by a row 更正 that refers to the first and names the new address', async () => {
+    const { panel } = await edit(title);
+    await said(panel, '此前的审查');
+    await (await panel.waitForSelector('#earlier-h'))?.scrollIntoView();
+    await (await buttonSaying(panel, '登记撤稿或更正')).click();
+    await (await buttonSaying(panel, '登记更正')).click();
+    const address = `${town.portal}/zwgk/gengzheng.html`;
+    const [url, name, reason] = await panel.$$('.by-hand input');
+    await url?.click({ count: 3 });
+    await url?.type(address);
+    await name?.type('信息岗');
+    await reason?.type('标准数字有误');
+    await (await buttonSaying(panel, '保存')).click();
+    await until(async () => (await kinds(title)).includes('corrected'), 'the row 更正');
+    const rows = await rowsOf(title);
+    const row = rows.find(({ kind }) => kind === 'corrected');
+    expect(row).toMatchObject({ note: '标准数字有误', people: { clerk: '信息岗' }, address });
+    expect(row?.refers).toBe(rows.find(({ kind }) => kind === 'published')?.seq);
+    await said(panel, '更正');
+  });
+
   it('is withdrawn from the panel, and the row continues that of the public article', async () => {
     const { panel } = await edit(title);
     await said(panel, '此前的审查');
