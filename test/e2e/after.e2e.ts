@@ -18,6 +18,7 @@ import {
   panelFrame,
   panelText,
   press,
+  pressInSight,
   stored,
   surveyed,
   testTown,
@@ -141,7 +142,7 @@ describe('an article after its release', () => {
     await until(() => saves().length === before + 1, 'the update to be sent');
   });
 
-  it('is corrected from the panel, by a row 更正 that refers to the first and names the new address', async () => {
+  it('is corrected from the panel, by a row 更正 that leads back to the first row and names the new address', async () => {
     const { panel } = await edit(title);
     await said(panel, '此前的审查');
     await (await panel.waitForSelector('#earlier-h'))?.scrollIntoView();
@@ -158,7 +159,12 @@ describe('an article after its release', () => {
     const rows = await rowsOf(title);
     const row = rows.find(({ kind }) => kind === 'corrected');
     expect(row).toMatchObject({ note: '标准数字有误', people: { clerk: '信息岗' }, address });
-    expect(row?.refers).toBe(rows.find(({ kind }) => kind === 'published')?.seq);
+    const before = (one?: LedgerEntry) => rows.find(({ seq }) => seq === one?.refers);
+    expect(before(row)?.kind).toBe('published');
+    // Row by row it leads back to the first.
+    let first = row;
+    while (before(first)) first = before(first);
+    expect(first).toEqual(rows[0]);
     await said(panel, '更正');
   });
 
@@ -445,9 +451,7 @@ describe('an override', () => {
     const name = await panel.$('.screen .field input');
     if ((await name?.evaluate((one) => (one as HTMLInputElement).value)) === '') await name?.type('审核岗');
     const button = await buttonSaying(panel, '写入理由');
-    await button.hover();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await button.click();
+    await pressInSight(panel, button);
     await said(panel, '这是档案馆的案卷编号');
     await answerCard(panel);
     await confirmRelease(panel);

@@ -82,7 +82,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await page.bringToFront();
-  await rest(300);
+  await rest(100);
   office.saves.length = 0;
 });
 
@@ -146,11 +146,13 @@ describe('a page of the site', () => {
 
   it('gets no pass for a title longer than any title', async () => {
     await openForm('长'.repeat(5000), `${clean}${identity}`);
-    for (let press = 0; press < 2; press++) {
-      await page.click('#btn-publish');
-      await until(isHeld, 'the hold');
-      await rest(3500);
-    }
+    await page.click('#btn-publish');
+    await until(isHeld, 'the hold');
+    // So long the guard waits for somebody to show the review: a pass would be there by then, and the next press use it.
+    await rest(3300);
+    sentExactly(office.saves, []);
+    await page.click('#btn-publish');
+    await rest(500);
     sentExactly(office.saves, []);
   });
 

@@ -97,8 +97,10 @@ describe.skipIf(missing)('the survey of a real WordPress', () => {
   });
 });
 
+const inBlocks = '区块编辑器里的预算执行情况公告';
+
 describe.skipIf(missing)('the block editor', () => {
-  const title = '区块编辑器里的预算执行情况公告';
+  const title = inBlocks;
   let panel: Frame;
 
   it('is read: title, body, category and the office’s own box for the source; no column before one is in sight', async () => {
@@ -134,7 +136,7 @@ describe.skipIf(missing)('the block editor', () => {
     await heldAs('发布', () => desk.publishBlocks(page));
     panel = await panelFrame(page);
     await until(async () => (await panelText(panel)).includes('含居民身份证号码'), 'the finding');
-    await rest(500);
+    await rest(300);
     sentExactly(sent, []);
     stillKept(state(`${title}书`) ?? state(title), 'draft');
   });
@@ -147,18 +149,10 @@ describe.skipIf(missing)('the block editor', () => {
     await release();
     await until(() => state(title) === 'publish', 'the article to be public');
     const { id } = desk.articleOf(wordpress, title) ?? { id: 0 };
-    await rest(1500);
+    await rest(400);
     sentOnce(sent);
     expect(desk.bodyOf(wordpress, id)).toContain(clean);
     expect(desk.bodyOf(wordpress, id)).not.toContain(identity);
-  });
-
-  it('is counted again, and stands in the ledger with its public address', async () => {
-    await until(async () => (await kinds(title)).includes('published'), 'the entry 已公开', 60_000);
-    expect(await kinds(title)).toEqual(['cleared', 'released', 'published']);
-    expect(await done()).toBe(38);
-    const { id } = desk.articleOf(wordpress, title) ?? { id: 0 };
-    expect((await ledger(title)).at(-1)?.address).toBe(`${wordpress.origin}/czxx/${id}.html`);
   });
 
   it('holds 定时 of an article that is to go out tomorrow', async () => {
@@ -199,6 +193,17 @@ describe.skipIf(missing)('the classic editor', () => {
 
 describe.skipIf(missing)('an article that is public, in the block editor', () => liveInBlocks(hand));
 
+// Where WordPress was slower than the first look at the column, the next comes half a minute later: other things are tried in between.
+describe.skipIf(missing)('the article from the block editor', () => {
+  it('is counted again, and stands in the ledger with its public address', async () => {
+    await until(async () => (await kinds(inBlocks)).includes('published'), 'the entry 已公开', 60_000);
+    expect(await kinds(inBlocks)).toEqual(['cleared', 'released', 'published']);
+    expect(await done()).toBe(38);
+    const { id } = desk.articleOf(wordpress, inBlocks) ?? { id: 0 };
+    expect((await ledger(inBlocks)).at(-1)?.address).toBe(`${wordpress.origin}/czxx/${id}.html`);
+  });
+});
+
 describe.skipIf(missing)('an article that goes public, in the classic editor', () => liveInClassic(hand));
 
 describe.skipIf(missing)('the list of articles', () => {
@@ -221,7 +226,7 @@ describe.skipIf(missing)('the list of articles', () => {
     await quickEdit();
     await page.keyboard.press('Enter');
     await until(async () => (await noticed()).includes(changed()), 'the notice');
-    await rest(500);
+    await rest(300);
     stillKept([state(title), state(changed())], ['publish', undefined]);
     sentExactly(sent, []);
   });
@@ -235,7 +240,7 @@ describe.skipIf(missing)('the list of articles', () => {
     await page.select('#bulk-edit select[name=_status]', 'publish');
     await page.click('#bulk_edit');
     await until(async () => (await noticed()).includes('统计信息的草稿'), 'the notice');
-    await rest(500);
+    await rest(300);
     stillKept(state('统计信息的草稿'), 'draft');
     sentExactly(sent, []);
   });
@@ -275,7 +280,7 @@ describe.skipIf(missing)('a contributor', () => {
     if (!(await page.$('#wp-admin-bar-my-account')) || !(await page.content()).includes('contrib1'))
       await desk.logIn(page, wordpress, 'contrib1');
     await heldAs('提请审批', await act());
-    await rest(500);
+    await rest(300);
     stillKept(state(title) === 'pending', false);
   });
 });
