@@ -51,8 +51,11 @@ export function openDesk(post: Post): void {
   let hearing: Seen | undefined;
   const see = (seen: Seen) => {
     hearing = seen;
-    guard.see(seen);
-    hearing = undefined;
+    try {
+      guard.see(seen);
+    } finally {
+      hearing = undefined;
+    }
   };
   const desk: Desk = { post, guard, listing, onKey: (event) => (post.rehearsal ?? see)(seenOf(event)) };
   const tellOrder = tellsOrder(desk);

@@ -4,8 +4,8 @@ import type { Seen } from './guard-seen.ts';
 
 /** A request is told of when its answer has come, ms. */
 const patience = 30_000;
-/** Browsers round their clocks. */
-const rounding = 1;
+/** Browsers round their clocks, ms. */
+const rounding = 2;
 
 /**
  * Calls `act`, once, where one of these windows turns out to have sent something by script between the press and the moment
@@ -15,7 +15,7 @@ export function watchSlip(seen: Seen, windows: Window[], act: () => void, signal
   const target = seen.path[0] as Node;
   const own = target.nodeType === 9 ? (target as Document).defaultView : target.ownerDocument?.defaultView;
   if (!own || seen.at === undefined || !seen.isTrusted) return;
-  const from = own.performance.timeOrigin + seen.at;
+  const from = own.performance.timeOrigin + seen.at - rounding;
   const to = own.performance.timeOrigin + own.performance.now() + rounding;
   const end = new AbortController();
   for (const window of new Set([own, ...windows])) {

@@ -118,6 +118,17 @@ it.each([
     'the rehearsal',
   );
   expect(office.saves).toEqual([]);
+  await page.click('iframe#ueditor_0');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  await says(panel, 'waitsforrelease');
+  const recorded = async () =>
+    (await stored<LedgerEntry>(own, 'ledger')).filter(
+      ({ kind, note }) => kind === 'unchecked' && note?.includes('Ctrl+Enter'),
+    );
+  if (sign === '？') await says(panel, 'maybeoutalready');
+  expect(await recorded()).toHaveLength(sign === '？' ? 1 : 0);
 });
 
 const part = async (name: string) =>

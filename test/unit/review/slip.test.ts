@@ -40,8 +40,8 @@ const seen = (change: Partial<Seen> = {}): Seen => ({
 it.each<[string, string, number, boolean]>([
   ['a request between press and hearing', 'fetch', 1005, true],
   ['the same by XMLHttpRequest', 'xmlhttprequest', 1005, true],
-  ['one from before the press', 'fetch', 999, false],
-  ['one from after it was held', 'fetch', 1012, false],
+  ['one from before the press', 'fetch', 997, false],
+  ['one from after it was held', 'fetch', 1013, false],
   ['a picture', 'img', 1005, false],
 ])('%s is told of or not', (_, initiatorType, startTime, told) => {
   const act = vi.fn();
