@@ -40,12 +40,12 @@ const recipes = () =>
 
 /** Opens the list of what was read, and presses 指给我看 at that field. */
 async function askToPoint(panel: Frame, label: string): Promise<void> {
-  await panel.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true;
-  });
   const button = await panel.waitForSelector(`button[aria-label="${label}"]`);
-  // What comes in above it while the panel fills moves the button from under the mouse.
+  // While the panel fills lists come that are closed yet, and what stands above the button moves it from under the mouse.
   await until(async () => {
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
     await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     await rest(300);
     await button?.click();

@@ -56,7 +56,10 @@ async function press(panel: Frame, words: string): Promise<void> {
   await panel.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
-  await (await buttonSaying(panel, words)).click();
+  const button = await buttonSaying(panel, words);
+  // While an answer is under way nothing can be pressed.
+  await until(() => button.evaluate((one) => !(one as HTMLButtonElement).disabled), `${words} to be able`);
+  await button.click();
 }
 
 /** Presses 演练 and waits until so many ways are told as held, and these as going through. */
@@ -124,6 +127,9 @@ describe('the rehearsal', () => {
     const held = await rehearsed(panel);
     expect(held).toContain('发布');
     expect(await panelText(panel)).toContain('弹层底栏里的按钮');
+    await says(panel, '●已布防');
+    // Whether the window around listened in the frame while it was empty can only be asked.
+    await says(panel, '问出来的');
     expect(office.saves).toEqual([]);
   });
 
