@@ -37,7 +37,11 @@ export function LedgerDetails({ entry }: { entry: LedgerEntry }) {
       )}
       <Fact name={t('ledger_note')}>{entry.note}</Fact>
       <Fact name={t('ledger_digest')}>
-        {entry.textDigest ? <code>{entry.textDigest}</code> : t('ledger_no_digest')}
+        {entry.textDigest ? (
+          <code>{entry.textDigest}</code>
+        ) : (
+          t(entry.found ? 'ledger_no_digest_found' : 'ledger_no_digest')
+        )}
       </Fact>
       <Fact name={t('ledger_hash')}>
         <code>{entry.hash}</code>
