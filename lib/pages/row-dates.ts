@@ -59,7 +59,10 @@ function alone(item: PageNode, link: PageNode): string[] {
     .all('span, em, i, b, td, div, p, font, small, time, label, strong, dd')
     .filter((part) => !part.children().length && !part.attr('class')?.includes('cwrq'))
     .map((part) => part.text())
-    .filter((text, at, all) => isDateOnly(text) && !others.includes(text) && !isLabelled(all[at - 1]));
+    .filter(
+      (text, at, all) =>
+        (isDateOnly(text) || /^20\d{6}$/.test(text)) && !others.includes(text) && !isLabelled(all[at - 1]),
+    );
 }
 
 /** 截止日期： in the element before it. */

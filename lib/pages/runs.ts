@@ -69,12 +69,15 @@ function loneRows(links: PageNode[], holds: Holds): Place[] {
 
 /** Rows of one shape under one parent; lists broken into several like parents (every five rows, a table a row) are joined. */
 function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
-  const read: Run[] = [];
+  let read: Run[] = [];
   const lists = new Set<PageNode>();
   const paging = pager(page) ?? page.root;
   const around = new Set(upwards(paging));
   for (const { list, shape, items, order, most } of places) {
     const grouped = most > 1 ? rowsOfGroups(page, items) : undefined;
+    // A day's own rows are part of the list of days.
+    if (grouped?.length)
+      read = read.filter((run) => ![...upwards(run.list)].some((box) => items.includes(box)));
     const withdrawn = withdrawnOf(items);
     // What holds a list of its own, or the pager, is no row; but an end tag left out may put the pager into the last one.
     const each =
