@@ -3,6 +3,7 @@ import { agreed } from './agree.ts';
 import { beside } from './beside.ts';
 import { isHidden, isOut } from './boxes.ts';
 import { joined, type Run } from './joining.ts';
+import { loosely } from './loose.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import { type Holds, heldLinks, linksOf, type Place, placesOf } from './places.ts';
@@ -89,6 +90,7 @@ function runsOf(page: Page, places: Place[], holds: Holds): Run[] {
     const rows = agreed(page, each);
     beside(list, rows);
     underHeading(list, rows);
+    loosely(rows, page.seen);
     const dated = rows.filter((row) => row.date ?? row.monthDay ?? row.lately).length;
     if (dated > 1 && !isPartOfRow(list, rows, holds)) for (const node of upwards(list)) lists.add(node);
     if (rows.length && (dated || !/^t[dh]$/.test(rows[0]?.node.tag ?? '')))

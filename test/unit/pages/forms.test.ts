@@ -11,7 +11,7 @@ const days = [
   '2026-11-18',
   '2026-11-05',
   '2026-10-28',
-  '2026-09-02',
+  '2026-03-02',
   '2025-12-28',
 ];
 const subjects = [
@@ -92,6 +92,15 @@ test.each<[string, string]>([
   ['before a closing day', dated((day) => `${day} 截止：2026-12-01`)],
   ['behind a closing day that is still to come', dated((day) => `2026-12-01 ${day}`)],
   ['beside the number of a file', dated((day) => `青政办发〔2026〕12号 ${day}`)],
+  ['of one digit after a point', dated((day) => `${+day.slice(5, 7)}.${+day.slice(8)}`)],
+  ['with the day before the month', dated((day) => `${day.slice(8)}/${day.slice(5, 7)}`)],
+  ['with the year last', dated((day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`)],
+  ['with a short year and points', dated((day) => day.slice(2).replaceAll('-', '.'))],
+  [
+    'at the end of every title',
+    ul((post) => a(post, `${post.title}（${+post.day.slice(5, 7)}月${+post.day.slice(8)}日）`)),
+  ],
+  ['at the beginning of every title', ul((post) => a(post, `${post.day.slice(5)} ${post.title}`))],
   ['with its label in the link', ul((post) => a(post, `${post.title}<i>发布时间：${post.day}</i>`))],
   [
     'over one or several articles',
@@ -110,6 +119,16 @@ test.each<[string, string]>([
   ],
 ])('a date %s', (_form, list) => {
   expect(read(list)).toEqual(posts);
+});
+
+test('a day that alone tells the titles apart stays in them', () => {
+  const named = posts.map((post) => ({
+    ...post,
+    title: `今日粮价（${+post.day.slice(5, 7)}月${+post.day.slice(8)}日）`,
+  }));
+  expect(
+    read(`<ul>${named.map((post) => `<li>${a(post)}</li>`).join('')}</ul>`).map(({ title }) => title),
+  ).toEqual(named.map(({ title }) => title));
 });
 
 test.each<[string, string]>([
