@@ -39,6 +39,7 @@ const forms: Form[] = [
  */
 export function loosely(rows: FoundRow[], latest?: Day): void {
   dayFirst(rows);
+  shortPointed(rows);
   const open = rows.filter(isOpen);
   if (open.length < 3 || open.length * 2 < rows.length) return;
   const texts = new Map(open.map((row) => [row, textsOf(row)]));
@@ -70,6 +71,18 @@ function dayFirst(rows: FoundRow[]): void {
     const [printed = '', day = '', month = ''] = parts[at] ?? [];
     const on = dayFrom(2024, month, day);
     row.monthDay = on ? { monthDay: on.slice(5), printed } : undefined;
+  });
+}
+
+/** 9.30 is a day where other rows say 11.18. */
+function shortPointed(rows: FoundRow[]): void {
+  const known = rows.filter(({ monthDay }) => /^\d\d\.\d\d$/.test(monthDay?.printed ?? '')).length;
+  const open = rows.filter(isOpen);
+  const found = open.map((row) => firstIn(textsOf(row), forms[0] as Form));
+  if (!known || known + open.length < rows.length || !found.every(Boolean)) return;
+  open.forEach((row, at) => {
+    const { on = '', printed = '' } = found[at] ?? {};
+    row.monthDay = { monthDay: on.slice(5), printed };
   });
 }
 
