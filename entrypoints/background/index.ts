@@ -2,37 +2,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRecords } from '../../lib/store/changed.ts';
-import { onSettings, readSettings } from '../../lib/store/settings.ts';
-import { recount } from '../../lib/survey/recount.ts';
+import { onSettings } from '../../lib/store/settings.ts';
 import { startSurvey, stopSurvey } from '../../lib/survey/survey.ts';
+import { afterNotes, afterPublishing, afterRecords, afterSettings } from './afterwards.ts';
 import { aside } from './aside.ts';
-import { nextLook, takeDue } from './awaited.ts';
 import { paintBadge } from './badge.ts';
 import * as claiming from './claiming.ts';
 import * as clearing from './clearing.ts';
 import { minimise, pageContext, pageRead, pageRows } from './columns.ts';
-import { morningDigest } from './digest.ts';
 import { draftRest, editorChanged, editorFound, editorWindow, panelFold, panelPut } from './editing.ts';
 import { forgetEditors, openEditors } from './editors.ts';
 import { disable, enable, onGranted, onWithdrawn, prepare } from './enabling.ts';
-import { recordFound } from './finding.ts';
-import { settleGoing } from './going.ts';
 import { guardHeld, guardReleased, guardShown, guardSlipped, guardStayed } from './holding.ts';
 import { lessonSaw, lessonSent } from './lessons.ts';
 import { onMoves } from './moves.ts';
 import { mapColumn, officeKnown, point, pointIn, taught, unpoint, writtenIn } from './offices.ts';
 import { wakeOrphans } from './orphans.ts';
-import { closeAwaited } from './publication.ts';
-import { onNote, settleNotes } from './releases.ts';
+import { onNote } from './releases.ts';
 import * as reviewing from './reviewing.ts';
 import { bringClaims, bringColumn, bringDesk, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
-import { countStanding } from './standing.ts';
 import { closeOrphan, readInTab, stopTab, tabClosed } from './tab-reading.ts';
 import { saveTaught, teachContext, undoTaught } from './teaching.ts';
-import { order, tellPanel } from './tell.ts';
-import { lookAtTheClock, setAlarm } from './timetable.ts';
+import { order } from './tell.ts';
+import { lookAtTheClock } from './timetable.ts';
 import { pageSeen } from './visits.ts';
 import { answer } from './wire.ts';
 
@@ -78,12 +72,12 @@ export default defineBackground(() => {
     'guard.stayed': guardStayed,
     'guard.slipped': async (body, sender) => {
       await guardSlipped(body, sender, now());
-      aside(afterPublishing());
+      aside(afterPublishing(now));
       return undefined;
     },
     'guard.released': async (body, sender) => {
       await guardReleased(body, sender, now());
-      aside(afterPublishing());
+      aside(afterPublishing(now));
       return undefined;
     },
     'lesson.saw': (body, sender) => lessonSaw(body, sender, now()),
@@ -149,66 +143,24 @@ export default defineBackground(() => {
   );
   browser.tabs.onRemoved.addListener((tabId) => {
     tabClosed(tabId);
-    aside(forgetEditors((editor) => editor.place.tabId === tabId).then(afterNotes));
+    aside(forgetEditors((editor) => editor.place.tabId === tabId).then(() => afterNotes(now)));
   });
   if (import.meta.env.FIREFOX) onMoves((tabId) => aside(order('page.moved', {}, { tabId, frameId: 0 })));
   browser.runtime.onStartup.addListener(() => aside(lookAtTheClock(now(), 'start')));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    aside(name === 'published' ? afterPublishing() : lookAtTheClock(now()));
+    aside(name === 'published' ? afterPublishing(now) : lookAtTheClock(now()));
     aside(paintBadge(now()));
   });
-  onRecords(() => aside(afterRecords()));
-  onSettings(() => aside(afterSettings()));
-  onNote(() => aside(afterNotes()));
+  onRecords(() => aside(afterRecords(now)));
+  onSettings(() => aside(afterSettings(now)));
+  onNote(() => aside(afterNotes(now)));
 
   aside(closeOrphan(now()));
   aside(wakeOrphans());
   aside(
     prepare()
       .then(() => lookAtTheClock(now()))
-      .then(afterPublishing),
+      .then(() => afterPublishing(now)),
   );
-  aside(paintBadge(now()).then(afterNotes));
+  aside(paintBadge(now()).then(() => afterNotes(now)));
 });
-
-// Waits for the badge: a release that cannot be written shows there.
-async function afterNotes(): Promise<void> {
-  const noted = await settleNotes(now());
-  if ((await settleGoing(now())) || noted) await afterPublishing();
-}
-
-// What is due is stored; the alarm only wakes the worker near it.
-async function afterPublishing(): Promise<void> {
-  const columns = await takeDue(now());
-  if (columns.length > 0) await startSurvey('published', columns);
-  await lookForReleased();
-  const next = await nextLook();
-  if (next)
-    await browser.alarms.create('published', {
-      when: Math.max(Date.parse(next), Date.parse(now()) + 30_000),
-    });
-}
-
-// Open panels tell what became of their article; those framed in a page hear no news of the records.
-async function lookForReleased(): Promise<void> {
-  if (!(await closeAwaited(now()))) return;
-  for (const editor of await openEditors()) await tellPanel(editor);
-}
-
-async function afterRecords(): Promise<void> {
-  await lookForReleased();
-  await recordFound(now());
-  await countStanding(now());
-  await setAlarm(now());
-  await paintBadge(now());
-  await morningDigest(now());
-  for (const tab of await browser.tabs.query({ active: true })) {
-    if (tab.id !== undefined) await order('context.changed', {}, { tabId: tab.id });
-  }
-}
-
-async function afterSettings(): Promise<void> {
-  await recount(await readSettings());
-  await paintBadge(now());
-  await lookAtTheClock(now());
-}

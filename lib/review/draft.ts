@@ -6,9 +6,10 @@ import { bodilessForm, noBody } from './draft-bodiless.ts';
 
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
-import { atOnce, isField } from './draft-labels.ts';
+import { atOnce } from './draft-labels.ts';
 import { isArticle, isLetter } from './draft-letter.ts';
 import { writesPage } from './draft-pages.ts';
+import { formOf, scopeOf } from './draft-scope.ts';
 import type { LiveText } from './draft-text.ts';
 import { isOfColumn, isSureTitle, titleField } from './draft-title.ts';
 import { withTold } from './draft-told.ts';
@@ -72,12 +73,6 @@ export function bodyTexts(place: Place): { body: Body; live: LiveText; start: nu
       start += read.live.text.length + 1;
       return { ...read, start: at };
     });
-}
-
-/** Where the fields of the form are looked for. A form closed too early by its own markup does not contain them. */
-export function scopeOf(place: Place): ParentNode {
-  if (place.form && (!place.title || place.form.contains(place.title))) return place.form;
-  return commonAncestor(place.title, place.bodies[0]?.holder) ?? place.document;
 }
 
 const somethingToWriteIn = 'iframe, textarea, [contenteditable]';
@@ -148,16 +143,4 @@ function isPartOfForm(window: Window): boolean {
 function isBelow(inner: Document, document: Document): boolean {
   const frame = inner.defaultView && frameOf(inner.defaultView);
   return !!frame && (frame.ownerDocument === document || isBelow(frame.ownerDocument, document));
-}
-
-function formOf(element: HTMLElement | undefined): HTMLFormElement | undefined {
-  if (!element) return undefined;
-  const owner = isField(element) ? element.form : element.closest('form');
-  return owner ?? undefined;
-}
-
-function commonAncestor(a: Element | undefined, b: Element | undefined): Element | undefined {
-  let here = a?.parentElement;
-  while (here && b && !here.contains(b)) here = here.parentElement;
-  return here ?? undefined;
 }

@@ -1,7 +1,8 @@
 // Reads an event into the attempt to publish (or to keep a draft) that it is.
 import type { LearnedTrigger } from '../model.ts';
 import { type Listed, listedBy } from './article-list.ts';
-import { type Place, scopeOf } from './draft.ts';
+import type { Place } from './draft.ts';
+import { scopeOf } from './draft-scope.ts';
 import { type Control, controlIn, isNative, whatDoes } from './guard-controls.ts';
 import { offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';

@@ -1,9 +1,10 @@
 // Where in the editor stands what the review found.
 import type { Mark } from '../messages.ts';
 import type { OfficeField } from '../model.ts';
-import { bodyTexts, type Place, scopeOf } from './draft.ts';
+import { bodyTexts, type Place } from './draft.ts';
 import { columnElement } from './draft-column.ts';
 import { type FieldName, namedField } from './draft-fields.ts';
+import { scopeOf } from './draft-scope.ts';
 import { rangeAt } from './draft-text.ts';
 import { toldForm } from './office.ts';
 
