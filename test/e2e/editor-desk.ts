@@ -13,6 +13,8 @@ declare const office: {
   html(): string;
   marked(): boolean;
   writesIn(): Promise<boolean>;
+  heard: boolean;
+  listen(): void;
   arm(control: string, handler: object | undefined): void;
   point(element: Element): { x: number; y: number };
   titleField(): HTMLElement;
@@ -34,8 +36,8 @@ export type EditorDesk = {
   arm(trigger: Trigger): Promise<void>;
   /** Brings the focus to where the trigger's last step happens. */
   approach(trigger: Trigger): Promise<void>;
-  /** True where the focus still is there; of a press with the mouse always. */
-  isAt(trigger: Trigger): Promise<boolean>;
+  /** True once the page has heard a key since the last approach; of a press with the mouse always. */
+  hasHeard(trigger: Trigger): Promise<boolean>;
   /** The last step: the press that publishes. */
   fire(trigger: Trigger): Promise<void>;
   press(selector: string): Promise<void>;
@@ -108,18 +110,12 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
       await frame.evaluate((control, bound) => office.arm(control, bound), trigger.control, handler);
     },
     approach: async ({ act }) => {
+      if (act !== 'click') await form.evaluate(() => office.listen());
       if (!act.startsWith('ctrl')) return intoField(act);
       await intoBody();
       await until(() => form.evaluate(() => office.writesIn()), 'the focus in the body');
     },
-    isAt: async ({ act }) => {
-      if (act === 'click') return true;
-      if (act.startsWith('ctrl')) return form.evaluate(() => office.writesIn());
-      return form.evaluate((title) => {
-        const field = title ? office.titleField() : document.querySelector('#act');
-        return document.activeElement === field;
-      }, act === 'enter-title');
-    },
+    hasHeard: async ({ act }) => act === 'click' || form.evaluate(() => office.heard),
     fire: async (trigger) => {
       if (trigger.act === 'click') return click(home(trigger).frame, '#act');
       if (trigger.act === 'space') return page.keyboard.press(' ');

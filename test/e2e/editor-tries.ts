@@ -121,11 +121,11 @@ async function letOut(
     // Some editors write on their document when they are clicked into.
     mended = await desk.html();
     await desk.fire(trigger);
-    const out = await within(patience / 4, released);
-    if (out || (await desk.isAt(trigger))) return out || within(patience, released);
-    // The panel had taken the focus in that moment, and the key with it: a person presses again.
-    await desk.approach(trigger);
-    await desk.fire(trigger);
+    // The panel may have taken the focus in that moment, and the key with it: then a person presses again.
+    if (!(await within(800, async () => released() || (await desk.hasHeard(trigger))))) {
+      await desk.approach(trigger);
+      await desk.fire(trigger);
+    }
     return within(patience, released);
   };
   if (goes) await letGo(bench, at, { tabId, frameId });

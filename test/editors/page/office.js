@@ -46,6 +46,13 @@ window.office = {
     }
     return isThere() && office.html() === before;
   },
+  /** Whether a person's key has come to the page, after all that stands before it, since `listen()`. */
+  heard: false,
+  listen() {
+    office.heard = false;
+    for (const at of new Set([window, ...office.body.roots().map((root) => root.ownerDocument.defaultView)]))
+      at.addEventListener('keydown', hearKey, true);
+  },
   written: () =>
     office.body.text?.() ??
     office.body
@@ -119,6 +126,10 @@ window.office = {
     return at;
   },
 };
+
+function hearKey({ isTrusted, key }) {
+  if (isTrusted && key !== 'Control') office.heard = true;
+}
 
 // The window of the form, from wherever a button stands.
 function reach(path) {
