@@ -39,7 +39,7 @@ export function mountPanel(options: {
   const parts = build(document);
   // Fetched now: an orphan cannot ask for words any more.
   const updated = t('guard_tab_updated');
-  const state = { lost: false, removed: 0, timer: 0, orphan: false };
+  const state = { lost: false, removed: 0, timer: 0, orphan: false, renewing: false };
   const standing = new AbortController();
   const highlights = openHighlights();
   const stance = stanceOf({
@@ -78,10 +78,13 @@ export function mountPanel(options: {
     };
     wait();
   };
+  // One after the other: a token that is asked for twice makes the first one void, or that of the window which takes over.
   const back = async () => {
-    if (parts.host.isConnected || signal.aborted || state.lost || state.orphan) return;
+    if (parts.host.isConnected || signal.aborted || state.lost || state.orphan || state.renewing) return;
     state.removed += 1;
+    state.renewing = true;
     const token = state.removed <= returns ? await options.renew().catch(() => undefined) : undefined;
+    state.renewing = false;
     if (!token) lost();
     else if (!signal.aborted) load(token);
   };
