@@ -11,13 +11,15 @@ export type RehearsedView = WayView & { held: boolean; unsure?: boolean; asked?:
 export function Rehearsal(props: {
   done: { at: Instant; ways: RehearsedView[] } | undefined;
   able: boolean;
+  /** False where a script may hear before the guard, whatever the rehearsal found. */
+  sure: boolean;
   onRehearse(): void;
 }) {
-  const { done, able, onRehearse } = props;
+  const { done, able, sure, onRehearse } = props;
   const ways = done?.ways ?? [];
   const held = ways.filter((way) => way.held).length;
   const asked = ways.filter((way) => way.held && way.asked).length;
-  const [tone, sign] = all(ways);
+  const [tone, sign] = all(ways, sure);
   return (
     <>
       <div aria-live="polite">
@@ -61,7 +63,7 @@ function Outcome({ held, unsure }: RehearsedView) {
   return <span class="mark-hold">✕ {t('shield_passes')}</span>;
 }
 
-function all(ways: RehearsedView[]): [tone: string, sign: string] {
+function all(ways: RehearsedView[], sure: boolean): [tone: string, sign: string] {
   if (ways.some(({ held, unsure }) => !held && !unsure)) return ['mark-hold', '✕'];
-  return ways.some(({ unsure }) => unsure) ? ['mark-ask', '？'] : ['mark-met', '✓'];
+  return !sure || ways.some(({ unsure }) => unsure) ? ['mark-ask', '？'] : ['mark-met', '✓'];
 }

@@ -19,6 +19,8 @@ export type ShieldView = {
   offers: WayView[];
   lastHold?: { at: Instant; words: string };
   rehearsal?: { at: Instant; ways: RehearsedView[] };
+  /** What a rehearsal finds can be relied on. */
+  sure: boolean;
   learned: { id: string; words: string; publishes: boolean }[];
   teaching: boolean;
   proposed: { id: string; words: string }[];
@@ -88,6 +90,7 @@ export function Shield({ view, acts, busy }: { view: ShieldView; acts: ShieldAct
       ))}
       <Rehearsal
         done={view.rehearsal}
+        sure={view.sure}
         able={!busy && (stands || state === 'unseen')}
         onRehearse={acts.rehearse}
       />

@@ -14,6 +14,7 @@ export type ShieldParts = { view: ShieldView; acts: ShieldActs; busy: boolean };
 const unheard = (): ShieldView => ({
   state: 'asking',
   troubles: [],
+  sure: true,
   claims: [],
   offers: [],
   learned: [],
@@ -111,6 +112,7 @@ function viewOf(shield: Shield): ShieldView {
     ...unheard(),
     ...(at && { at }),
     state,
+    sure: !shield.troubles.includes('order'),
     troubles: shield.troubles.map((one) => troubleWords(one, shield)),
     offers: shield.offers.map(named),
     ...(lastHold && { lastHold }),

@@ -187,7 +187,7 @@ describe('the rehearsal', () => {
   it('is not believed alone where a page that wrote itself anew may look for a person’s press, which does go through', async () => {
     const panel = await open('/rewritten-trusted', '先看是不是真人按的页面');
     await press(panel, '演练');
-    await says(panel, '种方式会被拦下');
+    await says(panel, '？4/4种方式会被拦下');
     await says(panel, '问出来的');
     await says(panel, '可能比值守先听到');
     await says(panel, '部分覆盖');
