@@ -46,7 +46,7 @@ describe('a page that the general reader cannot be right about', () => {
     expect(await bar()).toBeDefined();
     await pressOurs(page, '读错了？');
     await said('第 1 步');
-    await said('最像的是这一组，没有把握');
+    await said('把握');
     // What is outlined at the foot of the page is seen, and the bar comes back afterwards.
     expect(await bar()).toBeUndefined();
     await clickTitle('第8批');
