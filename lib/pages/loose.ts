@@ -38,8 +38,9 @@ const forms: Form[] = [
  * another one contradicts is not believed. The row's title loses a date that every title ends or begins with.
  */
 export function loosely(rows: FoundRow[], latest?: Day): void {
-  dayFirst(rows);
-  shortPointed(rows);
+  const signs = new Set(rows.map(({ monthDay }) => /[/.]/.exec(monthDay?.printed ?? '')?.[0]));
+  if (signs.has('/')) dayFirst(rows);
+  if (signs.has('.')) shortPointed(rows);
   const open = rows.filter(isOpen);
   if (open.length < 3 || open.length * 2 < rows.length) return;
   const texts = new Map(open.map((row) => [row, textsOf(row)]));
@@ -92,6 +93,7 @@ const isOpen = ({ date, monthDay, lately }: FoundRow) =>
   !monthDay && !lately && (!date || date.origin === 'url');
 
 function textsOf({ node, link }: FoundRow): string[] {
+  if (!/\d/.test(node.raw())) return [];
   const around = link.parent() === node || node === link ? [] : [link.parent()?.text() ?? ''];
   const beside = node === link ? [] : node.children().map((child) => child.text());
   return [...leavesOf(node, link), ...beside, ...around].filter((text) => text.length < 30).map(plain);

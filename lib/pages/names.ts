@@ -30,8 +30,16 @@ export const nameMarks = oncePerPage((page: Page): PageNode[] => {
 
 const siteName = /(?:政府|网站?|门户|平台)\s*$/;
 
-/** Short text before the list within its nearest boxes, or the heading element that stands there. */
+/** Short text before the list within its nearest boxes, or the heading element that stands there. Several signs ask for it. */
 export function boxHeading(list: PageNode): string {
+  const known = headings.get(list) ?? headingOver(list);
+  headings.set(list, known);
+  return known;
+}
+
+const headings = new WeakMap<PageNode, string>();
+
+function headingOver(list: PageNode): string {
   for (let node = list, up = 0; up < 3; up++) {
     const box = node.parent();
     if (!box) return '';
@@ -58,11 +66,8 @@ export function followsOwnName(page: Page, list: PageNode): boolean {
   const own = ownNames(page);
   for (const node of [...upwards(list)].slice(0, 3)) {
     const beside = node.parent()?.children() ?? [];
-    const words = beside
-      .slice(0, beside.indexOf(node))
-      .reverse()
-      .map((before) => squeeze(before.text()))
-      .find(Boolean);
+    const before = beside.slice(0, beside.indexOf(node)).findLast((one) => one.text());
+    const words = squeeze(before?.text().slice(0, 300) ?? '');
     if (words) return words.length < 120 && own.some((name) => words.includes(name));
   }
   return false;

@@ -20,9 +20,12 @@ export type RowDate = { date?: ShownDate; monthDay?: MonthDay; texts: string[] }
 export function dateOf(item: PageNode, link: PageNode, title: string, url: string, latest?: Day): RowDate {
   const texts = dateTexts(item, link, title);
   const read = (text: string) => readDate(text, 'list', latest);
-  const said = firstOf(texts, read) ?? firstOf(alone(item, link), read);
+  const said = firstOf(texts, read);
   if (said) return { date: said, texts };
-  const monthDay = firstOf(texts, readMonthDay) ?? firstOf(alone(item, link), readMonthDay);
+  const apart = alone(item, link);
+  const shown = firstOf(apart, read);
+  if (shown) return { date: shown, texts };
+  const monthDay = firstOf(texts, readMonthDay) ?? firstOf(apart, readMonthDay);
   const machine = byMachine(item, latest) ?? (monthDay && spelledOut(link, monthDay));
   if (monthDay)
     return machine?.on.slice(5) === monthDay.monthDay ? { date: machine, texts } : { monthDay, texts };

@@ -17,21 +17,20 @@ const names = [
   'data-timestamp',
   'data-day',
 ];
-const stating = names.map((name) => `[${name}]`).join();
+const stating = [...names, 'title'].map((name) => `[${name}]`).join();
 
 /** What an attribute states for programs, or a short tip that is nothing but a date. */
 export function byMachine(item: PageNode, latest?: Day): ShownDate | undefined {
+  let tip: ShownDate | undefined;
   for (const stated of [item, ...item.all(stating)]) {
     for (const name of names) {
       const date = readDate(stated.attr(name) ?? '', 'list', latest);
       if (date) return date;
     }
+    const words = stated.attr('title') ?? '';
+    tip ??= isDateOnly(words) ? readDate(words, 'list', latest) : undefined;
   }
-  for (const tipped of [item, ...item.all('[title]')]) {
-    const tip = tipped.attr('title') ?? '';
-    const date = isDateOnly(tip) ? readDate(tip, 'list', latest) : undefined;
-    if (date) return date;
-  }
+  return tip;
 }
 
 /** The day that `title` of the link writes out, whatever it calls it, where its month and day are those the row shows. */

@@ -15,18 +15,18 @@ const labelled = /^(?:来源|作者|发布|时间|日期|浏览|点击|阅读|�
 export function titleBeside(link: PageNode, item: PageNode): string {
   if (!opens.test(squeeze(link.text()))) return '';
   const heading = item.first('h1, h2, h3, h4, h5, h6, [class*="tit" i], [class*="bt" i]')?.text() ?? '';
-  if (isTitle(heading)) return tidy(heading);
+  if (isTitle(heading, 2)) return tidy(heading);
   const words = item
     .all('*')
     .filter((part) => !part.children().length && !isInside(part, link))
     .map((part) => part.text())
-    .filter(isTitle);
+    .filter((part) => isTitle(part, 5));
   return tidy(words[0] ?? '');
 }
 
 /** Long enough, no date, no label of something else, and no sentence. */
-const isTitle = (words: string) =>
-  words.length > 4 &&
+const isTitle = (words: string, least: number) =>
+  words.length >= least &&
   words.length < 150 &&
   !isDateOnly(words) &&
   !labelled.test(words) &&

@@ -68,6 +68,7 @@ function isDayBox(list: PageNode, rows: FoundRow[]): boolean {
 function isUnderDay(list: PageNode, rows: FoundRow[]): boolean {
   if (rows.length > 30 || rows.every(({ date }) => date)) return false;
   const beside = list.parent()?.children() ?? [];
+  if (beside.length > 300) return false;
   const under = beside.filter((one, at) => at > 0 && one.tag === list.tag && isDay(beside[at - 1]));
   return under.length > 1 && under.includes(list);
 }

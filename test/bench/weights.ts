@@ -9,6 +9,7 @@ const known: Record<string, number> = {
   ...{ undated: -2, single: -0.7, brief: -1, told: -1, external: -0.6, siblings: -4, twins: -1.5 },
   ...{ sideName: -2, asideTag: -1.5, asideNames: -1.3, excerpt: -6, hidden: -3, behind: -2, nothing: -3 },
   ...{ letters: -9, people: -8, units: -6, search: -7, searched: -3, home: -3 },
+  ...{ stray: -3, login: -6, services: -6, office: -3, otherName: -2, hole: -5, read: -4 },
   ...{ articleTags: -3, articleAddress: -3, articleBody: -1.5, articleWords: -1.5 },
 };
 

@@ -18,7 +18,14 @@ export const writings: { whole: boolean; write: (day: Day) => string }[] = [
   { whole: true, write: cn },
   { whole: true, write: (day) => `发布时间：${day}` },
   { whole: true, write: (day) => `${day.slice(0, 4)}/${+day.slice(5, 7)}/${+day.slice(8)}` },
+  { whole: true, write: (day) => `〔${day}〕` },
+  { whole: true, write: (day) => `${day}T09:30:00` },
+  { whole: true, write: (day) => `${day.slice(0, 4)} 年 ${+day.slice(5, 7)} 月 ${+day.slice(8)} 日` },
+  { whole: true, write: (day) => `<i>${day.slice(8)}</i><i>${day.slice(0, 7)}</i>` },
+  { whole: true, write: (day) => `更新日期：2026-11-21 发布日期：${day}` },
   { whole: false, write: md },
+  { whole: false, write: (day) => `［${md(day)}］` },
+  { whole: false, write: (day) => `${day.slice(5, 7)}/${day.slice(8)} 09:30` },
   { whole: false, write: (day) => `[${md(day)}]` },
   { whole: false, write: (day) => `${+day.slice(5, 7)}月${+day.slice(8)}日` },
   { whole: false, write: (day) => md(day).replace('-', '/') },
@@ -45,6 +52,14 @@ export const rows: Row[] = [
   (post, day, { link, at }) =>
     `${link}${at < 2 ? '<img src="/images/new.gif" alt="新">' : ''} <font color="#999">${day}</font><a href="/share?u=${post.href}">分享</a>`,
 ];
+
+/** Rows that only a list of its own shows: the title beside its link, an office with a link, a tip with the title. */
+const moreRows: Row[] = [
+  (post, day) => `<h4>${post.title}</h4><span>${day}</span><a href="${post.href}">查看详情</a>`,
+  (_post, day, { link, c }) => `${link}<a href="/bm/${c.upTo(1)}/">${office(c)}</a><span>${day}</span>`,
+  (post, day) => `<a class="cover" href="${post.href}"></a><h4>${post.title}</h4><em>${day}</em>`,
+];
+rows.push(...moreRows);
 
 /** What holds the rows: opening, closing, and each row; those that stand in cells take a date of its own cell. */
 export const holders: [string, string, (row: string, at: number) => string][] = [
