@@ -3,10 +3,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** By what each takes, measured 2026-11; what is not named is short. */
 const long = [
-  'editors-more.e2e.ts',
-  'editors.e2e.ts',
-  'wordpress.e2e.ts',
   'editors-firefox.e2e.ts',
+  'editors.e2e.ts',
+  'editors-more.e2e.ts',
+  'wordpress.e2e.ts',
   'scripted.e2e.ts',
   'guard.e2e.ts',
   'after.e2e.ts',

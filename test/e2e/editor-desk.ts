@@ -112,8 +112,11 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     approach: async ({ act }) => {
       if (act !== 'click') await form.evaluate(() => office.listen());
       if (!act.startsWith('ctrl')) return intoField(act);
-      await intoBody();
-      await until(() => form.evaluate(() => office.writesIn()), 'the focus in the body');
+      // The panel may take the focus in that moment: then a person clicks again.
+      await until(async () => {
+        await intoBody();
+        return form.evaluate(() => office.writesIn());
+      }, 'the focus in the body');
     },
     hasHeard: async ({ act }) => act === 'click' || form.evaluate(() => office.heard),
     fire: async (trigger) => {
