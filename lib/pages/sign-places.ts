@@ -1,6 +1,6 @@
 // What the place of a list in its page says for or against its being the column's.
 import { asideNames, asideTag, isBehind, isExcerpt, isPutAway, saysAside } from './boxes.ts';
-import { bearsOwnName } from './names.ts';
+import { bearsOwnName, boxHeading } from './names.ts';
 import type { Page, PageNode } from './page.ts';
 import { pager } from './paging.ts';
 import type { Group } from './runs.ts';
@@ -25,6 +25,15 @@ export function placeSigns(page: Page, group: Group, groups: Group[]) {
     ...pagerSigns(page, group, groups),
   };
 }
+
+/** A list of the same make beside it in one box, under a heading of its own. */
+export const isPart = (group: Group, other: Group): boolean =>
+  other.list !== group.list &&
+  other.rows.length > 1 &&
+  other.dated > 0 === group.dated > 0 &&
+  other.list.parent() === group.list.parent() &&
+  shapeOf(other.list) === shapeOf(group.list) &&
+  boxHeading(other.list) !== boxHeading(group.list);
 
 function isInMain(list: PageNode): boolean {
   for (const node of upwards(list)) if (node.tag === 'main' || node.attr('role') === 'main') return true;

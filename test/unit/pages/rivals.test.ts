@@ -42,3 +42,8 @@ test('a longer list with years is the one that is read', () => {
 test('a few rows under another name than the path gives the column are not surely the column', () => {
   expect(foldersOf(box('main', 5, '最新公开', '2026-'))).toEqual([]);
 });
+
+test('of two lists under headings of their own in one box none is the column', () => {
+  const part = (heading: string, folder: string) => box(folder, 10, heading, '2026-').slice(5, -6);
+  expect(foldersOf(`<div>${part('一、政府文件', 'one')}${part('二、部门文件', 'two')}</div>`)).toEqual([]);
+});
