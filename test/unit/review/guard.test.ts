@@ -313,7 +313,7 @@ describe('a form that a script sends into a hidden frame', () => {
   const quiet = (inside = '', action = '/save') =>
     page(
       inside,
-      (all) => `<form id="f" target="t" action="${action}">${all}</form><iframe name="t"></iframe>`,
+      (all) => `<form id="f" target="t" action="${action}">${all}</form><iframe name="t" srcdoc=" "></iframe>`,
     );
   const hidden = () => {
     Element.prototype.getClientRects = function (this: Element) {
