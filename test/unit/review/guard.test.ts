@@ -313,7 +313,8 @@ describe('a form that a script sends into a hidden frame', () => {
   const quiet = (inside = '', action = '/save') =>
     page(
       inside,
-      (all) => `<form id="f" target="t" action="${action}">${all}</form><iframe name="t" srcdoc=" "></iframe>`,
+      (all) =>
+        `<form id="f" target="t" action="${action}">${all}</form><iframe name="t" srcdoc=" "></iframe>`,
     );
   const hidden = () => {
     Element.prototype.getClientRects = function (this: Element) {
@@ -553,7 +554,7 @@ describe('going on', () => {
       ['it was a press in a tool bar', `<p role="toolbar">${picture}</p>`, () => {}],
       [
         'the form goes into a hidden frame',
-        `${picture}<iframe name="away"></iframe><input type="hidden" name="dosubmit">`,
+        `${picture}<iframe name="away" srcdoc=" "></iframe><input type="hidden" name="dosubmit">`,
         () => {
           get('form').setAttribute('target', 'away');
           get('iframe').getClientRects = () => [] as unknown as DOMRectList;
