@@ -1,7 +1,7 @@
 // Reports the draft when it changed and came to rest; never reads it while someone types.
 import type { DraftReport } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
-import { frameOf } from '../../lib/review/draft-frames.ts';
+import { frameOf, isGone } from '../../lib/review/draft-frames.ts';
 import { onOffice } from '../../lib/review/office.ts';
 
 const rest = 600;
@@ -102,7 +102,7 @@ function documentsUp(inner: Document, form: Document): Document[] {
 function concerns(record: MutationRecord, document: Document, roots: Node[]): boolean {
   const { target } = record;
   if (target.ownerDocument !== document && target !== document) return true;
-  if (roots.some((root) => root !== document && root.contains(target))) return true;
+  if (roots.some((root) => root !== document && !isGone(root) && root.contains(target))) return true;
   return [...record.addedNodes, ...record.removedNodes].some(mayWrite);
 }
 

@@ -1,6 +1,6 @@
 // What the panel must never lie on: controls that publish, the site's own dialogs, other panels of ours.
 import type { Place } from '../../lib/review/draft.ts';
-import { frameOf } from '../../lib/review/draft-frames.ts';
+import { frameOf, isGone } from '../../lib/review/draft-frames.ts';
 import { isShown } from '../../lib/review/draft-shown.ts';
 import type { Box } from './arrange.ts';
 import { tabHeight, tabWidth } from './arrange.ts';
@@ -94,7 +94,7 @@ export function otherPanels(host: HTMLElement): Box[] {
 
 /** Shown controls among these. */
 export function shownOf(controls: Element[]): Element[] {
-  return controls.filter((control) => control.isConnected && isShown(control));
+  return controls.filter((control) => !isGone(control) && control.isConnected && isShown(control));
 }
 
 // The article's own elements in each window: its fields, and the frames on the way to them.

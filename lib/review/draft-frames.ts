@@ -9,6 +9,18 @@ export function documentIn(frame: Element): Document | undefined {
   }
 }
 
+/**
+ * True where nothing of a node that was kept may be touched any more: once its frame is gone, Firefox throws at every use
+ * (153, 2026-11: “can't access dead object”), where Chromium keeps the node, without a window.
+ */
+export function isGone(node: Node): boolean {
+  try {
+    return !(node.nodeType === 9 ? (node as Document) : node.ownerDocument)?.defaultView;
+  } catch {
+    return true;
+  }
+}
+
 /** The frame element a window stands in, where its parent may be read. */
 export function frameOf(window: Window): Element | undefined {
   try {

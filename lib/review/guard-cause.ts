@@ -1,5 +1,6 @@
 // The press that a page's own form.submit() followed from: a picture whose handler sends the form by a timer.
 import type { Place } from './draft.ts';
+import { isGone } from './draft-frames.ts';
 import { isHiddenTarget } from './guard-autosave.ts';
 import { controlIn, leadsElsewhere } from './guard-controls.ts';
 import type { Action } from './guard-replay.ts';
@@ -27,7 +28,7 @@ export function causeOf(
   if (!touch || !place || isHiddenTarget(form)) return undefined;
   const after = performance.now() - touch.at;
   const [element] = touch.path as HTMLElement[];
-  if (after > soon || !element || element.closest(idle)) return undefined;
+  if (after > soon || !element || isGone(element) || element.closest(idle)) return undefined;
   const link = element.closest('a');
   if ((link && leadsElsewhere(link)) || isWritten(element, place)) return undefined;
   const words = controlIn(touch.path)?.words ?? '';

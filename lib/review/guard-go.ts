@@ -3,6 +3,7 @@ import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { listedBy } from './article-list.ts';
 import { type Place, placeIn, readDraft } from './draft.ts';
+import { isGone } from './draft-frames.ts';
 import { enclosuresIn, sameEnclosures } from './enclosures.ts';
 import { whatDoes } from './guard-controls.ts';
 import { type Attempt, attemptOn } from './guard-events.ts';
@@ -17,8 +18,13 @@ import { isQuickEdited } from './list-signs.ts';
 export function go(post: Post): void {
   const action = post.held;
   if (!action) return;
-  const attempt = attemptAgain(action);
-  const report = reportOf(attempt);
+  const looked = lookAgain(action);
+  if (!looked) {
+    post.held = undefined;
+    post.onStayed({ words: action.words, why: 'again' });
+    return;
+  }
+  const { attempt, report } = looked;
   // Another draft, or other articles ticked than those that were let go.
   const other =
     report?.state === 'read' ? !isCleared(post, report) : report?.articles && textOf(report) !== action.text;
@@ -42,6 +48,16 @@ export function go(post: Post): void {
   const again = { ...action, element };
   if (report) went(post, again, report);
   doAgain(post, again);
+}
+
+// Undefined where it cannot be looked at any more, whatever a page is made of: what is pressed anew is judged anew.
+function lookAgain(action: HeldAction) {
+  try {
+    const attempt = attemptAgain(action);
+    return { attempt, report: reportOf(attempt) };
+  } catch {
+    return undefined;
+  }
 }
 
 // A scripted submit sends copies its page made before: what changed since must be copied again, by the page.
@@ -71,10 +87,13 @@ function standing(action: Action, place: Place | undefined): HTMLElement | undef
   return twinOf(action);
 }
 
-/** The page's own handlers get it now. */
+/** The page's own handlers get it now; where nothing is left to press, the person is told to press again. */
 export function doAgain(post: Post, action: Action): void {
   const element = isAlive(action.element) ? action.element : twinOf(action);
-  if (!element) return;
+  if (!element) {
+    post.onStayed({ words: action.words, why: 'again' });
+    return;
+  }
   post.replaying = true;
   try {
     replay({ ...action, element });
@@ -95,7 +114,10 @@ const unlistable: Words = {
 };
 
 function attemptAgain(action: Action & { home?: Document }): Pick<Attempt, 'place' | 'listed'> {
-  const { kind, element, home } = action;
+  const { kind, element } = action;
+  const home = action.home && !isGone(action.home) ? action.home : undefined;
+  // Its frame was built anew: what is left is the form, where that stands elsewhere.
+  if (isGone(element)) return { place: home && placeIn(home) };
   if (kind === 'key' && isQuickEdited(element)) return { listed: listedBy(element, 'submit') };
   if (kind === 'key') return { place: placeOfKeys(element) ?? (home && placeIn(home)) };
   if (kind !== 'click') return { place: placeOfForm(element as HTMLFormElement) };

@@ -1,4 +1,5 @@
 // Doing again, once, what was stopped.
+import { isGone } from './draft-frames.ts';
 import { controlSelector, whatDoes } from './guard-controls.ts';
 
 /** A stopped action: a click (and the press before it), keys, a submit, or a scripted `form.submit()`. */
@@ -29,14 +30,12 @@ export function replay(action: Action): void {
 
 /** True while the element can still be acted on. */
 export function isAlive(element: HTMLElement): boolean {
-  return (
-    element.isConnected && !!element.ownerDocument.defaultView && !(element as HTMLButtonElement).disabled
-  );
+  return !isGone(element) && element.isConnected && !(element as HTMLButtonElement).disabled;
 }
 
 /** The one control that took the place of a redrawn one: same document, same words, same meaning. */
 export function twinOf(action: Action): HTMLElement | undefined {
-  if (action.kind !== 'click' || !action.element.ownerDocument.defaultView) return undefined;
+  if (action.kind !== 'click' || isGone(action.element)) return undefined;
   const before = whatDoes(action.element);
   const twins = Array.from(
     action.element.ownerDocument.querySelectorAll<HTMLElement>(controlSelector),

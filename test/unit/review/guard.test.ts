@@ -437,6 +437,39 @@ describe('going on', () => {
     expect(gone).toEqual([]);
   });
 
+  it('says that it must be pressed again where nothing of it can be looked at any more, and lets that pass', () => {
+    const reached = page('<button type="button" id="x" data-on="click">发布</button>');
+    click('#x');
+    guard.clear(cleared);
+    const dead = vi.spyOn(get('#x'), 'getAttribute').mockImplementation(() => {
+      throw new TypeError("can't access dead object");
+    });
+    guard.go();
+    dead.mockRestore();
+    expect([reached, gone, released]).toEqual([[], ['发布'], []]);
+    guard.go();
+    click('#x');
+    expect(reached).toEqual(['click']);
+    expect(held).toHaveLength(1);
+  });
+
+  it('goes into the body by the form above where the frame of the keys is a dead object', () => {
+    const reached = page('');
+    const before = get('.w-e-text');
+    key('.w-e-text', { key: 'Enter', ctrlKey: true });
+    before.outerHTML = '<div class="w-e-text" contenteditable="true"><p>正文一</p></div>';
+    for (const name of ['ownerDocument', 'isConnected', 'nodeType', 'closest'])
+      Object.defineProperty(before, name, {
+        get() {
+          throw new TypeError("can't access dead object");
+        },
+      });
+    get('.w-e-text').addEventListener('keydown', (event) => reached.push(event.key));
+    guard.clear(cleared);
+    guard.go();
+    expect([reached, gone]).toEqual([['Enter'], []]);
+  });
+
   it('holds again what was changed after it was cleared', () => {
     const reached = page('<button type="button" id="x" data-on="click">发布</button>');
     click('#x');
@@ -757,5 +790,15 @@ describe('before the desk has come', () => {
     guard.clear(cleared);
     guard.takeOver(one);
     expect(reached).toEqual(['click']);
+  });
+
+  it('what was kept back and is gone by then must be pressed again, which is said', () => {
+    page('<button type="button" id="x">发布</button>');
+    const [one] = seen(() => click('#x'));
+    if (!one) throw new Error('not seen');
+    get('#x').setAttribute('disabled', '');
+    guard.clear(cleared);
+    guard.takeOver(one);
+    expect(gone).toEqual(['发布']);
   });
 });
