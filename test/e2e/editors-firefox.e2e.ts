@@ -23,6 +23,9 @@ const some = process.env.MAKES?.split(',');
 const rows: Rows = new Map();
 const shares = shareOut(makes, 1);
 
+// Of what is released by its own card, the first way; here the keys, whose frame is another one once the text is mended.
+const byItsCard: Record<string, Trigger['id']> = { ckeditor3: 'ctrl-enter' };
+
 forgiveNoLeak();
 
 beforeAll(async () => {
@@ -52,23 +55,23 @@ afterAll(async () => {
 
 describe.each(makes.filter(({ id }) => !some || some.includes(id)))('$name ($en)', (make) => {
   const title = `2026年第四季度高龄津贴发放情况公示（${make.name}）`;
-  const ways = shares.get(make.id) ?? [];
+  const share = shares.get(make.id) ?? [];
+  const first = share.find(({ id }) => id === byItsCard[make.id]) ?? (share[0] as Trigger);
   let desk: EditorDesk;
   let panel: Frame;
   // Of every try: what went out in one is counted, whatever came of the next.
   const tried: [Trigger, Tried][] = [];
 
-  it('is held at its first way, mended, and released once, by its own card', async () => {
+  it('is held at one of its ways, mended, and released once, by its own card', async () => {
     desk = await openDesk(page, bench.office, make);
     await desk.write(title, dirty(0));
     panel = await panelIn(page);
-    const [first] = ways as [Trigger];
     tried.push([first, await tryOut(bench, { make, desk, panel, title }, first, byCard)]);
     expect(tried.at(-1)?.[1].mark).toBe('held');
   });
 
   it('holds and explains its ways to publish; the mended text goes out once when they are pressed again', async () => {
-    for (const trigger of ways.slice(1))
+    for (const trigger of share.filter((one) => one !== first))
       tried.push([trigger, await tryOut(bench, { make, desk, panel, title }, trigger)]);
     const row = rowOf(bench, tried, (one) => (applies(make, one) ? 'untried' : '–'));
     rows.set(make.id, row);
