@@ -1,6 +1,6 @@
 // The card once a list was understood: how many rows and dates, what else may be meant, and for which column it is.
 import type { RecipeDate } from '../../lib/model.ts';
-import type { Candidate } from '../../lib/pages/recipe-infer.ts';
+import type { Candidate } from '../../lib/pages/recipe-candidate.ts';
 import { t } from '../../lib/words.ts';
 import { button, element } from '../portal/element.ts';
 import type { Acts, Shown } from './card.ts';

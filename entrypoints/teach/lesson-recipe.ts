@@ -4,7 +4,7 @@ import type { Recipe } from '../../lib/model.ts';
 import { columnHeading } from '../../lib/pages/heading.ts';
 import type { Page } from '../../lib/pages/page.ts';
 import { openShape, patternFor, withoutAnchor } from '../../lib/pages/recipe-address.ts';
-import type { Candidate } from '../../lib/pages/recipe-infer.ts';
+import type { Candidate } from '../../lib/pages/recipe-candidate.ts';
 import { readRecipeRows } from '../../lib/pages/recipe-read.ts';
 import { squeeze } from '../../lib/pages/text.ts';
 import { type Lesson, shownIn } from './lesson.ts';

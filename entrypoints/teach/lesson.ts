@@ -3,13 +3,8 @@ import type { TeachContext, Tried } from '../../lib/messages.ts';
 import type { ColumnId, Recipe } from '../../lib/model.ts';
 import { columnHeading } from '../../lib/pages/heading.ts';
 import type { Page, PageNode } from '../../lib/pages/page.ts';
-import {
-  type Candidate,
-  type Inference,
-  inferRecipe,
-  withDate,
-  withPager,
-} from '../../lib/pages/recipe-infer.ts';
+import { type Candidate, withDate, withPager } from '../../lib/pages/recipe-candidate.ts';
+import { type Inference, inferRecipe } from '../../lib/pages/recipe-infer.ts';
 import { selectorOf } from '../../lib/pages/recipe-paths.ts';
 import { linkAddress } from '../../lib/pages/recipe-rows.ts';
 import { squeeze } from '../../lib/pages/text.ts';

@@ -1,7 +1,7 @@
 // What a list would give if it were saved: counts, dates, the way on, and what looks doubtful about it.
 import type { TeachContext } from '../../lib/messages.ts';
 import type { Day } from '../../lib/model.ts';
-import type { Candidate } from '../../lib/pages/recipe-infer.ts';
+import type { Candidate } from '../../lib/pages/recipe-candidate.ts';
 import type { TaughtRow } from '../../lib/pages/recipe-rows.ts';
 import { settleYears } from '../../lib/pages/years.ts';
 import { t } from '../../lib/words.ts';

@@ -1,6 +1,7 @@
 // Two titles are pointed at: which list that is, where its dates stand, and what cannot be a list.
 import { describe, expect, it } from 'vitest';
-import { inferRecipe, withDate } from '../../../lib/pages/recipe-infer.ts';
+import { withDate } from '../../../lib/pages/recipe-candidate.ts';
+import { inferRecipe } from '../../../lib/pages/recipe-infer.ts';
 import { readByRecipe } from '../../../lib/pages/recipe-read.ts';
 import { articles, design, inferred, link, pageOf, recipeOf, url } from './recipe-pages.ts';
 

@@ -2,7 +2,8 @@
 import type { Recipe } from '../../../lib/model.ts';
 import type { Page, PageNode } from '../../../lib/pages/page.ts';
 import { parsedPage } from '../../../lib/pages/parsed.ts';
-import { type Candidate, inferRecipe } from '../../../lib/pages/recipe-infer.ts';
+import type { Candidate } from '../../../lib/pages/recipe-candidate.ts';
+import { inferRecipe } from '../../../lib/pages/recipe-infer.ts';
 
 export const url = 'http://portal.test/zwgk/ylfw/';
 
