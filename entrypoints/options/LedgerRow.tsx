@@ -5,7 +5,14 @@ import { ByHand, type Hand } from '../../components/ByHand.tsx';
 import { momentWord } from '../../components/when.ts';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { aftermathFacts, wentOut } from '../../lib/review/aftermath.ts';
-import { closing, familyOf, isSecond, namesIn, type Publicity } from '../../lib/review/standing.ts';
+import {
+  closing,
+  familyOf,
+  isSecond,
+  mayBeClosed,
+  namesIn,
+  type Publicity,
+} from '../../lib/review/standing.ts';
 import { append } from '../../lib/store/ledger.ts';
 import { t } from '../../lib/words.ts';
 import { checkTitle } from './check-title.ts';
@@ -53,7 +60,11 @@ export function LedgerRow(props: {
       {shown && (
         <tr id={id}>
           <td colSpan={8}>
-            <Opened entry={entry} all={props.all} closable={open || publicity === 'unseen'} />
+            <Opened
+              entry={entry}
+              all={props.all}
+              closable={open || publicity === 'unseen' || mayBeClosed(props.all, entry)}
+            />
           </td>
         </tr>
       )}

@@ -461,8 +461,7 @@ describe('an override', () => {
     ]);
     const popup = await chromium.popup(page);
     await until(
-      async () =>
-        (await popup.evaluate(() => document.body.innerText)).includes(`${unheld.length + 1} 项待复核`),
+      async () => (await popup.evaluate(() => document.body.innerText)).includes('1 项待复核'),
       'the quiet line',
     );
     await popup.close().catch(() => undefined);
@@ -470,7 +469,7 @@ describe('an override', () => {
 
   it('is closed by a second person, and by nobody who let it through', async () => {
     await own.bringToFront();
-    await (await buttonSaying(own, `只看待复核（${unheld.length + 1}）`)).click();
+    await (await buttonSaying(own, '只看待复核（1）')).click();
     await (await own.waitForSelector(`button[aria-label*="${passed}"]`))?.click();
     await (await own.waitForSelector('tbody.shown p button[aria-expanded]'))?.click();
     const [name, reason] = await own.$$('.by-hand input');
@@ -485,7 +484,7 @@ describe('an override', () => {
     await name?.type('复核岗');
     await (await buttonSaying(own, '保存')).click();
     await until(async () => (await kinds(passed)).includes('closed'), 'the row 销号');
-    await buttonSaying(own, `只看待复核（${unheld.length}）`);
+    await buttonSaying(own, '只看待复核（0）');
     expect(await verifyChain(await ledger())).toMatchObject({ ok: true });
     expect(JSON.stringify(await ledger())).not.toContain(identity);
   });

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../lib/model.ts';
 import { checks } from '../../../lib/review/checks.ts';
 import { groundsOf, isMeaningful, sameName } from '../../../lib/review/grounds.ts';
-import { familyOf, isSecond, openRows, publicityOf, unseenRows } from '../../../lib/review/standing.ts';
+import {
+  familyOf,
+  isSecond,
+  mayBeClosed,
+  openRows,
+  publicityOf,
+  unseenRows,
+} from '../../../lib/review/standing.ts';
 import { entry } from '../desk/samples.ts';
 
 describe('a reason', () => {
@@ -99,5 +106,13 @@ describe('what was seen in public', () => {
 
   it('does not count as open for a second person', () => {
     expect([...openRows([released(1), entry({ seq: 2, kind: 'unchecked' })])]).toEqual([2]);
+  });
+
+  it('of a colleague’s article that a survey found does not wait, and may be closed once', () => {
+    const row = entry({ seq: 2, kind: 'unchecked', found: { firstSeen: '2026-11-20T01:00:00.000Z' } });
+    expect([...openRows([released(1), row])]).toEqual([]);
+    expect(mayBeClosed([row], row)).toBe(true);
+    expect(mayBeClosed([row, entry({ seq: 3, kind: 'closed', refers: 2 })], row)).toBe(false);
+    expect(mayBeClosed([released(1)], released(1))).toBe(false);
   });
 });
