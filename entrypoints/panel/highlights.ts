@@ -1,4 +1,5 @@
 // Marks in the editor without a single change to its document: highlights over ranges.
+import { isGone } from '../../lib/review/draft-frames.ts';
 import type { Highlighted } from '../../lib/review/marks.ts';
 
 /** Marks in documents, all of one kind at a time. */
@@ -38,9 +39,9 @@ export function highlight(name: string, range: Range): boolean {
   return true;
 }
 
-/** Takes one highlight off. */
+/** Takes one highlight off; a document whose frame is gone has none. */
 export function unhighlight(document: Document, name: string): void {
-  registryOf(document)?.delete(name);
+  if (!isGone(document)) registryOf(document)?.delete(name);
 }
 
 const colours: Record<string, string> = {

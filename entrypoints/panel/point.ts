@@ -1,5 +1,5 @@
 // Points at a place in the draft: brings it into view and lights it up for a while, leaving the document as it is.
-import { isEditorFrame } from '../../lib/review/draft-frames.ts';
+import { isEditorFrame, isGone } from '../../lib/review/draft-frames.ts';
 import type { Target } from '../../lib/review/marks.ts';
 import { highlight, unhighlight } from './highlights.ts';
 
@@ -17,11 +17,11 @@ export function pointAt(form: Window, target: Target | undefined): void {
     setTimeout(() => unhighlight(ownerDocument, here), lit);
     return;
   }
-  frameAround(form, () => rectIn(form, range ?? element));
+  frameAround(form, element, () => rectIn(form, range ?? element));
 }
 
-// A frame drawn over the place, in a shadow root of ours; it follows while it is shown.
-function frameAround(window: Window, rectNow: () => DOMRect): void {
+// A frame drawn over the place, in a shadow root of ours; it follows while it is shown, and goes with the element.
+function frameAround(window: Window, element: Element, rectNow: () => DOMRect): void {
   const { document } = window;
   const host = document.createElement('zhishou-point');
   const root = host.attachShadow({ mode: 'closed' });
@@ -32,7 +32,7 @@ function frameAround(window: Window, rectNow: () => DOMRect): void {
   document.documentElement.append(host);
   const until = performance.now() + lit;
   const follow = () => {
-    if (performance.now() > until) {
+    if (performance.now() > until || isGone(element)) {
       host.remove();
       return;
     }

@@ -70,6 +70,13 @@ describe.each(makes.filter(({ id }) => !some || some.includes(id)))('$name ($en)
     expect(tried.at(-1)?.[1].mark).toBe('held');
   });
 
+  it.runIf(make.id in byItsCard)('has findings marked in each frame that is built anew', async () => {
+    for (const more of ['', '再次', '第三次']) {
+      await desk.write(title, `<p>${more}公示。</p>${dirty(0)}`);
+      await until(() => desk.marked(), 'the mark');
+    }
+  });
+
   it('holds and explains its ways to publish; the mended text goes out once when they are pressed again', async () => {
     for (const trigger of share.filter((one) => one !== first))
       tried.push([trigger, await tryOut(bench, { make, desk, panel, title }, trigger)]);
