@@ -394,6 +394,7 @@ describe('an article that went out by a way that nothing can hold', () => {
 
   it('gets one row 未检查 once a survey sees it public, and the ledger page says so on top', async () => {
     await own.bringToFront();
+    await surveyed(own);
     const since = new Date().toISOString();
     await own.evaluate(
       (one: string) => chrome.runtime.sendMessage({ verb: 'survey.start', body: { columns: [one] } }),

@@ -60,12 +60,15 @@ export async function survey(own: Page): Promise<Job['job'] | undefined> {
   return (await stored<Job>(own, 'jobs'))[0]?.job;
 }
 
-/** Waits until a survey that began after `since` is over. */
+/**
+ * Waits until a survey is over, and was not before `since`. One that is under way takes on what is asked for: who asks for
+ * one waits for that first.
+ */
 export function surveyed(own: Page, since = ''): Promise<Job['job']> {
   return until(
     async () => {
       const job = await survey(own);
-      return job?.finishedAt && job.startedAt > since ? job : undefined;
+      return job?.finishedAt && job.finishedAt > since ? job : undefined;
     },
     'the survey to finish',
     90_000,

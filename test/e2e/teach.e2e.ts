@@ -335,6 +335,7 @@ async function open(look: Look): Promise<void> {
 }
 
 async function survey(look: Look): Promise<void> {
+  await surveyed(own);
   portal.look = look;
   const since = new Date().toISOString();
   await own.evaluate(
