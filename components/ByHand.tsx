@@ -19,6 +19,8 @@ export function ByHand(props: {
   onCancel: () => void;
 }) {
   const [hand, setHand] = useState<Hand>({ by: props.name ?? '', reason: '' });
+  // Two fields may be typed in before either is drawn anew: neither takes back the other.
+  const set = (part: Partial<Hand>) => setHand((now) => ({ ...now, ...part }));
   const [fault, setFault] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +52,7 @@ export function ByHand(props: {
               value={hand.by}
               autocomplete="off"
               maxLength={40}
-              onInput={(event) => setHand({ ...hand, by: event.currentTarget.value })}
+              onInput={(event) => set({ by: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -61,7 +63,7 @@ export function ByHand(props: {
               value={hand.reason}
               autocomplete="off"
               maxLength={200}
-              onInput={(event) => setHand({ ...hand, reason: event.currentTarget.value })}
+              onInput={(event) => set({ reason: event.currentTarget.value })}
             />
           )}
         </Field>

@@ -16,7 +16,7 @@ const kinds = ['own', 'repost', 'other'] as const;
 export function FormSection(props: {
   form: ReviewForm;
   drifted: Partial<Pick<ReviewForm, 'title' | 'column'>>;
-  change(form: ReviewForm): void;
+  change(part: Partial<ReviewForm>): void;
   print(): void;
 }) {
   const { form, drifted, change } = props;
@@ -26,7 +26,7 @@ export function FormSection(props: {
       key={name}
       name={name}
       value={form[name]}
-      change={(value) => change({ ...form, [name]: value })}
+      change={(value) => change({ [name]: value })}
       drifted={name === 'title' || name === 'column' ? drifted[name] : undefined}
     />
   );
@@ -36,7 +36,7 @@ export function FormSection(props: {
         <summary>{t('panel_form_open')}</summary>
         <div class="grid">
           {(['submittedOn', 'clerk', 'phone', 'title', 'unit'] as const).map(field)}
-          <SourceKind value={form.sourceKind} change={(sourceKind) => change({ ...form, sourceKind })} />
+          <SourceKind value={form.sourceKind} change={(sourceKind) => change({ sourceKind })} />
           {(
             [
               'column',

@@ -8,7 +8,7 @@ export function ListedArticles(props: {
   articles: string[];
   held: boolean;
   note: Note;
-  change(note: Note): void;
+  change(part: Partial<Note>): void;
 }) {
   const { articles, note, change } = props;
   const count = articles.length;
@@ -35,7 +35,7 @@ export function ListedArticles(props: {
               maxLength={500}
               value={note.reason}
               autoComplete="off"
-              onInput={(event) => change({ ...note, reason: event.currentTarget.value })}
+              onInput={(event) => change({ reason: event.currentTarget.value })}
             />
           </label>
           <label class="small-field small-field-wide">
@@ -44,7 +44,7 @@ export function ListedArticles(props: {
               maxLength={60}
               value={note.by}
               autoComplete="off"
-              onInput={(event) => change({ ...note, by: event.currentTarget.value })}
+              onInput={(event) => change({ by: event.currentTarget.value })}
             />
           </label>
         </div>

@@ -7,7 +7,13 @@ import './fields.css';
 const roles = ['clerk', 'reviewer', 'leader', 'publisher'] as const;
 
 /** 审核人 must be named: 谁审核、谁负责. The others may sign on paper. */
-export function PeopleFields({ people, change }: { people: People; change: (people: People) => void }) {
+export function PeopleFields({
+  people,
+  change,
+}: {
+  people: People;
+  change: (part: Partial<People>) => void;
+}) {
   return (
     <Section id="people" title={t('panel_people')}>
       <div class="grid">
@@ -23,7 +29,7 @@ export function PeopleFields({ people, change }: { people: People; change: (peop
               required={role === 'reviewer'}
               autoComplete="off"
               maxLength={60}
-              onInput={(event) => change({ ...people, [role]: event.currentTarget.value })}
+              onInput={(event) => change({ [role]: event.currentTarget.value })}
             />
           </label>
         ))}

@@ -12,7 +12,7 @@ export function Unreadable(props: {
   held: boolean;
   late: boolean;
   note: Note;
-  change(note: Note): void;
+  change(part: Partial<Note>): void;
   /** What was not found, and letting the person point at it. */
   lacks?: 'title' | 'body';
   point?: () => void;
@@ -43,7 +43,7 @@ export function Unreadable(props: {
               maxLength={60}
               value={note.by}
               autoComplete="off"
-              onInput={(event) => change({ ...note, by: event.currentTarget.value })}
+              onInput={(event) => change({ by: event.currentTarget.value })}
             />
           </label>
           <label class="small-field">
@@ -52,7 +52,7 @@ export function Unreadable(props: {
               maxLength={500}
               value={note.reason}
               autoComplete="off"
-              onInput={(event) => change({ ...note, reason: event.currentTarget.value })}
+              onInput={(event) => change({ reason: event.currentTarget.value })}
             />
           </label>
         </div>

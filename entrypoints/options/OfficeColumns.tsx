@@ -107,7 +107,7 @@ function NewRow({ add }: { add(one: ColumnMapping): void }) {
       maxLength={part === 'param' ? 100 : 200}
       autoComplete="off"
       placeholder={part === 'param' ? 'ChannelId' : '123'}
-      onInput={(event) => setDraft({ ...draft, [part]: event.currentTarget.value })}
+      onInput={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, [part]: value }))}
     />
   );
   return (
@@ -118,7 +118,7 @@ function NewRow({ add }: { add(one: ColumnMapping): void }) {
         <Columns
           label={t('offices_new')}
           value={draft.column}
-          choose={(column) => setDraft({ ...draft, column })}
+          choose={(column) => setDraft((now) => ({ ...now, column }))}
         />
       </td>
       <td>

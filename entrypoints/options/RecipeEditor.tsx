@@ -20,7 +20,7 @@ export function RecipeEditor({ recipe, columns, onClose }: Props) {
   const [draft, setDraft] = useState(recipe);
   const [said, setSaid] = useState<Said | undefined>();
   const set = (part: Partial<Recipe>) => {
-    setDraft({ ...draft, ...part });
+    setDraft((now) => ({ ...now, ...part }));
     setSaid(undefined);
   };
   const checked = checkedRecipe(draft);

@@ -56,7 +56,7 @@ export function SetLine({ line, month, article, name, onClose }: Shared & { arti
 
 export function AddMissed({ line, month, name, onClose }: Shared) {
   const [missed, setMissed] = useState({ url: '', title: '', on: '' });
-  const set = (part: Partial<typeof missed>) => setMissed({ ...missed, ...part });
+  const set = (part: Partial<typeof missed>) => setMissed((now) => ({ ...now, ...part }));
   return (
     <ByHand
       title={t('columns_add_missed')}

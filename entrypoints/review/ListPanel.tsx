@@ -12,11 +12,12 @@ import { usePress } from './press.ts';
 export function ListPanel(props: PanelParts & { articles: string[] }) {
   const { state, context, session, articles } = props;
   const [note, setNote] = useState<Note>({ by: context.settings.people.clerk, reason: '' });
+  const change = (part: Partial<Note>) => setNote((now) => ({ ...now, ...part }));
   const { panel, button, busy, said, entry, press } = usePress(async () => {
     const reason = note.reason.trim();
     if (!reason) return { words: t('panel_list_reason_missing'), kind: 'refused' };
     const written = await session.unchecked(note.by.trim(), reason);
-    setNote({ ...note, reason: '' });
+    change({ reason: '' });
     session.reload();
     return written;
   });
@@ -35,7 +36,7 @@ export function ListPanel(props: PanelParts & { articles: string[] }) {
         {...(state.slipped !== undefined && { slipped: state.slipped })}
       />
       <main class="middle">
-        <ListedArticles articles={articles} held={held} note={note} change={setNote} />
+        <ListedArticles articles={articles} held={held} note={note} change={change} />
       </main>
       <Foot
         view={view}

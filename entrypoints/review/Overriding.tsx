@@ -38,7 +38,7 @@ export function Overriding(props: {
       button={button}
       change={(part) => {
         hush();
-        setFilled({ ...filled, ...part });
+        setFilled((now) => ({ ...now, ...part }));
       }}
       onPress={press}
       onBack={props.onBack}

@@ -44,7 +44,7 @@ export function ReviewPanel(props: PanelParts & { draft: Draft }) {
 
   const by = paper.people.reviewer || paper.people.clerk;
   const now = () => new Date().toISOString();
-  const acts = judged && actsOn({ review: judged.review, state, session, by, override: setOverriding, now });
+  const acts = judged && actsOn({ review: judged.review, session, by, override: setOverriding, now });
   const group = judged?.groups.find((one) => one.key === overriding);
   return (
     <>

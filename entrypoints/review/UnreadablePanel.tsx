@@ -38,7 +38,7 @@ export function UnreadablePanel(props: PanelParts & { why: Words; lacks?: 'title
           held={held}
           late={state.armament.late}
           note={note}
-          change={setNote}
+          change={(part) => setNote((now) => ({ ...now, ...part }))}
           {...(lacks && { lacks, point: () => session.office('review.point', { field: lacks }) })}
         />
         <Shield {...props.shield} />

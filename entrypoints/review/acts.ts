@@ -1,14 +1,12 @@
 // What a person does to findings and questions, turned into verdicts and answers that are saved.
 import type { FindingActs } from '../../components/review/FindingCard.tsx';
 import type { FindingGroup, FindingPlace, OverrideSaid, Place } from '../../components/review/views.ts';
-import type { ReviewState } from '../../lib/messages.ts';
 import type { Answer, Verdict } from '../../lib/model.ts';
 import { answerTo, type Review, verdictOn } from '../../lib/review/card.ts';
 import type { Session } from './session.ts';
 
 type Setting = {
   review: Review;
-  state: Pick<ReviewState, 'answers' | 'verdicts'>;
   session: Pick<Session, 'save' | 'confirmPublic' | 'tell'>;
   /** Who is at the screen, as far as the names say. */
   by: string;
@@ -24,13 +22,13 @@ export type Acts = FindingActs & {
 };
 
 /** Acts on the draft as it was judged in `review`. */
-export function actsOn({ review, state, session, by, override, now }: Setting): Acts {
+export function actsOn({ review, session, by, override, now }: Setting): Acts {
   const decide = (places: FindingPlace[], said: Omit<Verdict, 'check' | 'sentence' | 'quote' | 'at'>) => {
     const fresh = places.flatMap(({ nth }) => {
       const finding = review.findings[nth];
       return finding ? [verdictOn(finding, { ...said, at: now() })] : [];
     });
-    session.save({ verdicts: [...without(state.verdicts, fresh), ...fresh] });
+    session.save(({ verdicts }) => ({ verdicts: [...without(verdicts, fresh), ...fresh] }));
     return fresh;
   };
   return {
@@ -46,7 +44,7 @@ export function actsOn({ review, state, session, by, override, now }: Setting): 
       const mine = findings.map((finding) =>
         verdictOn(finding, { decision: 'dismissed', reason: '', by, at: '' }),
       );
-      session.save({ verdicts: without(state.verdicts, mine) });
+      session.save(({ verdicts }) => ({ verdicts: without(verdicts, mine) }));
       const forget = findings.filter((finding) => finding.state === 'confirmed-public');
       if (forget.length > 0)
         session.confirmPublic(
@@ -63,7 +61,7 @@ export function actsOn({ review, state, session, by, override, now }: Setting): 
       const question = review.questions.find((one) => one.check === check);
       if (!question) return;
       const given = answerTo(question, { choice, at: now() });
-      session.save({ answers: [...superseded(state.answers, given), given] });
+      session.save(({ answers }) => ({ answers: [...superseded(answers, given), given] }));
     },
   };
 }

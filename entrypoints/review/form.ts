@@ -42,11 +42,18 @@ export function useForm(facts: Facts, state: ReviewState, context: ReviewContext
       ...(form.title.trim() !== proposed.title && { title: proposed.title }),
       ...(form.column.trim() !== proposed.column && { column: proposed.column }),
     },
-    changeForm(next: ReviewForm) {
-      session.save({ form: next, people: { ...people, clerk: next.clerk, publisher: next.publisher } });
+    changeForm(part: Partial<ReviewForm>) {
+      session.save((now) => {
+        const next = { ...(now.form ?? form), ...part };
+        const { clerk, publisher } = next;
+        return { form: next, people: { ...(now.people ?? people), clerk, publisher } };
+      });
     },
-    changePeople(next: People) {
-      session.save({ people: next, ...(state.form && { form: withPeople(state.form, next) }) });
+    changePeople(part: Partial<People>) {
+      session.save((now) => {
+        const next = { ...(now.people ?? people), ...part };
+        return { people: next, ...(now.form && { form: withPeople(now.form, next) }) };
+      });
     },
   };
 }

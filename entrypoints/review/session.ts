@@ -74,11 +74,13 @@ export function openSession(
 
   return {
     /** Shows a change at once and saves it when the hand rests. */
-    save(part: Partial<Kept>) {
+    /** What follows from what stands there is asked for by a function: what was drawn last may be older than the last change. */
+    save(part: Partial<Kept> | ((now: Kept) => Partial<Kept>)) {
       if (view.at !== 'open') return;
       edits += 1;
       unsaved = true;
-      show({ ...view, state: { ...view.state, ...part } });
+      const { state } = view;
+      show({ ...view, state: { ...state, ...(typeof part === 'function' ? part(state) : part) } });
       clearTimeout(timer);
       timer = setTimeout(() => flush().catch(fail), rest);
     },

@@ -227,6 +227,22 @@ describe('something set by hand', () => {
     expect(place.textContent).toContain('请填写理由。');
   });
 
+  it('keeps both, typed in before either is drawn anew', async () => {
+    const { place, onDone } = shown();
+    const [name, reason] = place.querySelectorAll('input');
+    await act(async () => {
+      for (const [field, text] of [
+        [name, '审核员'],
+        [reason, '已核对原件'],
+      ] as const) {
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await send(place);
+    expect(onDone).toHaveBeenCalledWith({ by: '审核员', reason: '已核对原件' });
+  });
+
   it('is stored with both, trimmed', async () => {
     const { place, onDone } = shown();
     const [name, reason] = place.querySelectorAll('input');

@@ -206,6 +206,31 @@ describe('the button', () => {
     expect(theButton(place).disabled).toBe(false);
   });
 
+  it('keeps two names and two answers that come before anything is drawn anew', async () => {
+    const nobody = { clerk: '', reviewer: '', leader: '', publisher: '' };
+    const desk = background({ people: nobody });
+    const place = await opened(desk);
+    await act(async () => {
+      for (const role of ['reviewer', 'leader']) {
+        const field = place.querySelector(`#people-${role}`) as HTMLInputElement;
+        field.value = `${role}岗`;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      for (const check of ['state-secret', 'work-secret']) {
+        const [box] = boxes(place, check);
+        const chosen = new Event('change', { bubbles: true });
+        Object.defineProperty(chosen, 'isTrusted', { value: true });
+        if (box) box.checked = true;
+        box?.dispatchEvent(chosen);
+      }
+    });
+    await rest();
+    expect((place.querySelector('#people-reviewer') as HTMLInputElement).value).toBe('reviewer岗');
+    expect((place.querySelector('#people-leader') as HTMLInputElement).value).toBe('leader岗');
+    expect(boxes(place, 'state-secret')[0]?.checked).toBe(true);
+    expect(boxes(place, 'work-secret')[0]?.checked).toBe(true);
+  });
+
   it('asks again after the text was changed, and withdraws when an answer is taken back', async () => {
     const desk = background();
     const place = await opened(desk);
