@@ -262,6 +262,11 @@ export async function pressInSight(panel: Frame, button: ElementHandle<Element>)
   // The panel's own 800 ms, and what it takes to notice that it is in view.
   for (let [tries, pause] = [0, 930]; tries < 60; tries++, pause = 250) {
     await new Promise((resolve) => setTimeout(resolve, pause));
+    // No hand is still: where the browser lost its coming, it goes away and comes again.
+    if (tries % 8 === 7) {
+      await panel.hover('.middle').catch(() => undefined);
+      await button.hover();
+    }
     await button.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (!tooSoon.test(await panelText(panel).catch(() => ''))) return;

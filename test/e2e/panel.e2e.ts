@@ -66,10 +66,7 @@ async function pressUntil(folded: boolean): Promise<void> {
   await until(so, folded ? 'the panel to fold' : 'the panel to open');
 }
 
-async function unfolded(): Promise<void> {
-  if (await isFolded()) await pressTab();
-  await until(async () => !(await isFolded()), 'the panel to open');
-}
+const unfolded = () => pressUntil(false);
 
 /** The browser's own zoom, as Ctrl and + make it: kept by site. */
 async function zoomTo(factor: number): Promise<void> {
@@ -119,8 +116,7 @@ describe('the panel', () => {
     await unfolded();
     await page.click('#open');
     await until(isFolded, 'the panel to give way');
-    await pressTab();
-    await until(async () => !(await isFolded()), 'the panel to open');
+    await pressUntil(false);
     await pressTab();
   });
 
@@ -231,7 +227,7 @@ describe('the panel of what is held', () => {
 
   it('opens the screen for a reason at its top, and gives the focus back when it is left', async () => {
     const panel = await panelFrame(page);
-    const override = await panel.waitForSelector('[id^=override-]');
+    const override = await panel.waitForSelector('button[id^=override-]');
     const id = await override?.evaluate((button) => button.id);
     const isOpen = () => inSight(panel, '.screen .back').catch(() => false);
     // A key that came before the focus did went elsewhere: it is pressed again, as a person does.
@@ -242,7 +238,7 @@ describe('the panel of what is held', () => {
       }, what);
     await override?.focus();
     await pressUntil('Enter', isOpen, 'the screen, from its top on');
-    expect(await focused(panel)).toBe('override-h');
+    await until(async () => (await focused(panel)) === 'override-h', 'the focus at its heading');
     await pressUntil('Escape', async () => (await focused(panel)) === id, 'the focus to be where it was');
   });
 });
