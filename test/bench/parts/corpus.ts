@@ -14,7 +14,7 @@ const corpusReading: CorpusReading = {
     for (const { html, url } of pages) parsedPage(html, url);
     const parsed = performance.now();
     const said = pages.map(({ html, url, today }) => {
-      const { reading, confidence } = readColumnPage(parsedPage(html, url), today);
+      const { reading, confidence } = readColumnPage(parsedPage(html, url, today), today);
       return { reading, confidence };
     });
     return { said, all: performance.now() - parsed, parse: parsed - began };
