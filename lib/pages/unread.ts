@@ -1,6 +1,7 @@
 // Rows that stand on a page though nobody could read them: as long as they are there, a column is not empty.
 import { isAside, isPutAway, sideHeadings } from './boxes.ts';
 import { readDate } from './dates.ts';
+import { readLately } from './lately.ts';
 import { readMonthDay } from './month-days.ts';
 import { ownNames } from './names.ts';
 import { oncePerPage } from './once.ts';
@@ -54,10 +55,8 @@ function small({ root }: Page): PageNode[] {
 const most = 20_000;
 
 const showsDay = (text: string) =>
-  lately.test(text) ||
+  readLately(text) !== undefined ||
   (/\d/.test(text) && (readDate(text) !== undefined || readMonthDay(text) !== undefined));
-
-const lately = /(?:\d+ ?(?:分钟|小时|天)前|[今昨前]天 ?\d\d?:\d\d)$/;
 
 /** As long as a title is, to be clicked, and without an address. */
 const isDead = (node: PageNode) =>
