@@ -21,6 +21,8 @@ export type Chromium = Driven & {
   worker(): Promise<WebWorker>;
   /** Stops the worker the way the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Loads the extension anew while a page is in front, as an update does it. */
+  update(under: Page): Promise<void>;
   /** The real action popup over the page in front. */
   popup(over: Page): Promise<Page>;
 };
@@ -72,6 +74,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     worker,
     stopWorker: () => stopWorkers(browser, own),
     preapprove: (pattern) => preapprove(browser, id, pattern),
+    update: (under) => update(browser, id, under),
     popup: async (over) => {
       const popup = await openPopup(browser, id, over);
       if (ahead === 0) return popup;
@@ -208,6 +211,25 @@ async function preapprove(browser: Browser, id: string, pattern: string): Promis
     (extension: string, host: string) => chrome.developerPrivate.addHostPermission(extension, host),
     id,
     pattern,
+  );
+  await page.close();
+}
+
+// Without developer mode, an extension from a folder stays switched off after it was loaded anew (Chromium 156).
+async function update(browser: Browser, id: string, under: Page): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions', { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() =>
+    // @ts-expect-error the private interface of that page
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await under.bringToFront();
+  // What typing and coming to the front set off is over: nothing but the update is seen from here on.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await page.evaluate(
+    // @ts-expect-error the private interface of that page
+    (extension: string) => chrome.developerPrivate.reload(extension, { failQuietly: true }),
+    id,
   );
   await page.close();
 }
