@@ -1,10 +1,13 @@
-// After an update: the scripts of the version before still stand in open pages, and nobody else can tell them.
+// After an update: what the version before left in open pages, and nobody else can tell.
 import { browser } from 'wxt/browser';
 import { allSites } from '../../lib/store/sites.ts';
+import { bringInto } from './scripts.ts';
 
 /**
- * Has every frame of the enabled sites look at itself, once for each time the extension is loaded anew: an orphan finds that
- * it is one, and its panel says so. Ports do not end by an update (Chromium 156, 2026-11).
+ * Sees to the open tabs of the enabled sites, once for each time the extension is loaded anew. In Chromium the scripts of
+ * before still guard: every frame looks at itself, an orphan finds that it is one, and its panel says so; ports do not end
+ * by an update (156, 2026-11). Firefox ends those scripts without a word and leaves what they drew (153, 2026-11): that is
+ * taken away, and new scripts come, late.
  */
 export async function wakeOrphans(): Promise<void> {
   const { awake } = await browser.storage.session.get('awake');
@@ -14,7 +17,7 @@ export async function wakeOrphans(): Promise<void> {
     (await allSites()).map(({ pattern }) => browser.tabs.query({ url: pattern })),
   );
   const ids = new Set(tabs.flat().flatMap(({ id }) => id ?? []));
-  await Promise.allSettled([...ids].map(wakeIn));
+  await Promise.allSettled([...ids].map(import.meta.env.FIREFOX ? manAnew : wakeIn));
 }
 
 function wakeIn(tabId: number): Promise<unknown> {
@@ -23,4 +26,22 @@ function wakeIn(tabId: number): Promise<unknown> {
     injectImmediately: true,
     func: () => void dispatchEvent(new Event('zhishou:look')),
   });
+}
+
+async function manAnew(tabId: number): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: clearLeft,
+  });
+  const bare = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
+  if (bare.length > 0) await bringInto(tabId, bare);
+}
+
+// Runs in the page. A frame that has its script, as after a start of the browser, keeps what it draws.
+function clearLeft(): boolean {
+  if ('__zhishou' in globalThis) return false;
+  const hosts = 'zhishou-panel, zhishou-mark, zhishou-notice, zhishou-point, zhishou-pick';
+  for (const left of document.querySelectorAll(hosts)) left.remove();
+  for (const name of ['hold', 'ask', 'note', 'here']) CSS.highlights?.delete(`zhishou-${name}`);
+  return true;
 }

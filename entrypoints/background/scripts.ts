@@ -101,14 +101,15 @@ async function register(script: Script): Promise<void> {
   }
 }
 
-async function bringInto(tabId: number): Promise<void> {
-  const everywhere = { tabId, allFrames: true };
+/** Brings the scripts into a tab that was open before; into all of its frames, or into those. */
+export async function bringInto(tabId: number, frameIds?: number[]): Promise<void> {
+  const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
   await browser.scripting.executeScript({
-    target: everywhere,
+    target,
     func: () => {
       (globalThis as { __zhishouLate?: boolean }).__zhishouLate = true;
     },
   });
-  await browser.scripting.executeScript({ target: everywhere, files: ['/editor.js'] });
+  await browser.scripting.executeScript({ target, files: ['/editor.js'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/portal.js'] });
 }

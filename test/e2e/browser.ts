@@ -12,6 +12,8 @@ export type Driven = {
   openOwn(file: string): Promise<Page>;
   /** Makes a later, real click on 启用本站 be granted without the browser's prompt. */
   preapprove(pattern: string): Promise<void>;
+  /** Loads the extension anew while a page is in front, as an update does it. */
+  update(under: Page): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -21,8 +23,6 @@ export type Chromium = Driven & {
   worker(): Promise<WebWorker>;
   /** Stops the worker the way the browser does when it is idle. */
   stopWorker(): Promise<void>;
-  /** Loads the extension anew while a page is in front, as an update does it. */
-  update(under: Page): Promise<void>;
   /** The real action popup over the page in front. */
   popup(over: Page): Promise<Page>;
 };
@@ -100,7 +100,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
       'network.dns.localDomains': 'portal.test,office.test,elsewhere.test',
     },
   });
-  await browser.installExtension(path.resolve(options.extension ?? '.output/firefox-mv3'));
+  const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
+  await browser.installExtension(folder);
   const base = `moz-extension://${firefoxUuid}`;
   return {
     browser,
@@ -113,6 +114,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
       return page;
     },
     preapprove: async () => {},
+    update: async (under) => {
+      await under.bringToFront();
+      await browser.installExtension(folder);
+    },
     close: () => browser.close(),
   };
 }

@@ -183,8 +183,8 @@ it('stands in a frameset, and opens for what is held', async () => {
   expect((await frame)?.width).toBeGreaterThan(300);
 });
 
-it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', async (factor) => {
-  await own.evaluate(
+const zoom = (factor: number) =>
+  own.evaluate(
     async (host: string, by: number) => {
       const [shown] = await chrome.tabs.query({ url: `${host}/*` });
       await chrome.tabs.setZoom(shown?.id, by);
@@ -192,6 +192,9 @@ it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', a
     'http://office.test',
     factor,
   );
+
+it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', async (factor) => {
+  await zoom(factor);
   await until(
     async () => Math.abs((await page.evaluate(() => devicePixelRatio)) - factor) < 0.01,
     'the zoom',
@@ -208,14 +211,26 @@ it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', a
   expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(height + 1);
 });
 
+it('after an update says by itself that the open page is not armed, and draws nothing twice', async () => {
+  await zoom(1);
+  await open('/ways');
+  await says(await panelIn(page), '●Armed');
+  await firefox.update(page);
+  // The panel of before may be found once more, and is gone when it is read.
+  const words = async () => panelText(await panelIn(page)).catch(() => '');
+  await until(async () => (await words()).includes('Notarmed,reload'), 'the new panel to say so');
+  expect(await page.$$('zhishou-panel')).toHaveLength(1);
+  await page.reload();
+  await says(await panelIn(page), '●Armed');
+});
+
 it('says by itself that the permission was withdrawn, while its panel stands open', async () => {
-  await own.evaluate(async (host: string) => {
-    const [shown] = await chrome.tabs.query({ url: `${host}/*` });
-    await chrome.tabs.setZoom(shown?.id, 1);
-  }, 'http://office.test');
   await open('/ways');
   const panel = await panelIn(page);
   await says(panel, '●Armed');
-  await own.evaluate(() => chrome.permissions.remove({ origins: ['http://office.test/*'] }));
+  // An update closes the extension's tabs.
+  const settings = await firefox.openOwn('options.html');
+  await page.bringToFront();
+  await settings.evaluate(() => chrome.permissions.remove({ origins: ['http://office.test/*'] }));
   await says(panel, '✕Nocontact');
 });
