@@ -123,7 +123,7 @@ function Close({ entry }: { entry: LedgerEntry }) {
         <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('ledger_close')}
         </button>{' '}
-        <span class="soft">{t('ledger_close_hint')}</span>
+        <span class="soft">{t(entry.found ? 'ledger_close_hint_found' : 'ledger_close_hint')}</span>
       </p>
       {asking && (
         <ByHand

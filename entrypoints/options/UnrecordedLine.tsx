@@ -4,8 +4,10 @@ import { useLoaded } from '../../components/use-loaded.ts';
 import { momentWord } from '../../components/when.ts';
 import { dayOf, monthOf } from '../../lib/duties/days.ts';
 import type { Found, Instant, LedgerEntry } from '../../lib/model.ts';
+import { closedIn } from '../../lib/review/standing.ts';
 import { armedSince } from '../../lib/store/shields.ts';
 import { t } from '../../lib/words.ts';
+import { useCloseTogether } from './CloseTogether.tsx';
 import { usePieces } from './More.tsx';
 import { onRecords } from './on-records.ts';
 
@@ -18,32 +20,41 @@ export function UnrecordedLine({ entries }: { entries: LedgerEntry[] }) {
   if (!since) return null;
   const found = foundThisMonth(entries);
   if (found.length === 0) return <p class="soft">{t('unrecorded_none', momentWord(since))}</p>;
+  const closed = closedIn(entries);
+  const open = found.filter(({ seq }) => !closed.has(seq));
   return (
     <details class="unrecorded">
-      <summary>{t('unrecorded', found.length, momentWord(since))}</summary>
+      <summary>
+        {t('unrecorded', found.length, momentWord(since))}
+        {open.length < found.length && t('unrecorded_of_which_closed', found.length - open.length)}
+      </summary>
       <p class="soft">{t('unrecorded_hint')}</p>
-      <Articles found={found} />
+      <Articles found={found} open={open} />
     </details>
   );
 }
 
-function Articles({ found }: { found: FoundEntry[] }) {
+/** `open`: those that nobody closed yet. */
+function Articles({ found, open }: { found: FoundEntry[]; open: FoundEntry[] }) {
   const { shown, more } = usePieces(found);
+  const { tick, foot } = useCloseTogether(open);
   return (
     <>
       <ul>
-        {shown.map(({ seq, column, address, title, found: { firstSeen } }) => (
-          <li key={seq}>
-            <span lang="zh">{column}</span>
+        {shown.map((entry) => (
+          <li key={entry.seq}>
+            {open.includes(entry) ? tick(entry) : <span class="soft">{t('unrecorded_closed')}</span>}{' '}
+            <span lang="zh">{entry.column}</span>
             {t('panel_colon')}
-            <OutLink url={address}>{title}</OutLink>{' '}
+            <OutLink url={entry.address}>{entry.title}</OutLink>{' '}
             <span class="soft">
-              {t('ledger_row', seq)} · {t('unrecorded_seen', momentWord(firstSeen))}
+              {t('ledger_row', entry.seq)} · {t('unrecorded_seen', momentWord(entry.found.firstSeen))}
             </span>
           </li>
         ))}
       </ul>
       {more}
+      {foot}
     </>
   );
 }

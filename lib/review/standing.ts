@@ -22,6 +22,11 @@ export function openRows(all: LedgerEntry[]): Set<number> {
   );
 }
 
+/** Numbers of the rows that a row 销号 names. */
+export function closedIn(all: LedgerEntry[]): Set<number | undefined> {
+  return new Set(all.filter((entry) => entry.kind === 'closed').map((entry) => entry.refers));
+}
+
 /** True for a row that no second person has to close, and that one may: 事后发现. */
 export const mayBeClosed = (all: LedgerEntry[], { found, seq }: LedgerEntry): boolean =>
   found !== undefined && !closedIn(all).has(seq);
@@ -119,10 +124,6 @@ function publicity(entry: LedgerEntry, seen: Set<number>, portal: Portal, now: I
   if (!column) return 'no_column';
   if (!portal.addressed.has(column)) return 'no_address';
   return Date.parse(now) - Date.parse(entry.at) > patienceHours * 3_600_000 ? 'unseen' : 'waiting';
-}
-
-function closedIn(all: LedgerEntry[]): Set<number | undefined> {
-  return new Set(all.filter((entry) => entry.kind === 'closed').map((entry) => entry.refers));
 }
 
 function needsSecond(entry: LedgerEntry): boolean {

@@ -428,6 +428,24 @@ describe('an article that went out by a way that nothing can hold', () => {
     for (const words of ['事后发现', '怎么发出的不知道', '首次看到', '也可能在布防以前'])
       expect(ledgerSays).toContain(words);
     await details?.click();
+  });
+
+  it('is closed together with others once they were compared, each by a row of its own', async () => {
+    const line = await own.waitForSelector('details.unrecorded');
+    await (await line?.$(`input[aria-label*="${alone}"]`))?.click();
+    await buttonSaying(own, '一起销号（1 篇）');
+    await (await line?.waitForSelector('.close-together input'))?.click();
+    await (await buttonSaying(own, `一起销号（${unheld.length} 篇）`)).click();
+    const [name, reason] = (await line?.$$('.by-hand input')) ?? [];
+    await name?.type('复核岗');
+    await reason?.type('与同事台账核对一致');
+    await (await buttonSaying(own, '保存')).click();
+    await until(
+      async () => (await line?.evaluate((one) => one.textContent))?.includes(`${unheld.length} 篇已销号`),
+      'all to be closed',
+    );
+    for (const words of unheld) expect(await kinds(words)).toEqual(['unchecked', 'closed']);
+    expect(await line?.$('input')).toBeNull();
     await page.bringToFront();
   });
 });
