@@ -7,18 +7,18 @@ import type { Trigger } from './triggers.ts';
  * What came of one way in one make. held: kept back, explained, released once by itself · again: released once when
  * pressed again, for the page's script had made its copy before the text was mended · –: not there in that office ·
  * same: the editor's HTML was byte for byte what it had been, after every hold and every release ·
- * untried: not tried in this make.
+ * untried: not tried in this run.
  */
 export type Mark = 'held' | 'again' | '–' | 'same' | 'untried';
 
 /** What was measured: by make, then by trigger. */
 export type Rows = Map<string, Record<string, string>>;
 
-const signs: Record<Mark, string> = { held: '●', again: '◐', '–': '–', same: '=', untried: '' };
+const signs: Record<Exclude<Mark, 'untried'>, string> = { held: '●', again: '◐', '–': '–', same: '=' };
 
 /**
  * The table in Markdown, its ways numbered, with the numbers' names above it. A make that was not measured here (another
- * file does, at the same time) has the line that `standing` has of it.
+ * file does, at the same time) has the line that `standing` has of it, and a way that was not tried its cell.
  */
 export function table(
   makes: Make[],
@@ -33,8 +33,11 @@ export function table(
     const name = `${make.name}，${make.zh}${make.imitated ? '*' : ''}`;
     const row = rows.get(make.id);
     const ids = [...triggers.map(({ id }) => id), 'html'];
-    if (row) return line([name, ...ids.map((id) => signs[row[id] as Mark] ?? '○')]);
-    return standing.split('\n').find((one) => one.startsWith(`| ${name} |`)) ?? line([name]);
+    const before = standing.split('\n').find((one) => one.startsWith(`| ${name} |`)) ?? line([name]);
+    const cells = before.split('|').slice(2, -1);
+    const sign = (mark = '○', nth: number) =>
+      mark === 'untried' ? (cells[nth]?.trim() ?? '') : (signs[mark as keyof typeof signs] ?? '○');
+    return row ? line([name, ...ids.map((id, nth) => sign(row[id], nth))]) : before;
   });
   return [names, '', line(head), line(head.map((_, nth) => (nth ? ':-:' : '---'))), ...lines].join('\n');
 }
