@@ -40,11 +40,19 @@ export function openDialogs(windows: Window[], place: Place, furniture: WeakSet<
 export function floatingIn(window: Window): Element[] {
   const { document } = window;
   const tops = [...(document.body?.children ?? []), ...document.documentElement.children];
-  return tops.filter((element) => {
-    if (/^(?:BODY|HEAD|SCRIPT|STYLE|LINK|ZHISHOU-.*)$/i.test(element.tagName)) return false;
-    const { position, zIndex } = window.getComputedStyle(element);
-    return /^(?:fixed|absolute)$/.test(position) && Number(zIndex) >= high && isBox(element, window);
-  });
+  return tops
+    .flatMap((element) => unwrapped(element))
+    .filter((element) => {
+      const { position, zIndex } = window.getComputedStyle(element);
+      return /^(?:fixed|absolute)$/.test(position) && Number(zIndex) >= high && isBox(element, window);
+    });
+}
+
+// Kits hang menus and questions into boxes without height of their own. Ant Design 5, Element Plus, Naive UI; 2026-11.
+function unwrapped(element: Element, depth = 3): Element[] {
+  if (/^(?:BODY|HEAD|SCRIPT|STYLE|LINK|ZHISHOU-.*)$/i.test(element.tagName)) return [];
+  const bare = depth > 0 && element.firstElementChild && element.getBoundingClientRect().height < 2;
+  return bare ? Array.from(element.children).flatMap((child) => unwrapped(child, depth - 1)) : [element];
 }
 
 /** Their boxes in the panel's window, with a little air around. */

@@ -29,7 +29,7 @@ export function listedBy(control: HTMLElement, does: Does): Listed | undefined {
 }
 
 const chosen =
-  'input[type=checkbox]:checked, [role=checkbox][aria-checked=true], .el-checkbox.is-checked, .ant-checkbox-checked, .layui-form-checked';
+  'input[type=checkbox]:checked:not([role=switch], [class*=switch] *), [role=checkbox][aria-checked=true], .el-checkbox.is-checked, .ant-checkbox-checked, .layui-form-checked';
 const chosenRow =
   'tr[aria-selected=true], [role=row][aria-selected=true], .datagrid-row-selected, .datagrid-row-checked, .x-grid-row-selected, .ant-table-row-selected, tr.selected, li.selected';
 

@@ -1,5 +1,6 @@
 // The body editors of an article form: frames, editable boxes, source views and plain text areas.
 import type { Words } from '../model.ts';
+import { blockSurface } from './draft-blocks.ts';
 import { codeText } from './draft-code.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
 import { type Field, fieldsOf } from './draft-labels.ts';
@@ -16,6 +17,8 @@ export type Body = {
   holder: HTMLElement;
   /** Its white space is kept (white-space: pre-wrap). */
   keepLines: boolean;
+  /** It is made of small boxes, which a line for a comment may be as well. */
+  blocks?: true;
   /** It stands in a frame within a frame (eWebEditor): it belongs to this document only if the title does. */
   nested?: boolean;
   /** All that is written in a code editor, as the page's script said when the body was found. */
@@ -36,6 +39,9 @@ export function bodiesIn(document: Document, depth = 3): Bodies {
   if (found.length || trouble) return { found, trouble };
   const text = sourceArea(document) ?? plainArea(document);
   if (text) return { found: [text] };
+  const surface = blockSurface(document);
+  if (surface)
+    return { found: [{ kind: 'rich', root: surface, holder: surface, keepLines: false, blocks: true }] };
   const foreign = foreignEditor(document);
   if (foreign) return { found: [], trouble: foreign };
   const code = codeAlone(document);

@@ -4,6 +4,7 @@ import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { bodilessForm, noBody } from './draft-bodiless.ts';
 
+import { isPutAway } from './draft-dialogs.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { atOnce } from './draft-labels.ts';
@@ -93,13 +94,14 @@ function formIn(document: Document, window: Window): Place | undefined {
   const alone = (body: Body) => isSureBody(body) || (body.kind === 'plain' && writesPage(formOf(body.root)));
   const bodies = title ? found : found.filter(alone);
   if (!bodies.length && !title) return undefined;
-  if (!title && isPartOfForm(window)) return undefined;
+  if (!title && (isPartOfForm(window) || bodies.every(({ holder }) => isPutAway(holder)))) return undefined;
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
   if (title && !told?.taught && isLetter(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor; title and code alone, a template of the site.
   const all = (kind: Body['kind']) => bodies.length > 0 && bodies.every((body) => body.kind === kind);
-  const plain = title && all('plain') && !writesPage(place.form);
+  const small = bodies.some(({ blocks }) => blocks);
+  const plain = title && (all('plain') || small) && !writesPage(place.form);
   const coded = all('code') && !(title && isSureTitle(title));
   if ((plain || coded) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
   return place;

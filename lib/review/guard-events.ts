@@ -4,12 +4,12 @@ import { type Listed, listedBy } from './article-list.ts';
 import type { Place } from './draft.ts';
 import { scopeOf } from './draft-scope.ts';
 import { type Control, controlIn, isNative, whatDoes } from './guard-controls.ts';
-import { offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
+import { dialogOf, offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
 import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
 import { shortcutPressed } from './guard-shortcuts.ts';
 import { type Taught, taughtControl, taughtKey } from './learned.ts';
-import { isQuickEdited } from './list-signs.ts';
+import { isQuickEdited, managedRow } from './list-signs.ts';
 import type { Does } from './triggers.ts';
 
 /**
@@ -43,7 +43,7 @@ export function clicked(seen: Seen, learned: LearnedTrigger[] = []): Attempt | u
 export function attemptOn(element: HTMLElement, does: Does): Pick<Attempt, 'place' | 'listed'> {
   const place = placeOfControl(element, does);
   const listed = place && holds(place, element) ? undefined : listedBy(element, does);
-  return listed ? { listed } : { place };
+  return listed && !(place && coversList(place, element)) ? { listed } : { place };
 }
 
 /** A submit, by a button or by script. */
@@ -140,6 +140,11 @@ function taughtPress({ path }: Seen, key: Pressed, { words, publishes }: Learned
 function holds(place: Place, control: Element): boolean {
   const scope = scopeOf(place);
   return control.ownerDocument !== place.document || scope.contains(control);
+}
+
+// A layer with the form lies over the list: what stands in no row and can be pressed is the layer's, or hangs from it.
+function coversList(place: Place, control: Element): boolean {
+  return !managedRow(control) && !!dialogOf(place);
 }
 
 // 保存 beside a 发布 only saves.

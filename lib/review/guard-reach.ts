@@ -1,5 +1,6 @@
 // Which article form an action would publish, if any: lists, searches and log-ins are left alone.
 import { findEditors, type Place, placeIn } from './draft.ts';
+import { dialogs } from './draft-dialogs.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { isInSight } from './draft-sight.ts';
@@ -76,9 +77,6 @@ function takesBack({ textContent }: Element): boolean {
   return /^\s*(?:(?:切换|转|改|恢复|退回)[为成到至]草稿|(?:switch|revert) to draft)/i.test(textContent ?? '');
 }
 
-const dialogs =
-  'dialog, [role=dialog], .modal, .layui-layer, .ke-dialog, .edui-dialog, .cke_dialog, .tox-dialog, .mce-window, .el-dialog, .ant-modal, .aui_state_focus, .ui-dialog, .ivu-modal';
-
 // WordPress 6.1, 2026-11: Enter in the title presses a 保存 that nobody sees. It keeps a draft only where 保存草稿 stands
 // in sight; of an article that is public it changes what the public reads.
 function better(save: HTMLElement): Does[] {
@@ -124,6 +122,12 @@ function nearest(places: Place[], window: Window): Place | undefined {
     here = frameOf(here)?.ownerDocument.defaultView ?? undefined;
   }
   return undefined;
+}
+
+/** The open dialog of the same document that the form is written in. */
+export function dialogOf({ bodies, title }: Place): Element | undefined {
+  const dialog = (bodies[0]?.holder ?? title)?.closest(dialogs);
+  return dialog && isShown(dialog) ? dialog : undefined;
 }
 
 function inOtherDialog(control: HTMLElement, place: Place): boolean {

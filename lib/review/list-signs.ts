@@ -24,12 +24,32 @@ export function mayList(control: HTMLElement, does: Does): boolean {
   return !leadsElsewhere(control) && !!control.ownerDocument.querySelector(tickSelector);
 }
 
-/** The row a control acts on: one with a box to tick, or with 编辑, 删除 beside it. A menu has neither. */
+/**
+ * The row a control acts on: one with a box to tick, or with 编辑, 删除 beside it. A menu has neither; one that hangs from
+ * a row acts on that.
+ */
 export function managedRow(control: Element): HTMLElement | undefined {
-  const row = control.closest<HTMLElement>(rowSelector);
+  return ofRow(control) ?? ofRow(openerOf(control));
+}
+
+function ofRow(control: Element | undefined): HTMLElement | undefined {
+  const row = control?.closest<HTMLElement>(rowSelector);
   if (!row || row.querySelector(rowSelector)) return undefined;
   return row.querySelector('[type=checkbox]') || manages.test(row.textContent ?? '') ? row : undefined;
 }
+
+// 更多 ▾ of a row: kits draw its menu at the end of the page. Which row it is of is said by the one opener that stands open.
+function openerOf(control: Element): Element | undefined {
+  if (!control.closest(menus)) return undefined;
+  const open = Array.from(control.ownerDocument.querySelectorAll(openers));
+  const rows = new Set(open.map((one) => one.closest(rowSelector)));
+  return rows.size === 1 ? open[0] : undefined;
+}
+
+// Element Plus, Ant Design, Bootstrap; 2026-11.
+const menus = '[role=menu], .el-dropdown-menu, .ant-dropdown-menu, .dropdown-menu, .ivu-dropdown-menu';
+const openers =
+  ':is(tr, [role=row]) :is([aria-haspopup][aria-expanded=true], .ant-dropdown-open, .open > .dropdown-toggle)';
 
 /** The words of what is chosen beside a button: 批量操作 [发布] 应用. Undefined where that publishes nothing. */
 export function chosenDeed(control: Element): string | undefined {

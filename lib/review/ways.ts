@@ -44,8 +44,8 @@ export const ways = [
   way(
     'list-switch',
     'none',
-    '列表里没有字的开关、另开的下拉菜单',
-    'switches without words and menus that open apart, in a list',
+    '列表里没有字的开关、看不出属于哪一行的下拉菜单',
+    'switches without words and menus that do not tell their row, in a list',
   ),
   way(
     'wordless-icon',

@@ -410,3 +410,34 @@ describe('attachments', () => {
     expect(draft.attachments).toEqual(['附件1：名单.pdf', '表.docx']);
   });
 });
+
+describe('a body of many small boxes', () => {
+  const block = (words: string, tag = 'div') =>
+    `<div class="ce-block"><${tag} contenteditable="true">${words}</${tag}></div>`;
+  const blocks = block('总体情况', 'h2') + block('第一段。') + block('第二段。');
+  const form = (inside: string) =>
+    `<p>标题 <input placeholder="标题" value="预算执行情况"></p>${inside}<div id="ed"><div class="surface">${blocks}</div></div>`;
+
+  beforeEach(() => {
+    for (const [name, of] of [
+      ['offsetWidth', () => 600],
+      ['clientHeight', ({ className }: HTMLElement) => (className === 'surface' ? 400 : 30)],
+    ] as const)
+      Object.defineProperty(HTMLElement.prototype, name, {
+        configurable: true,
+        get(this: HTMLElement) {
+          return of(this);
+        },
+      });
+  });
+
+  it('is read whole in the form of an article', () => {
+    const { title, text } = draftIn(form('<p>栏目 <select><option>财政信息</option></select></p>'));
+    expect([title, text]).toEqual(['预算执行情况', '总体情况\n第一段。\n第二段。']);
+  });
+
+  it('is no article where nothing else of one is asked for', () => {
+    document.body.innerHTML = form('');
+    expect(placeIn(document)).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clicked, keyed } from '../../../lib/review/guard-events.ts';
+import { attemptOn, clicked, keyed } from '../../../lib/review/guard-events.ts';
 import { mayPublish } from '../../../lib/review/guard-gap.ts';
 import { seenOf } from '../../../lib/review/guard-seen.ts';
 
@@ -84,6 +84,12 @@ describe('in a list of articles', () => {
       [first],
     ],
     [
+      'a menu drawn at the end of the page that hangs from a row',
+      `${articles({ row: '<button type="button" aria-haspopup="list" aria-expanded="true">更多</button>' })}
+       <div><ul class="el-dropdown-menu" role="menu"><li role="menuitem" style="cursor: pointer" id="x">立即发布</li></ul></div>`,
+      [first],
+    ],
+    [
       'the quick edit of WordPress',
       '<table><tr class="inline-edit-row"><td><input name="post_title" value="快速编辑的稿件"><select name="_status"><option value="draft">草稿</option><option value="publish" selected>已发布</option></select><button type="button" class="save" id="x">更新</button></td></tr></table>',
       ['快速编辑的稿件'],
@@ -99,6 +105,13 @@ describe('in a list of articles', () => {
     expect(seen.titles).toEqual(titles);
   });
 
+  it('takes no switch that is on for a chosen row', () => {
+    const shown = '<span class="el-switch"><input type="checkbox" role="switch" checked></span>';
+    const bar = '<button type="button" id="x">批量发布</button>';
+    const all = articles({ bar, ticked: 'checked' }).replace('第二篇稿件的标题写在这里', `$&${shown}`);
+    expect(pressed(all).titles).toEqual([first]);
+  });
+
   it('calls a chosen deed by its own words', () => {
     const bar =
       '<div><select><option selected>批量发布</option></select><input type="submit" value="应用" id="x"></div>';
@@ -110,6 +123,30 @@ describe('in a list of articles', () => {
       .replaceAll('<input type="checkbox" >', '<i class="tick" role="checkbox"></i>')
       .replaceAll('<input type="checkbox">', '<i class="tick" role="checkbox"></i>');
     expect(pressed(drawn).titles).toEqual([]);
+  });
+});
+
+describe('over a list, a layer with an article form', () => {
+  const layer = (foot: string) =>
+    `${articles({ ticked: 'checked' })}<div class="el-dialog"><div class="el-form"><p>标题 <input value="预算执行情况"></p><p>栏目 <select><option>财政信息</option></select></p>
+<div contenteditable="true" class="ProseMirror"><p>全文。</p></div></div><footer>${foot}</footer></div>`;
+
+  it('publishes its own article by the buttons at its foot, whatever is ticked in the list', () => {
+    document.body.innerHTML = layer('<button id="x">发布</button>');
+    const publish = document.querySelector<HTMLElement>('#x');
+    const attempt = publish && attemptOn(publish, 'publish');
+    expect([attempt?.listed, attempt?.place?.bodies.length]).toEqual([undefined, 1]);
+  });
+
+  it('leaves the list its own where the layer was closed', () => {
+    document.body.innerHTML = layer('').replace('class="el-dialog"', 'class="el-dialog" hidden');
+    Element.prototype.getClientRects = function () {
+      return (this.closest('[hidden]') ? [] : [{}]) as unknown as DOMRectList;
+    };
+    const batch = document.createElement('button');
+    batch.textContent = '批量发布';
+    document.body.append(batch);
+    expect(attemptOn(batch, 'publish').listed?.titles).toEqual([first]);
   });
 });
 
