@@ -8,6 +8,7 @@ import { knowOffice } from '../../../lib/review/office.ts';
 import { columnKeysIn, fits, foldersIn, patternOf } from '../../../lib/review/office-address.ts';
 import { anchorFor, find, meantBy, read } from '../../../lib/review/office-anchor.ts';
 import data from '../../../public/data/offices.json';
+import { spent } from '../spent.ts';
 
 const ready = data as ReadyOffice[];
 const here = () => window.location.href;
@@ -51,10 +52,11 @@ describe('an address is known by', () => {
   });
 
   it('a pattern of many * out of a file is judged at once', () => {
-    const started = performance.now();
-    expect(fits(`/${'*a'.repeat(200)}`, `http://office.test/${'a'.repeat(199)}b`)).toBe(false);
-    expect(fits(`/${'*a'.repeat(200)}`, `http://office.test/${'xa'.repeat(200)}`)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(200);
+    const judged = () => {
+      expect(fits(`/${'*a'.repeat(200)}`, `http://office.test/${'a'.repeat(199)}b`)).toBe(false);
+      expect(fits(`/${'*a'.repeat(200)}`, `http://office.test/${'xa'.repeat(200)}`)).toBe(true);
+    };
+    expect(spent(judged)).toBeLessThan(200);
   });
 
   it.each([
