@@ -2,6 +2,7 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserPath } from '../browsers.ts';
+import { acknowledged } from './firefox-wire.ts';
 
 const firefoxUuid = '11111111-2222-4333-8444-555555555555';
 const geckoId = 'zhishou@zhishou.example';
@@ -88,18 +89,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 
 /** Firefox ESR with the extension of `.output/firefox-mv3`. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven & { base: string }> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: browserPath('firefox'),
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    env: { ...process.env, TZ: 'Asia/Shanghai' },
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
-      'extensions.webextOptionalPermissionPrompts': false,
-      'network.dns.localDomains': 'portal.test,office.test,elsewhere.test',
-    },
-  });
+  const browser = await acknowledged(() =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      env: { ...process.env, TZ: 'Asia/Shanghai' },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'network.dns.localDomains': 'portal.test,office.test,elsewhere.test',
+      },
+    }),
+  );
   const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
   await browser.installExtension(folder);
   const base = `moz-extension://${firefoxUuid}`;
@@ -110,7 +113,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
       const page = await browser.newPage();
       // Firefox never reports the end of loading for its own pages: wait for what they show instead.
       await page.goto(`${base}/${file}`, { waitUntil: [] });
-      await page.waitForSelector('main');
+      await page.waitForSelector('main, img');
       return page;
     },
     preapprove: async () => {},
