@@ -84,10 +84,12 @@ export async function openDesk(page: Page, served: EditorOffice, make: Make): Pr
     const isThere = () =>
       form.evaluate(async (title: boolean) => {
         const field = title ? office.titleField() : document.querySelector<HTMLElement>('#act');
-        const had = field && document.activeElement === field;
+        const hasIt = () => document.hasFocus() && field !== null && document.activeElement === field;
+        const had = hasIt();
+        window.focus();
         field?.focus();
         for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-        return had && document.activeElement === field;
+        return had && hasIt();
       }, act === 'enter-title');
     await until(isThere, 'the focus');
   };

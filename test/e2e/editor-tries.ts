@@ -54,17 +54,20 @@ export async function tryOut(bench: Bench, at: At, trigger: Trigger, letGo: LetG
   const held = async () => (await editorOf(bench, title))?.held;
   await desk.arm(trigger);
   await desk.write(title, dirty(triggers.indexOf(trigger) + 1));
-  await desk.approach(trigger);
-  const before = await desk.html();
   const since = (await held())?.at ?? '';
   const from = office.sent.length;
-  bench.keptBack?.();
-  await desk.fire(trigger);
-  const hold = await within(patience, async () => {
+  const came = async () => {
     if (office.sent.length > from) return 'sent';
     const now = await held();
     return now && now.at > since ? now : undefined;
-  });
+  };
+  let before = '';
+  const ready = async () => {
+    before = await desk.html();
+    bench.keptBack?.();
+  };
+  await pressHeard(at, trigger, ready, came);
+  const hold = await within(patience, came);
   if (hold === 'sent') return through(trigger, 'went through', from);
   if (!hold) return { mark: `nothing happened: ${await desk.state()}`, from };
   const explained = await within(patience, async () =>
@@ -77,6 +80,44 @@ export async function tryOut(bench: Bench, at: At, trigger: Trigger, letGo: LetG
   const after = await desk.html();
   if (after !== before) return { mark: `the text was changed: ${unlike(before, after)}`, from };
   return letOut(bench, at, trigger, { from, frameId: hold.frameId, letGo });
+}
+
+/**
+ * The way's last step, done again where the panel heard it and not the page: it takes the focus when it tells of a hold,
+ * and with it a key that comes just then. Over once the page heard it or something `came` of it. `ready` is asked before
+ * each press, once the focus is where it must be.
+ */
+async function pressHeard(
+  { desk, panel }: At,
+  trigger: Trigger,
+  ready: () => Promise<void>,
+  came: () => unknown,
+): Promise<void> {
+  for (let tries = 0; tries < 9; tries++) {
+    await desk.approach(trigger);
+    const elsewhere = await listenIn(panel);
+    await ready();
+    await desk.fire(trigger);
+    const heard = async () => {
+      if ((await desk.hasHeard(trigger)) || (await came())) return 'page';
+      return (await elsewhere()) && 'panel';
+    };
+    if ((await within(patience, heard)) !== 'panel') return;
+  }
+}
+
+/** Whether a key has come to the panel since. A panel that was taken away heard none. */
+async function listenIn(panel: Frame): Promise<() => Promise<boolean>> {
+  await panel
+    .evaluate(() => {
+      document.documentElement.removeAttribute('data-heard');
+      addEventListener('keydown', () => document.documentElement.setAttribute('data-heard', ''), {
+        capture: true,
+        once: true,
+      });
+    })
+    .catch(() => undefined);
+  return () => panel.evaluate(() => document.documentElement.hasAttribute('data-heard')).catch(() => false);
 }
 
 function through({ id }: Trigger, mark: string, from: number): Tried {
@@ -117,15 +158,11 @@ async function letOut(
   const goes = letGo !== byWord || bench.go;
   let mended = goes ? await desk.html() : '';
   const press = async () => {
-    await desk.approach(trigger);
     // Some editors write on their document when they are clicked into.
-    mended = await desk.html();
-    await desk.fire(trigger);
-    // The panel may have taken the focus in that moment, and the key with it: then a person presses again.
-    if (!(await within(800, async () => released() || (await desk.hasHeard(trigger))))) {
-      await desk.approach(trigger);
-      await desk.fire(trigger);
-    }
+    const ready = async () => {
+      mended = await desk.html();
+    };
+    await pressHeard(at, trigger, ready, released);
     return within(patience, released);
   };
   if (goes) await letGo(bench, at, { tabId, frameId });
