@@ -1,14 +1,25 @@
-// Block editors: every paragraph is a small editable box of its own, and no box holds them all (Editor.js 2.31, 2026-11).
+// Editors whose boxes are low: one that grows with its text, or a small box for every paragraph and none that holds them
+// all (Editor.js 2.31, 2026-11).
 import { isShown } from './draft-shown.ts';
 
 /** The element that holds all blocks of one editor, or undefined where nothing is drawn like one. */
 export function blockSurface(document: Document): HTMLElement | undefined {
   const all = Array.from(document.querySelectorAll<HTMLElement>(blocks)).filter(isBlock);
-  let here = all[0]?.parentElement;
-  while (here && !(here.clientHeight >= tall && all.every((block) => here?.contains(block))))
-    here = here.parentElement;
-  if (!here || here.matches('body, form') || here.querySelector(fields)) return undefined;
+  let here = all[0];
+  while (here && !all.every((block) => here?.contains(block))) here = here.parentElement ?? undefined;
+  if (!here || !isOwn(here)) return undefined;
+  // An empty editor is one line of a surface that will hold more.
+  for (
+    let above = here.parentElement;
+    here.clientHeight < tall && above && isOwn(above);
+    above = above.parentElement
+  )
+    here = above;
   return here;
+}
+
+function isOwn(surface: HTMLElement): boolean {
+  return !surface.matches('body, form') && !surface.querySelector(fields);
 }
 
 const blocks = '[contenteditable]:is(div, p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, pre)';

@@ -69,7 +69,7 @@ export function bodyText(body: Body): LiveText {
 }
 
 const known =
-  '.ql-editor, .w-e-text, [data-slate-editor], .ck-editor__editable, .is-root-container, .ProseMirror, .mce-content-body, .cke_editable, .fr-element, .note-editable, .trix-content, [role=textbox][aria-multiline=true]';
+  '.ql-editor, .w-e-text, [data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, .is-root-container, .ProseMirror, .mce-content-body, .cke_editable, .fr-element, .note-editable, .trix-content, [role=textbox][aria-multiline=true]';
 // Paste bins and titles are editable too.
 const notBody =
   '.ql-clipboard, #cke_pastebin, .ke-paste, #baidu_pastebin, [id*=pastebin], h1, h2, span, td, th, a, input, [aria-multiline=false], .cm-content';

@@ -35,6 +35,11 @@ function tells(scope: ParentNode): boolean {
   );
 }
 
+/** True where a page offers to publish or to keep a draft, and neither speaks of letters nor asks for a code. */
+export function isOffices(scope: ParentNode): boolean {
+  return publishes(scope) && !isPublics(scope);
+}
+
 // 发布, 保存草稿 and 栏目 belong to an office; 发表留言 to its readers.
 function publishes(scope: ParentNode): boolean {
   const column = columnElement(scope);

@@ -8,7 +8,7 @@ import { isPutAway } from './draft-dialogs.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { atOnce } from './draft-labels.ts';
-import { isArticle, isLetter } from './draft-letter.ts';
+import { isArticle, isLetter, isOffices } from './draft-letter.ts';
 import { writesPage } from './draft-pages.ts';
 import { formOf, scopeOf } from './draft-scope.ts';
 import type { LiveText } from './draft-text.ts';
@@ -100,10 +100,10 @@ function formIn(document: Document, window: Window): Place | undefined {
   if (title && !told?.taught && isLetter(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor; title and code alone, a template of the site.
   const all = (kind: Body['kind']) => bodies.length > 0 && bodies.every((body) => body.kind === kind);
-  const small = bodies.some(({ blocks }) => blocks);
-  const plain = title && (all('plain') || small) && !writesPage(place.form);
+  const plain = title && all('plain') && !writesPage(place.form);
+  const low = bodies.some(({ blocks }) => blocks) && !(title && isSureTitle(title) && isOffices(document));
   const coded = all('code') && !(title && isSureTitle(title));
-  if ((plain || coded) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  if ((plain || coded || low) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
   return place;
 }
 

@@ -76,7 +76,7 @@ function isChoice(part: Element): boolean {
 function shortText(element: Element): string {
   if (element.childElementCount > 8) return '';
   const text = element.textContent ?? '';
-  return text.length > 200 ? '' : text.trim();
+  return text.length > 200 ? '' : text.trim().replace(/\s+/g, ' ');
 }
 
 function isElement(target: EventTarget): target is HTMLElement {

@@ -1,6 +1,7 @@
 // Keeping an action, and telling once of what is held and of what went on.
 import type { DraftReport } from '../messages.ts';
 import type { Place } from './draft.ts';
+import { dialogs } from './draft-dialogs.ts';
 import { enclosuresIn } from './enclosures.ts';
 import { causeOf } from './guard-cause.ts';
 import { hasOpened, menuTakes, opensMenu } from './guard-menu.ts';
@@ -23,6 +24,14 @@ export function hold(post: Post, action: Action, place: Place | undefined, repor
   if (!again) post.onHeld({ words, report, place });
 }
 
+// 确定发布吗？ [确定]: what a page asks once more in a layer of its own is the same release.
+function answers(control: Element, since: number): boolean {
+  const layer = control.closest(dialogs);
+  return !!layer && !layer.querySelector('[contenteditable], textarea') && performance.now() - since < asking;
+}
+
+const asking = 120_000;
+
 // Once: the submit that follows a click is the same release.
 function release(post: Post, words: string, report: DraftReport): void {
   const text = textOf(report);
@@ -35,6 +44,7 @@ function release(post: Post, words: string, report: DraftReport): void {
 
 /** Tells of an action that goes on now; of one that may only open a menu, once it is seen that it did more. */
 export function went(post: Post, { element, words }: Action, report: DraftReport): void {
+  if (post.reported && post.reported.text === textOf(report) && answers(element, post.reported.at)) return;
   if (!opensMenu(element)) {
     release(post, words, report);
     return;

@@ -436,6 +436,12 @@ describe('a body of many small boxes', () => {
     expect([title, text]).toEqual(['预算执行情况', '总体情况\n第一段。\n第二段。']);
   });
 
+  it('is read where the page offers to publish, from a box that is one line high yet', () => {
+    const line = '<div><div><div contenteditable="true">只有一行。</div></div></div>';
+    const page = `<textarea placeholder="Post title">Budget</textarea>${line}<button>Publish</button>`;
+    expect(draftIn(page)).toMatchObject({ title: 'Budget', text: '只有一行。' });
+  });
+
   it('is no article where nothing else of one is asked for', () => {
     document.body.innerHTML = form('');
     expect(placeIn(document)).toBeUndefined();
