@@ -24,11 +24,19 @@ export function controlIn(path: EventTarget[]): Control | undefined {
 export function whatDoes(element: Element): { does: Does | undefined; words: string } {
   const control = describe(element);
   const words = control.words[0] ?? '';
-  return { does: element.matches(firstStep) ? 'other' : controlMeans(control), words };
+  return {
+    does: element.matches(firstStep) || element.closest(chosen) ? 'other' : controlMeans(control),
+    words,
+  };
 }
 
 // WordPress 6.1, 2026-11: the first 发布 only opens the box with the second one, which publishes.
 const firstStep = '.editor-post-publish-panel__toggle[aria-expanded]';
+
+// 权威发布 in a tree of columns or in the list that a drawn select unfolds is chosen, no deed. Seen 2026-11: zTree, jsTree,
+// EasyUI, layui, Element, Ant Design, View UI, Arco, chosen, select2, xm-select.
+const chosen =
+  '[role=treeitem], .ztree, .jstree, .easyui-tree, .layui-tree, .el-tree, .ant-tree, .ant-select-tree, .ivu-tree, .el-select-dropdown, .el-cascader-node, .el-cascader-menu, .ant-select-dropdown, .ant-cascader-menu, .ivu-select-dropdown, .arco-select-dropdown, .layui-form-select dl, .chosen-results, .select2-results, .xm-body, .combobox-item, .combo-panel';
 
 /** True for controls the keyboard turns into a click by itself. */
 export function isNative(element: Element): boolean {
