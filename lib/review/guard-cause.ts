@@ -7,7 +7,12 @@ import type { Action } from './guard-replay.ts';
 import type { Seen } from './guard-seen.ts';
 
 /** A press that went to the page because nothing about it says that it publishes. */
-export type Touch = { path: EventTarget[]; at: number };
+export type Touch = {
+  path: EventTarget[];
+  at: number;
+  /** Its words are known and mean something else: 返回, 查询. */
+  aside: boolean;
+};
 
 /** The press as it can be done again, and how long after it the form was sent, ms. */
 export type Cause = Action & { after: number };
@@ -37,7 +42,8 @@ export function causeOf(
 
 /** The press that may set the page off, if this is one; what a hand does else forgets it. */
 export function touchOf({ kind, isTrusted, path }: Seen): Touch | undefined {
-  return kind === 'click' && isTrusted ? { path, at: performance.now() } : undefined;
+  if (kind !== 'click' || !isTrusted) return undefined;
+  return { path, at: performance.now(), aside: controlIn(path)?.does === 'other' };
 }
 
 const idle =

@@ -51,7 +51,8 @@ export function submitted({ type, path, submitter }: Seen): Attempt | undefined 
   const form = path[0] as HTMLFormElement;
   if (form.tagName !== 'FORM') return undefined;
   const { does, words } = submitter ? whatDoes(submitter) : { does: undefined, words: '' };
-  if (does === 'other') return undefined;
+  if (does === 'other' || (does === 'make' && submitter && !placeOfControl(submitter, does)))
+    return undefined;
   const kind = type === submitAsked ? 'script' : 'form';
   const saves = !!submitter && !!does && savesOnly(does, placeOfControl(submitter, does));
   return { action: { kind, element: form, submitter, words }, place: placeOfForm(form), saves };

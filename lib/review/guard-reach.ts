@@ -9,12 +9,12 @@ import type { Does } from './triggers.ts';
 
 /** The article form that a click on this control publishes, or undefined. */
 export function placeOfControl(control: HTMLElement, does: Does): Place | undefined {
-  if (does !== 'publish' && does !== 'submit' && does !== 'save') return undefined;
+  if (does !== 'publish' && does !== 'submit' && does !== 'save' && does !== 'make') return undefined;
   const document = control.ownerDocument;
   const own = placeIn(document);
   if (own) return belongs(control, does, own) ? own : undefined;
   const window = document.defaultView;
-  if (!window) return undefined;
+  if (!window || does === 'make') return undefined;
   const places = findEditors(topSameOrigin(window)).filter(isInSight);
   const below = places.find((place) => frameBelow(document, place));
   if (below) return reachesDown(control, does, below) ? below : undefined;
@@ -83,10 +83,14 @@ function better(save: HTMLElement): Does[] {
   return isShown(save) ? ['publish', 'submit'] : ['draft'];
 }
 
+// 修改, 添加: what a form is sent by that has nothing better named; beside 保存 they belong to a file or a row.
+const named: Does[] = ['publish', 'submit', 'save', 'draft'];
+
 // 发布 counts anywhere in the document; 提交 in the article's form or outside any; 保存 only where nothing better is offered.
 function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   if (leadsElsewhere(control) && !/^\S{1,6}$/.test(control.textContent?.trim() ?? '')) return false;
   const form = (control as HTMLButtonElement).form ?? control.closest('form');
+  if (does === 'make') return !!form && form === place.form && !offers(place, named, control);
   if (form && form === place.form) return does !== 'save' || !offers(place, better(control), control);
   if (inOtherDialog(control, place)) return false;
   if (does === 'publish') return true;

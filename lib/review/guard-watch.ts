@@ -7,7 +7,7 @@ import { isFree, mayPass } from './guard-pass.ts';
 import type { Post } from './guard-post.ts';
 import { placeOfForm } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
-import type { Seen } from './guard-seen.ts';
+import { type Seen, submitAsked } from './guard-seen.ts';
 import { hold, went } from './guard-told.ts';
 import { comboOf } from './learned.ts';
 
@@ -49,6 +49,12 @@ function sendsArticle({ path }: Seen): boolean {
   return !!button?.form && /^(?:submit|image)$/.test(button.type) && !!placeOfForm(button.form);
 }
 
+// 返回, 查询, 上传 were pressed last, and their script sends the form of the page to do it (ASP, WebForms' __doPostBack).
+function isAside({ touch }: Post, { type, submitter }: Seen): boolean {
+  if (type !== submitAsked || submitter || !touch?.aside) return false;
+  return performance.now() - touch.at < intention;
+}
+
 // Pages that publish on the way down (or up) of the pointer: nothing of the press reaches them; the click reports.
 function onPress(post: Post, seen: Seen): void {
   const attempt = clicked(seen, post.learned);
@@ -62,7 +68,7 @@ function onPress(post: Post, seen: Seen): void {
 }
 
 function onSubmit(post: Post, seen: Seen): void {
-  if (isSaving(post)) return;
+  if (isSaving(post) || isAside(post, seen)) return;
   const attempt = submitted(seen);
   const form = seen.path[0] as HTMLFormElement;
   if (attempt?.place && !seen.submitter && isAutosave(form, performance.now() - post.handAt)) return;
@@ -70,6 +76,8 @@ function onSubmit(post: Post, seen: Seen): void {
 }
 
 function onKey(post: Post, seen: Seen): void {
+  // What a key sends did not follow from the press before it.
+  if (isCommand(seen)) post.touch = undefined;
   if (post.heldKey !== undefined && post.heldKey === seen.key?.key) {
     // Pressed anew: its release went to the panel, which took the focus.
     const anew = seen.type === 'keydown' && !seen.key.repeat;
@@ -89,6 +97,10 @@ function onKey(post: Post, seen: Seen): void {
   }
   post.savingUntil = 0;
   if (decide(post, seen, attempt) === 'held') post.heldKey = seen.key?.key;
+}
+
+function isCommand({ key, isTrusted }: Seen): boolean {
+  return isTrusted && !!key && (key.ctrlKey || key.metaKey || key.altKey || /^(?:Enter|F\d+)$/.test(key.key));
 }
 
 // Ctrl+S beside 保存草稿 is the page's own; if it sends the form all the same, this is what it was sent by. Keys that write
