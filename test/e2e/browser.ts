@@ -7,6 +7,9 @@ import { acknowledged } from './firefox-wire.ts';
 const firefoxUuid = '11111111-2222-4333-8444-555555555555';
 const geckoId = 'zhishou@zhishou.example';
 
+/** To look from: a picture has the extension's interface, too, and draws nothing anew whenever something is kept. */
+export const drawsNothing = 'icons/16.png';
+
 export type Driven = {
   browser: Browser;
   /** Opens a page of the extension in a tab of its own. */
@@ -125,7 +128,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
   };
 }
 
-/** Waits for a condition that is looked at again and again, sooner at first; fails with the words of what was awaited. */
+/** What the browser says where a frame left, or was loaded anew, while it was being looked at. */
+const left =
+  /detached|Execution context|Cannot find context|No frame|no such frame|frame was removed|not found for frame|discarded/i;
+
+/**
+ * Waits for a condition that is looked at again and again, sooner at first; fails with the words of what was awaited.
+ * A look at something that left meanwhile saw nothing.
+ */
 export async function until<T>(
   look: () => T | Promise<T>,
   what: string,
@@ -133,9 +143,13 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
   for (let pause = 20; ; pause = Math.min(100, pause * 1.3)) {
-    const seen = await look();
+    let gone = '';
+    const seen = await Promise.resolve(look()).catch((error) => {
+      if (!left.test(error.message) || error.name === 'AssertionError') throw error;
+      gone = ` Last: ${error.message}`;
+    });
     if (seen) return seen as NonNullable<T>;
-    if (Date.now() > end) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}.${gone}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
@@ -245,7 +259,11 @@ async function update(browser: Browser, id: string, under: Page): Promise<void> 
 // As a press on the button does it: the popup opens and the extension learns the tab's address (activeTab).
 async function openPopup(browser: Browser, id: string, over: Page): Promise<Page> {
   await over.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'));
+  // One that was closed just now may still be there.
+  const before = browser.targets();
+  const opened = browser.waitForTarget(
+    (target) => target.url().includes('/popup.html') && !before.includes(target),
+  );
   const extension = required((await browser.extensions()).get(id), 'extension');
   await over.triggerExtensionAction(extension);
   return (await opened).asPage();

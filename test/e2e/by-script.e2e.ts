@@ -1,7 +1,7 @@
 // What pages send by script: autosaves pass, timers that publish do not, in real Chromium.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import { enableSite, hurry, panelFrame, panelText } from './day.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { scriptPages } from './script-office.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   page = await chromium.browser.newPage();
   await page.goto(office.origin);
   await enableSite(chromium, page);
-  own = await chromium.openOwn('options.html');
+  own = await chromium.openOwn(drawsNothing);
   const tab = await chromium.browser.newPage();
   await tab.goto(`${office.origin}/silent`);
   await write(tab, ofUntouched);
@@ -46,7 +46,7 @@ beforeEach(async () => {
   // The page before this one is left, and the background forgets its editors with the next one.
   await page.goto('about:blank');
   // The extension loaded anew takes its pages along.
-  if (own.isClosed()) own = await chromium.openOwn('options.html');
+  if (own.isClosed()) own = await chromium.openOwn(drawsNothing);
   await own.evaluate(async (title) => {
     const all = Object.entries(await chrome.storage.session.get(null));
     const others = all.filter(([, kept]) => !JSON.stringify(kept).includes(title));

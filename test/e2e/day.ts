@@ -14,9 +14,13 @@ export function testTown(options: TownOptions = {}): Promise<Town> {
 export async function enableSite(chromium: Chromium, over: Page, words = '启用本站'): Promise<void> {
   await chromium.preapprove(hostPattern(over.url()));
   const popup = await chromium.popup(over);
-  await (await buttonSaying(popup, words)).click();
   const { origin } = new URL(over.url());
-  await until(async () => (await sites(chromium)).includes(origin), `${origin} to be enabled`);
+  const enabled = async () => (await sites(chromium)).includes(origin);
+  // The popup grows with what it shows: where the button moved from under the hand, it is pressed again.
+  await until(async () => {
+    await (await buttonSaying(popup, words)).click();
+    return until(enabled, 'it', 5000).catch(() => false);
+  }, `${origin} to be enabled`);
   await until(() => guarded(chromium, hostPattern(over.url())), `the scripts for ${origin}`);
   await popup.close().catch(() => undefined);
   // A tab in the background paints nothing, and what waits for its frames waits for ever.
@@ -115,15 +119,18 @@ export async function writeArticle(
   await writeBody(form, article.body);
 }
 
-/** Replaces the body by typing into the editor's own frame. */
+/** Replaces the body by typing into the editor's own frame; keys that went elsewhere are typed again, as a person does. */
 export async function writeBody(form: Frame, body: string): Promise<void> {
   const editor = await bodyFrame(form);
   const page = form.page();
   const inside = await editor.waitForSelector('body');
-  await inside?.click();
-  await editor.evaluate(() => document.execCommand('selectAll'));
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type(body);
+  await until(async () => {
+    await inside?.click();
+    await editor.evaluate(() => document.execCommand('selectAll'));
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(body);
+    return editor.evaluate((typed) => document.body.innerText.trim() === typed.trim(), body);
+  }, 'the body to be written');
 }
 
 export async function bodyFrame(form: Frame): Promise<Frame> {
@@ -164,6 +171,11 @@ async function sites(chromium: Chromium): Promise<string[]> {
 function everythingIn(name: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opened = indexedDB.open('zhishou');
+    // Where there is none yet, none is made: that is the product's.
+    opened.onupgradeneeded = () => {
+      opened.onerror = () => resolve([]);
+      opened.transaction?.abort();
+    };
     opened.onerror = () => reject(opened.error);
     opened.onsuccess = () => {
       const database = opened.result;
@@ -181,11 +193,15 @@ function everythingIn(name: string): Promise<unknown[]> {
   });
 }
 
+// As with the body: what went elsewhere is typed again.
 async function fill(frame: Frame, selector: string, value: string): Promise<void> {
   const field = await frame.waitForSelector(selector);
-  await field?.click({ count: 3 });
-  await frame.page().keyboard.press('Backspace');
-  await field?.type(value);
+  await until(async () => {
+    await field?.click({ count: 3 });
+    await frame.page().keyboard.press('Backspace');
+    await field?.type(value);
+    return field?.evaluate((one, typed) => (one as HTMLInputElement).value === typed, value);
+  }, `${value} to be written`);
 }
 
 /** Opens a new article of that column the way the back office offers it: list, 新建, a layer over the list. */
@@ -267,9 +283,17 @@ export async function pressInSight(panel: Frame, button: ElementHandle<Element>)
       await panel.hover('.middle').catch(() => undefined);
       await button.hover();
     }
-    await button.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (!tooSoon.test(await panelText(panel).catch(() => ''))) return;
+    if (await isTaken(panel, button)) return;
   }
   throw new Error('The panel took no press: it never was in plain view.');
+}
+
+// Whatever comes of a press is said by the panel, and that it came too soon, too: a slow machine draws it late. Where
+// nothing is said it is gone, or nothing comes of it.
+async function isTaken(panel: Frame, button: ElementHandle<Element>): Promise<boolean> {
+  const words = () => panelText(panel).catch(() => '');
+  const before = await words();
+  await button.click();
+  await until(async () => (await words()) !== before, 'an answer', 1000).catch(() => undefined);
+  return !tooSoon.test(await words());
 }

@@ -8,7 +8,7 @@ import { codeMakes, makes } from '../editors/makes.ts';
 import { startEditorOffice } from '../editors/serve.ts';
 import { inReadme, type Rows, table } from '../editors/table.ts';
 import { mainTriggers, type Trigger, triggers } from '../editors/triggers.ts';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import { enableSite, hurry, panelFrame, panelText } from './day.ts';
 import { applies, type EditorDesk, openDesk } from './editor-desk.ts';
 import {
@@ -51,8 +51,7 @@ export function editorMatrix(these: Make[]): void {
     const worker = await chromium.worker();
     bench = {
       office,
-      // A picture has the extension's interface, too, and nothing that is drawn anew with every hold.
-      own: await chromium.openOwn('icons/16.png'),
+      own: await chromium.openOwn(drawsNothing),
       go: (tabId, frameId) => worker.evaluate(sayGo, tabId, frameId),
       keptBack: await watchKeptBack(page, chromium.id),
     };

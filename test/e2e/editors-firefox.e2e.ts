@@ -5,7 +5,7 @@ import { codeMakes, makes } from '../editors/makes.ts';
 import { startEditorOffice } from '../editors/serve.ts';
 import { inReadme, type Rows, table } from '../editors/table.ts';
 import { type Trigger, triggers } from '../editors/triggers.ts';
-import { launchFirefox, until } from './browser.ts';
+import { drawsNothing, launchFirefox, until } from './browser.ts';
 import { hurry, stored } from './day.ts';
 import { applies, type EditorDesk, openDesk } from './editor-desk.ts';
 import { shareOut } from './editor-shares.ts';
@@ -35,8 +35,7 @@ beforeAll(async () => {
   const window = await firefoxWindow(firefox.browser);
   await window.askAboutPermissions();
   await hurry(firefox);
-  // A picture has the extension's interface, too, and nothing that is drawn anew with every hold.
-  const own = await firefox.openOwn('icons/16.png');
+  const own = await firefox.openOwn(drawsNothing);
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   await page.goto(office.origin);

@@ -8,7 +8,7 @@ import ueditor from '../editors/makes/ueditor.ts';
 import ueditorTabs from '../editors/makes/ueditor-tabs.ts';
 import { type EditorOffice, startEditorOffice } from '../editors/serve.ts';
 import { type Trigger, triggers } from '../editors/triggers.ts';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import { answerAtOnce, confirmRelease, enableSite, hurry, panelFrame, panelText } from './day.ts';
 import { type EditorDesk, type Open, openDesk } from './editor-desk.ts';
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   page = await chromium.browser.newPage();
   await page.goto(served.origin);
   await enableSite(chromium, page);
-  own = await chromium.openOwn('options.html');
+  own = await chromium.openOwn(drawsNothing);
 });
 
 afterAll(async () => {

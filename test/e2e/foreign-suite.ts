@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Foreign } from '../foreign/system.ts';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import { buttonSaying, enableSite, hurry, panelFrame, panelText } from './day.ts';
 import { type ForeignDesk, pointAt, write } from './foreign-desk.ts';
 import { handIn } from './hand.ts';
@@ -55,7 +55,7 @@ export function foreignSystem(what: string, desk: ForeignDesk): void {
     page.on('dialog', (dialog) => void dialog.accept());
     await desk.logIn(page, system);
     await enableSite(chromium, page);
-    own = await chromium.openOwn('options.html');
+    own = await chromium.openOwn(drawsNothing);
   });
 
   afterAll(async () => {

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import {
   answerAtOnce,
   answerCard,
@@ -77,7 +77,7 @@ beforeAll(async () => {
   page = await chromium.browser.newPage();
   await page.goto(office.origin);
   await enableSite(chromium, page);
-  own = await chromium.openOwn('options.html');
+  own = await chromium.openOwn(drawsNothing);
 });
 
 beforeEach(async () => {

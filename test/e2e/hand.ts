@@ -26,14 +26,10 @@ export function handIn(world: () => World) {
     heldAs: async (words: string, act: () => unknown) => {
       const before = (await holding())?.at ?? '';
       await act();
-      await until(
-        async () => {
-          const now = await holding();
-          return now && now.at > before && now.words === words;
-        },
-        `“${words}” to be held`,
-        10_000,
-      ).catch(async (error) => {
+      await until(async () => {
+        const now = await holding();
+        return now && now.at > before && now.words === words;
+      }, `“${words}” to be held`).catch(async (error) => {
         throw new Error(`${error} Held last: ${JSON.stringify(await holding())}, at ${world().page.url()}.`);
       });
     },

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import { enableSite, hurry, panelFrame, panelText, pressInSight, stored } from './day.ts';
 import { forgiveNoLeak, sentExactly } from './leaks.ts';
 import { listPages } from './list-office.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   page = await chromium.browser.newPage();
   await page.goto(office.origin);
   await enableSite(chromium, page);
-  own = await chromium.openOwn('options.html');
+  own = await chromium.openOwn(drawsNothing);
 });
 
 beforeEach(() => {

@@ -68,6 +68,17 @@ async function pressUntil(folded: boolean): Promise<void> {
 
 const unfolded = () => pressUntil(false);
 
+// A key that came before the focus did went elsewhere: it is pressed again, as a person does.
+const keyUntil = (
+  key: 'Enter' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp',
+  done: () => Promise<boolean>,
+  what: string,
+) =>
+  until(async () => {
+    await page.keyboard.press(key);
+    return until(done, what, 1000).catch(() => false);
+  }, what);
+
 /** The browser's own zoom, as Ctrl and + make it: kept by site. */
 async function zoomTo(factor: number): Promise<void> {
   const worker = await chromium.worker();
@@ -147,11 +158,9 @@ describe('the panel', () => {
     );
     expect(await side()).toBe('left');
     await pressTab();
-    await page.keyboard.press('ArrowRight');
-    await until(async () => (await side()) === 'right', 'the panel to change sides');
+    await keyUntil('ArrowRight', async () => (await side()) === 'right', 'the panel to change sides');
     const before = ((await tabBox()) as Box).top;
-    await page.keyboard.press('ArrowUp');
-    await until(async () => ((await tabBox()) as Box).top < before, 'the tab to move up');
+    await keyUntil('ArrowUp', async () => ((await tabBox()) as Box).top < before, 'the tab to move up');
   });
 
   it.each([
@@ -230,16 +239,10 @@ describe('the panel of what is held', () => {
     const override = await panel.waitForSelector('button[id^=override-]');
     const id = await override?.evaluate((button) => button.id);
     const isOpen = () => inSight(panel, '.screen .back').catch(() => false);
-    // A key that came before the focus did went elsewhere: it is pressed again, as a person does.
-    const pressUntil = (key: 'Enter' | 'Escape', done: () => Promise<boolean>, what: string) =>
-      until(async () => {
-        await page.keyboard.press(key);
-        return until(done, what, 1000).catch(() => false);
-      }, what);
     await override?.focus();
-    await pressUntil('Enter', isOpen, 'the screen, from its top on');
+    await keyUntil('Enter', isOpen, 'the screen, from its top on');
     await until(async () => (await focused(panel)) === 'override-h', 'the focus at its heading');
-    await pressUntil('Escape', async () => (await focused(panel)) === id, 'the focus to be where it was');
+    await keyUntil('Escape', async () => (await focused(panel)) === id, 'the focus to be where it was');
   });
 });
 
@@ -254,12 +257,14 @@ describe('the panel in a frameset', () => {
     await (await main?.$('#btn-publish'))?.click();
     await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold');
     const tab = (await tabBox()) as Box;
-    await page.mouse.click((tab.left + tab.right) / 2, (tab.top + tab.bottom) / 2);
-    await until(isFolded, 'the panel to fold');
-    await page.keyboard.press('ArrowLeft');
-    await until(async () => ((await tabBox()) as Box).left < 640, 'the panel to change sides');
-    await page.keyboard.press('ArrowRight');
-    await until(async () => ((await tabBox()) as Box).left > 640, 'and back');
+    expect(tab.left).toBeGreaterThan(640);
+    await pressUntil(true);
+    await keyUntil(
+      'ArrowLeft',
+      async () => ((await tabBox()) as Box).left < 640,
+      'the panel to change sides',
+    );
+    await keyUntil('ArrowRight', async () => ((await tabBox()) as Box).left > 640, 'and back');
   });
 });
 

@@ -75,7 +75,13 @@ export async function publishBlocks(page: Page): Promise<void> {
   if (!(await page.$(second))) await page.click('.editor-post-publish-panel__toggle');
   const button = await page.waitForSelector(second);
   // The box slides in.
-  await new Promise((done) => setTimeout(done, 600));
+  let before: number | undefined;
+  await until(async () => {
+    const { x } = (await button?.boundingBox()) ?? {};
+    const stands = x !== undefined && x === before;
+    before = x;
+    return stands || new Promise((done) => setTimeout(done, 60));
+  }, 'the box to stand still');
   await button?.click();
 }
 

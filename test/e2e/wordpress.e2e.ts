@@ -5,7 +5,7 @@ import type { ColumnCount } from '../../lib/model.ts';
 import { toleratedHere } from '../left-out.ts';
 import { whyNoWordPress } from '../wordpress/packages.ts';
 import { startWordPress, type WordPress } from '../wordpress/server.ts';
-import { type Chromium, launchChromium, until } from './browser.ts';
+import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts';
 import { buttonSaying, enableSite, hurry, panelFrame, panelText, stored, surveyed } from './day.ts';
 import { forgiveNoLeak, sentExactly, sentOnce, stillKept } from './leaks.ts';
 import { ourElements } from './shadow.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await desk.logIn(page, wordpress, 'admin');
   await page.goto(wordpress.origin);
   await enableSite(chromium, page);
-  own = await chromium.openOwn('options.html');
+  own = await chromium.openOwn(drawsNothing);
   await surveyed(own);
 });
 
