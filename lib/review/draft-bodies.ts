@@ -7,7 +7,7 @@ import { type Field, fieldsOf } from './draft-labels.ts';
 import { isShown } from './draft-shown.ts';
 import { codeAlone, filledBySource, isOfCode, sourceArea, sourceInstead } from './draft-source.ts';
 import { type LiveText, liveText, oneLine } from './draft-text.ts';
-import { titleField } from './draft-title.ts';
+import { isWrittenTitle, titleField } from './draft-title.ts';
 
 /** One body: where its text is, and the element of the form's own document that stands for it. */
 export type Body = {
@@ -72,13 +72,14 @@ const known =
   '.ql-editor, .w-e-text, [data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, .is-root-container, .ProseMirror, .mce-content-body, .cke_editable, .fr-element, .note-editable, .trix-content, [role=textbox][aria-multiline=true]';
 // Paste bins and titles are editable too.
 const notBody =
-  '.ql-clipboard, #cke_pastebin, .ke-paste, #baidu_pastebin, [id*=pastebin], h1, h2, span, td, th, a, input, [aria-multiline=false], .cm-content';
+  '.ql-clipboard, #cke_pastebin, .ke-paste, #baidu_pastebin, [id*=pastebin], h1, h2, span, th, a, input, [aria-multiline=false], .cm-content';
 const bodyName = /^(?:\w*content|body|neirong|zhengwen|text|detail|details|article|articlebody|message|nr)$/;
-const bodyCaption = /正文|内容|全文|^(?:content|body|text)$/i;
+const bodyCaption =
+  /正文|内容|全文|原文|^(?:稿件|新闻|报道|文字)?详情$|^(?:(?:article|story|main|page|news) )?(?:content|body|text|copy|details)(?: (?:copy|text|content))?$/i;
 const notBodyName =
   /summary|abstract|keyword|description|zhaiyao|intro|remark|note|seo|meta|memo|reason|opinion/;
 const notBodyCaption =
-  /摘要|导语|导读|简介|概述|关键|描述|备注|意见|说明|理由|SEO|summary|excerpt|keyword|description/i;
+  /摘要|导语|导读|简介|概述|提要|要点|关键|描述|备注|意见|说明|理由|SEO|summary|excerpt|keyword|description/i;
 
 // WordPress 6.1, 2026-11: the preview of a tablet draws a classic block as a grey bar.
 const withoutText = '.is-root-container [data-type="core/freeform"]:not(:has([contenteditable]))';
@@ -129,7 +130,8 @@ function isBodyBox(box: HTMLElement): boolean {
   if (box.matches(notBody) || box.closest('[aria-hidden=true], .ql-clipboard')) return false;
   if (box.matches('.is-root-container')) return true;
   if (box.getAttribute('contenteditable') === 'false' || !box.isContentEditable) return false;
-  return box.matches(known) || box.clientHeight >= 80;
+  if (box.matches(known)) return true;
+  return box.clientHeight >= (box.matches('td') ? 120 : 80) && !isWrittenTitle(box);
 }
 
 function rootOf(document: Document): HTMLElement {

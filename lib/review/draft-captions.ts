@@ -15,13 +15,27 @@ export function isField(element: Element): element is FieldElement {
   return /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
 }
 
-/** A label without stars, colons, remarks in brackets and spacing: `* 标　题：` → 标题. */
+/** A label without stars, colons, remarks in brackets and spacing, in Chinese where it is told in two scripts: `* 标　题：` → 标题. */
 export function trimCaption(text: string): string {
-  return oneLine(text)
-    .replace(/[(（][^)）]*[)）]/g, '')
+  return inChinese(oneLine(text).replace(/[(（[［【〔][^)）\]］】〕]*[)）\]］】〕]/g, ''))
+    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、．]\s*|^[①-⑳]\s*/, '')
+    .replace(
+      /(?<=.)(?:[,，;；]\s*(?:不?超过|最多|限|必填|选填|可选|建议|不少于|\d).*|\s+(?:必填|选填|可选|required|optional)|[\s.…。]+)$/i,
+      '',
+    )
     .replace(/^[*＊※\s]+|[\s*＊※:：]+$/g, '')
     .replace(/^(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]$/, (spaced) => spaced.replaceAll(' ', ''));
 }
+
+// ᠭᠠᠷᠴᠠᠭ 标题, 标题 / Title: the same said twice. SEO标题 and 来源 URL are not.
+function inChinese(text: string): string {
+  if (!/[\u4e00-\u9fff]/.test(text)) return text;
+  return text.replace(beside, '').replace(again, '');
+}
+
+const beside = /[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\u202f]+/gu;
+const again =
+  /\s*[/|]?\s*\b(?:(?:article |news )?(?:title|subject|headline|column|category|channel|section|source|author|(?:publish |release )?(?:date|time)|content|body|text|summary|abstract))\s*[*＊:：]*\s*$/i;
 
 function captionOfWidget(element: FieldElement): string {
   const root = element.tagName === 'SELECT' ? undefined : widgetOf(element);

@@ -1,5 +1,6 @@
 // The column chosen in an article form.
 import { ownFields } from './draft-filters.ts';
+import { groupOf, tickWords } from './draft-groups.ts';
 import {
   best,
   chosenText,
@@ -7,6 +8,7 @@ import {
   type Field,
   type FieldElement,
   fieldsOf,
+  isPrompt,
   isTick,
   rank,
   trimCaption,
@@ -24,7 +26,7 @@ export function columnOf(scope: ParentNode): string {
   if (chosen && words && !/^[\d,]+$/.test(words)) return words;
   if (chosen?.element.tagName === 'SELECT') return '';
   const ticked = fields.filter((field) => isTick(field.element) && isColumnTick(field) && isTicked(field));
-  if (ticked.length) return ticked.map((field) => cleanOption(field.caption)).join('、');
+  if (ticked.length) return ticked.map(({ element }) => tickWords(element)).join('、');
   return treeText(scope, columnCaption) || shownBeside(scope, columnCaption);
 }
 
@@ -41,7 +43,7 @@ function columnField(scope: ParentNode, fields: Field[]): Field | undefined {
 }
 
 const columnCaption =
-  /^(?:所属|发布|信息|文章|主|选择|所在|目标|归属)*(?:栏目|频道|栏目名称|目录|分类目录|分类|类别)$|^(?:column|categor(?:y|ies)|section|channel)s?$/i;
+  /^(?:所属|发布|信息|文章|主|选择|所在|目标|归属|报送|上报|投稿|已选|当前|推送|存放|网站|刊登|刊发|公开(?=栏目|目录))*(?:栏目|频道|栏目名称|目录|分类目录|分类|类别|[板版]块|专栏)$|^(?:column|categor(?:y|ies)|section|channel)s?$/i;
 
 const columnName =
   /^(?:catid|cat|category|categories|categoryid|categoryids|categoryname|cateid|cate|cataid|icataid|catalogid|catalogname|typeid|column|columnid|colid|columnname|channel|channelid|channelname|chnlid|lanmu|lanmuid|lanmuname|lmid|lmmc|nodeid|nodename|classid|cid|scode|sectionid|section)$/;
@@ -64,12 +66,22 @@ function isTicked(field: Field): boolean {
   return (field.element as HTMLInputElement).checked;
 }
 
+// 发布到: ☑ 信息公开; 网站, 微信, 微博 are no columns.
+const goesTo = /^(?:发布|推送|同步|投稿)[到至]$/;
+const outlets = /网站|微信|微博|客户端|app|移动|手机|头条|抖音|短信|pc/i;
+
 // Gutenberg's hierarchical terms have no name: the box around them says what they are (2026-11, WordPress 6.1).
 function isColumnTick(field: Field): boolean {
   if (field.names.some((name) => columnName.test(name) || /categor(?:y|ies)$/.test(name))) return true;
-  return !!field.element.closest(
-    '[class*=hierarchical-terms], [id*=category], [class*=column-tree], [class*=lanmu]',
-  );
+  const inside = '[class*=hierarchical-terms], [id*=category], [class*=column-tree], [class*=lanmu]';
+  return !!field.element.closest(inside) || isOfColumnGroup(field.element);
+}
+
+// Boxes to tick under one label: 栏目 ☑ 要闻 ☐ 公告.
+function isOfColumnGroup(tick: FieldElement): boolean {
+  const { caption, ticks } = groupOf(tick);
+  if (columnCaption.test(caption)) return true;
+  return goesTo.test(caption) && !ticks.some((one) => outlets.test(tickWords(one)));
 }
 
 // 分类目录 as an entry of a menu, or as a heading that opens what is below it: what comes next is another such entry.
@@ -84,12 +96,21 @@ function shownBeside(scope: ParentNode, caption: RegExp): string {
     const [label, value] = splitLabel(text);
     if (!caption.test(label) || (!value && cell.querySelector(leads))) continue;
     const next = cell.nextElementSibling;
-    if (holdsControl(cell) || (next && holdsControl(next))) continue;
+    if (holdsControl(cell) || (next && holdsControl(next)) || isHeading(cell, next)) continue;
     const shown = value || oneLine(next?.textContent ?? '');
-    if (shown && shown.length <= 30) return cleanOption(shown);
+    if (shown && shown.length <= 30) return isPrompt(shown) ? '' : cleanOption(shown);
   }
   return '';
 }
+
+// 栏目 | 状态 | 操作 above a list: the next cell is another heading.
+function isHeading(cell: Element, next: Element | null): boolean {
+  if (cell.closest('thead, [role=columnheader]')) return true;
+  return next?.tagName === cell.tagName && headings.test(trimCaption(next.textContent ?? ''));
+}
+
+const headings =
+  /^(?:状态|操作|标题|序号|排序|排列|时间|日期|作者|来源|点击(?:量|数)?|浏览(?:量|数)?|类型|部门|单位|编辑|审核|(?:发布|更新|录入|创建)(?:时间|日期|人|者)?)$/;
 
 // The options of a select are no words that are shown.
 function holdsControl(element: Element): boolean {

@@ -147,8 +147,11 @@ function isReal(option: HTMLOptionElement): boolean {
   return !!text && !/^(?:-1|0)?$/.test(option.value.trim()) && !isPrompt(text);
 }
 
-function isPrompt(text: string): boolean {
-  return /^(?:请?选择|不限|全部|无$|choose|select|please)/i.test(cleanOption(text));
+/** True for words that stand where nothing is chosen: 请选择, 未选择. */
+export function isPrompt(text: string): boolean {
+  return /^(?:请?(?:点击)?选择|[未尚][未没]?选|暂未|不限|全部|无$|choose|select|please|none$|not (?:chosen|selected))/i.test(
+    cleanOption(text),
+  );
 }
 
 function isPlain(element: FieldElement): boolean {

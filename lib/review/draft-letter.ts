@@ -6,7 +6,7 @@ import { controlSelector, whatDoes } from './guard-controls.ts';
 
 /** True where the fields are those of an article; a letter box has title and text too, but asks who writes and for a code. */
 export function isArticle(scope: ParentNode): boolean {
-  return !isPublics(scope) && (tells(scope) || !!columnElement(scope));
+  return !isPublics(scope) && (tells(scope) || !!columnElement(scope) || isSentUp(scope));
 }
 
 /** True for a letter, and for a comment that asks for a code. */
@@ -24,6 +24,15 @@ export function isLetter(scope: ParentNode): boolean {
   if (asked.filter((words) => code.test(words) || ofWriters.test(words)).length < 2) return false;
   return !tells(scope) && !publishes(scope) && speaksOfLetters(scope, asked);
 }
+
+// 送审, 签发 beside a draft to be kept: nobody but an office publishes by them.
+function isSentUp(scope: ParentNode): boolean {
+  const all = controlsOf(scope).map(whatDoes);
+  const keeps = all.some(({ does, words }) => does === 'draft' && !letters.test(words));
+  return keeps && all.some(({ does, words }) => does === 'publish' && !ofPublics.test(words));
+}
+
+const ofPublics = /发表|发帖|信箱|来信|写信|信件|留言|评论|咨询|投诉|举报|诉求|提问|回答/;
 
 function wordsAsked(scope: ParentNode): string[] {
   return fieldsOf(scope).map(({ caption, placeholder }) => `${caption} ${placeholder}`.trim());

@@ -7,6 +7,7 @@ import { bodilessForm, noBody } from './draft-bodiless.ts';
 import { isPutAway } from './draft-dialogs.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
+import { formOfStepBefore, noteSeen, titleInOtherTab } from './draft-hidden.ts';
 import { atOnce } from './draft-labels.ts';
 import { isArticle, isLetter, isOffices } from './draft-letter.ts';
 import { writesPage } from './draft-pages.ts';
@@ -88,7 +89,11 @@ function formIn(document: Document, window: Window): Place | undefined {
   const { found, trouble } = withTold(document, bodiesIn(document), office);
   const anchor = found[0]?.holder;
   const told = office.field('title');
-  const title = asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found) ?? office.likelyTitle();
+  const inSight =
+    asTitle(told) ?? titleField(document, anchor) ?? titleInCanvas(found) ?? office.likelyTitle();
+  const title = inSight ?? titleInOtherTab(document, found);
+  const before = title || trouble ? undefined : formOfStepBefore(document);
+  if (before) return { document, window, ...before, form: formOf(before.title) };
   if (!found.length && !trouble) return title && withoutBody(document, window, title, told?.taught);
   if (!found.length && !(title && isSureTitle(title))) return undefined;
   const alone = (body: Body) => isSureBody(body) || (body.kind === 'plain' && writesPage(formOf(body.root)));
@@ -104,6 +109,7 @@ function formIn(document: Document, window: Window): Place | undefined {
   const low = bodies.some(({ blocks }) => blocks) && !(title && isSureTitle(title) && isOffices(document));
   const coded = all('code') && !(title && isSureTitle(title));
   if ((plain || coded || low) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  noteSeen(document, place);
   return place;
 }
 

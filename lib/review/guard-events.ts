@@ -3,6 +3,7 @@ import type { LearnedTrigger } from '../model.ts';
 import { type Listed, listedBy } from './article-list.ts';
 import type { Place } from './draft.ts';
 import { scopeOf } from './draft-scope.ts';
+import { isKeptAsDraft } from './draft-status.ts';
 import { type Control, controlIn, isNative, whatDoes } from './guard-controls.ts';
 import { dialogOf, offers, placeAround, placeOfControl, placeOfForm, placeOfKeys } from './guard-reach.ts';
 import type { Action } from './guard-replay.ts';
@@ -148,9 +149,11 @@ function coversList(place: Place, control: Element): boolean {
   return !managedRow(control) && !!dialogOf(place);
 }
 
-// 保存 beside a 发布 only saves.
+// 保存 beside a 发布 only saves, and 提交 where the form's own status says 草稿.
 function savesOnly(does: Does, place: Place | undefined): boolean {
-  return does === 'draft' || does === 'preview' || (does === 'save' && !place);
+  if (does === 'draft' || does === 'preview') return true;
+  if (!place) return does === 'save';
+  return does !== 'publish' && isKeptAsDraft(scopeOf(place));
 }
 
 // <input onkeydown="if(event.keyCode==13) fabu()">: Enter publishes without a form.
