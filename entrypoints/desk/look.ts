@@ -1,7 +1,9 @@
 // Looks for the editor of a frame: opens it where an article is written, and reaches into the frames of its bodies.
+
 import { type Place, placeIn } from '../../lib/review/draft.ts';
+import { rootAround } from '../../lib/review/draft-deep.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';
-import { hearKeys } from '../../lib/review/guard-seen.ts';
+import { hearKeys, hearRoot } from '../../lib/review/guard-seen.ts';
 import { isOrphan } from '../editor/orphan.ts';
 import type { Desk } from './known.ts';
 import { openEditor } from './open-editor.ts';
@@ -38,6 +40,10 @@ export function look(desk: Desk): void {
 
 /** Keys pressed in the frames of the bodies are heard there. */
 export function reachFrames({ post, onKey }: Desk, place: Place): void {
+  for (const part of [place.title, ...place.bodies.map(({ root }) => root)]) {
+    const around = part && rootAround(part);
+    if (around) hearRoot(around, onKey, post.life.signal);
+  }
   for (const { root } of place.bodies) {
     const inner = root.ownerDocument.defaultView;
     if (inner && inner !== post.window) hearKeys(inner, onKey, post.life.signal);

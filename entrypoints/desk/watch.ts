@@ -1,6 +1,8 @@
 // Reports the draft when it changed and came to rest; never reads it while someone types.
+
 import type { DraftReport } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
+import { rootAround } from '../../lib/review/draft-deep.ts';
 import { frameOf, isGone } from '../../lib/review/draft-frames.ts';
 import { onOffice } from '../../lib/review/office.ts';
 
@@ -65,6 +67,8 @@ export function watchDraft(options: {
     observer.disconnect();
     observer.observe(document, { childList: true, subtree: true });
     for (const root of now) observer.observe(root, { childList: true, characterData: true, subtree: true });
+    for (const around of now.flatMap((root) => rootAround(root) ?? []))
+      observer.observe(around, { childList: true, subtree: true });
     // The page of a nested editor may put another frame, or its source, in the place of the body.
     for (const between of pagesBetween(place)) observer.observe(between, { childList: true, subtree: true });
     roots = now;

@@ -1,6 +1,8 @@
 // The ways to publish that a frame offers, each with the events by which a person would take it.
+
 import type { LearnedTrigger } from '../../lib/model.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
+import { allIn, rootAround } from '../../lib/review/draft-deep.ts';
 import { isShown } from '../../lib/review/draft-shown.ts';
 import { controlSelector } from '../../lib/review/guard-controls.ts';
 import { type Attempt, attemptOf } from '../../lib/review/guard-events.ts';
@@ -27,8 +29,8 @@ const boxes = 'td, div, span, li, i, em, b, label, img, svg';
 const most = 4000;
 
 function controlsOf(document: Document, learned: LearnedTrigger[]): Offer[] {
-  const controls = Array.from(document.querySelectorAll<HTMLElement>(controlSelector)).slice(0, most);
-  const drawn = Array.from(document.querySelectorAll<HTMLElement>(boxes))
+  const controls = allIn(document, controlSelector).slice(0, most);
+  const drawn = allIn(document, boxes)
     .slice(0, most)
     .filter(
       (box) => box.childElementCount < 2 && meaningOf((box.textContent ?? '').slice(0, 60)) === 'publish',
@@ -140,6 +142,7 @@ function clickOn(element: Element): Seen {
 // An event that is only thought of.
 function still(element: Element): Omit<Seen, 'kind' | 'type'> {
   const path: EventTarget[] = [];
-  for (let here: Element | null = element; here; here = here.parentElement) path.push(here);
+  for (let here: Node | null = element; here; here = here.parentNode ?? rootAround(here)?.host ?? null)
+    path.push(here);
   return { path, isTrusted: true, stop() {}, hush() {} };
 }

@@ -1,4 +1,5 @@
 // Marks in the editor without a single change to its document: highlights over ranges.
+import { rootAround } from '../../lib/review/draft-deep.ts';
 import { isGone } from '../../lib/review/draft-frames.ts';
 import type { Highlighted } from '../../lib/review/marks.ts';
 
@@ -32,7 +33,7 @@ export function openHighlights(): Highlights {
 export function highlight(name: string, range: Range): boolean {
   const document = range.startContainer.ownerDocument;
   const registry = document && registryOf(document);
-  if (!registry || !document || !dress(document)) return false;
+  if (!registry || !document || !dress(rootAround(range.startContainer) ?? document, document)) return false;
   const known = registry.get(name);
   if (known) known.add(range);
   else registry.set(name, new Highlight(range));
@@ -51,12 +52,12 @@ const colours: Record<string, string> = {
   'zhishou-here': 'background-color: #ffd54a; color: #1f2933',
 };
 
-const dressed = new WeakMap<Document, CSSStyleSheet>();
+const dressed = new WeakMap<DocumentOrShadowRoot, CSSStyleSheet>();
 
 // A constructed style sheet is no node and no byte of the document; the editor's own save does not see it.
-function dress(document: Document): boolean {
-  const sheet = dressed.get(document);
-  if (sheet && document.adoptedStyleSheets.includes(sheet)) return true;
+function dress(root: DocumentOrShadowRoot, document: Document): boolean {
+  const sheet = dressed.get(root);
+  if (sheet && root.adoptedStyleSheets.includes(sheet)) return true;
   try {
     const View = document.defaultView as (Window & { CSSStyleSheet: typeof CSSStyleSheet }) | null;
     if (!View) return false;
@@ -66,8 +67,8 @@ function dress(document: Document): boolean {
         .map(([name, rule]) => `::highlight(${name}) { ${rule} }`)
         .join('\n'),
     );
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
-    dressed.set(document, own);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+    dressed.set(root, own);
     return true;
   } catch {
     return false;

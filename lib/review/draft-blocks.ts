@@ -1,10 +1,11 @@
 // Editors whose boxes are low: one that grows with its text, or a small box for every paragraph and none that holds them
 // all (Editor.js 2.31, 2026-11).
+import { allIn } from './draft-deep.ts';
 import { isShown } from './draft-shown.ts';
 
 /** The element that holds all blocks of one editor, or undefined where nothing is drawn like one. */
 export function blockSurface(document: Document): HTMLElement | undefined {
-  const all = Array.from(document.querySelectorAll<HTMLElement>(blocks)).filter(isBlock);
+  const all = allIn(document, blocks).filter(isBlock);
   let here = all[0];
   while (here && !all.every((block) => here?.contains(block))) here = here.parentElement ?? undefined;
   if (!here || !isOwn(here)) return undefined;

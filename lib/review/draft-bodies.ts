@@ -1,7 +1,9 @@
 // The body editors of an article form: frames, editable boxes, source views and plain text areas.
+
 import type { Words } from '../model.ts';
 import { blockSurface } from './draft-blocks.ts';
 import { codeText } from './draft-code.ts';
+import { allIn } from './draft-deep.ts';
 import { documentIn, isEditorDocument } from './draft-frames.ts';
 import { type Field, fieldsOf } from './draft-labels.ts';
 import { isShown } from './draft-shown.ts';
@@ -91,7 +93,7 @@ const classicBlock: Words = {
 function framedBodies(document: Document, depth: number): Bodies {
   const found: Body[] = [];
   let trouble: Words | undefined;
-  for (const frame of document.querySelectorAll<HTMLElement>('iframe')) {
+  for (const frame of allIn(document, 'iframe')) {
     const inner = documentIn(frame);
     if (!inner) continue;
     if (isEditorDocument(inner)) {
@@ -112,7 +114,7 @@ function framedBodies(document: Document, depth: number): Bodies {
 }
 
 function editableBoxes(document: Document): Bodies {
-  const boxes = Array.from(document.querySelectorAll<HTMLElement>(`[contenteditable], ${known}`)).filter(
+  const boxes = allIn(document, `[contenteditable], ${known}`).filter(
     (box) => isBodyBox(box) && !box.parentElement?.closest('.is-root-container, .ck-editor__editable'),
   );
   const found: Body[] = [];

@@ -1,5 +1,6 @@
 // The words a field is known by beside its name: its label, what its author named it, or the nearest text before it.
 
+import { rootAround } from './draft-deep.ts';
 import { liveText, oneLine } from './draft-text.ts';
 import { isReplaced, widgetOf } from './draft-widgets.ts';
 
@@ -59,7 +60,7 @@ function textBefore(element: Element): string {
       const text = node.nodeType === 8 ? '' : trimCaption(node.textContent ?? '');
       if (text) return text.length <= 20 ? text : '';
     }
-    here = here.parentElement;
+    here = here.parentElement ?? rootAround(here)?.host ?? null;
     if (!here || /^(?:FORM|BODY|TABLE|TBODY)$/.test(here.tagName)) return '';
   }
   return '';

@@ -1,4 +1,5 @@
 // The same-origin frames around and below a window, and which of them are editors.
+import { hasIn } from './draft-deep.ts';
 
 /** A frame's document where this origin may read it. */
 export function documentIn(frame: Element): Document | undefined {
@@ -61,6 +62,11 @@ export function isWrittenIn(document: Document): boolean {
 export function isWrittenBelow(window: Window): boolean {
   if (isWrittenIn(window.document)) return true;
   return framesOf(window.document).some((inner) => inner.defaultView && isWrittenBelow(inner.defaultView));
+}
+
+/** The same, into shadow roots, too: for the moment in which something may publish. */
+export function isWrittenDeep(window: Window): boolean {
+  return isWrittenBelow(window) || hasIn(window.document, 'textarea, [contenteditable]');
 }
 
 /** Documents of the frames of a document, as far as they may be read. */

@@ -1,5 +1,7 @@
 // Fields of a form and what they are known by: the words of their names, labels and placeholders.
+
 import { captionBeside, type FieldElement, isField, trimCaption } from './draft-captions.ts';
+import { allIn, rootAround, rootsOnce } from './draft-deep.ts';
 import { oneLine } from './draft-text.ts';
 import { isReplaced, isTwin, namesIn, widgetOf, widgetsIn, widgetText } from './draft-widgets.ts';
 import { tokensOf } from './triggers.ts';
@@ -21,7 +23,7 @@ export function atOnce<T>(act: () => T): T {
   if (kept) return act();
   kept = new Map();
   try {
-    return act();
+    return rootsOnce(act);
   } finally {
     kept = undefined;
   }
@@ -42,7 +44,7 @@ let kept: Map<ParentNode, Field[]> | undefined;
 
 function readFields(scope: ParentNode): Field[] {
   const drawn = new Set(widgetsIn(scope).flatMap((root) => speakerOf(root) ?? []));
-  return Array.from(scope.querySelectorAll<FieldElement>('input, select, textarea'))
+  return allIn<FieldElement>(scope, 'input, select, textarea')
     .filter((element) => drawn.has(element) || (!unfilled.test(element.type) && isPlain(element)))
     .map(fieldOf);
 }
@@ -50,7 +52,7 @@ function readFields(scope: ParentNode): Field[] {
 /** A field with all it is known by. Reads no layout. */
 export function fieldOf(element: FieldElement): Field {
   const drawn = element.tagName === 'SELECT' ? undefined : widgetOf(element);
-  const all = [element.name, element.id, ...(drawn ? namesIn(drawn) : [])];
+  const all = [element.name, element.id, ...(drawn ? namesIn(drawn) : []), ...componentNames(element)];
   const names = all.flatMap((name) => [...tokensOf(name), tokensOf(name).join('')]);
   return {
     element,
@@ -58,6 +60,13 @@ export function fieldOf(element: FieldElement): Field {
     caption: captionBeside(element),
     placeholder: trimCaption(element.getAttribute('placeholder') ?? ''),
   };
+}
+
+// <sl-input name="title">: the component is what its author named; one with many fields is an application.
+function componentNames(element: Element): string[] {
+  const root = rootAround(element);
+  if (!root || root.querySelectorAll('input, select, textarea').length > 2) return [];
+  return [root.host.getAttribute('name') ?? '', root.host.id];
 }
 
 /** How well a field fits: its label counts more than its name, 栏目 more than 分类; 0 where neither fits. */

@@ -1,5 +1,7 @@
 // Letters of the public (领导信箱, 意见征集, 依申请公开), told from articles: the one is written to an office, the other by it.
+
 import { columnElement } from './draft-column.ts';
+import { allIn } from './draft-deep.ts';
 import { namedField } from './draft-fields.ts';
 import { captionBeside, fieldsOf } from './draft-labels.ts';
 import { controlSelector, whatDoes } from './guard-controls.ts';
@@ -72,7 +74,7 @@ function speaksOfLetters(scope: ParentNode, asked: string[]): boolean {
 
 // Those of the form, and those that belong to none.
 function controlsOf(scope: ParentNode): HTMLElement[] {
-  const all = Array.from(documentOf(scope).querySelectorAll<HTMLElement>(controlSelector));
+  const all = allIn(documentOf(scope), controlSelector);
   return all.filter((control) => scope.contains(control) || !control.closest('form'));
 }
 

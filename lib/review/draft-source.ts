@@ -1,7 +1,9 @@
 // Source views of editors: HTML in a text area or a code editor that stands in the place of the body.
+
 import type { Words } from '../model.ts';
 import type { Body } from './draft-bodies.ts';
 import { codeBody, codeEditors } from './draft-code.ts';
+import { allIn } from './draft-deep.ts';
 import { isShown } from './draft-shown.ts';
 
 /**
@@ -39,13 +41,13 @@ export function filledBySource({ body, documentElement }: Document): Body[] {
 
 /** A source view known by its make. */
 export function sourceArea(document: Document): Body | undefined {
-  const area = Array.from(document.querySelectorAll<HTMLTextAreaElement>(sourceAreas)).find(isShown);
+  const area = allIn<HTMLTextAreaElement>(document, sourceAreas).find(isShown);
   return area && { kind: 'source', root: area, holder: area, keepLines: false };
 }
 
 /** Bodies that are written in a code editor from the start (Markdown), or why one of them cannot be read. */
 export function codeAlone(document: Document): Body[] | Words {
-  const all = Array.from(document.querySelectorAll<HTMLElement>(codeEditors));
+  const all = allIn(document, codeEditors);
   const bodies = all.filter((editor) => isShown(editor) && editor.clientHeight >= 80).map(codeBody);
   const why = bodies.find((body) => 'zh' in body);
   return (why as Words | undefined) ?? (bodies as Body[]);

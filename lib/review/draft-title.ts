@@ -1,4 +1,5 @@
 // The title field of an article form, told from search boxes, SEO titles and rows of batch forms.
+import { allIn } from './draft-deep.ts';
 import { isInSearch, isOfList } from './draft-filters.ts';
 import { type Field, fieldOf, fieldsOf, isField, isTick, trimCaption } from './draft-labels.ts';
 import { isShown } from './draft-shown.ts';
@@ -17,7 +18,7 @@ export function titleOutOfSight(scope: ParentNode, anchor: Element): HTMLElement
 
 function titlesIn(scope: ParentNode, anchor: Element | undefined): Scored[] {
   const fields = fieldsOf(scope).filter(({ element }) => element.tagName !== 'SELECT');
-  const editable = scope.querySelector<HTMLElement>(editableTitles) ?? writtenTitle(scope);
+  const editable = allIn(scope, editableTitles)[0] ?? writtenTitle(scope);
   return fields
     .map((field) => ({ element: field.element as HTMLElement, score: titleScore(field, fields, anchor) }))
     .concat(editable ? [{ element: editable, score: 60 }] : [])

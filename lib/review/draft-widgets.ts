@@ -1,4 +1,5 @@
 // Controls that a script draws in place of a select or an input: which element is the whole of one, and what it shows.
+import { allIn } from './draft-deep.ts';
 import { oneLine } from './draft-text.ts';
 
 /** The whole of the drawn control an element belongs to, or undefined for a plain field. */
@@ -8,7 +9,7 @@ export function widgetOf(element: Element): Element | undefined {
 
 /** All drawn controls below a scope, the outermost of each. */
 export function widgetsIn(scope: ParentNode): Element[] {
-  return Array.from(scope.querySelectorAll(roots)).filter((root) => !root.parentElement?.closest(roots));
+  return allIn(scope, roots).filter((root) => !root.parentElement?.closest(roots));
 }
 
 /** The words a drawn control shows as chosen or typed; several with 、between; `''` for none (its placeholder is not chosen). */

@@ -1,8 +1,10 @@
 // The draft as it stands in the editor: finding the article form of a page and reading it at this moment.
+
 import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { bodilessForm, noBody } from './draft-bodiless.ts';
+import { hasIn } from './draft-deep.ts';
 
 import { isPutAway } from './draft-dialogs.ts';
 import { formFields } from './draft-form.ts';
@@ -35,7 +37,7 @@ export type Place = {
 /** The article form this document owns, or undefined. Cheap in a page that has nothing to write in. */
 export function placeIn(document: Document): Place | undefined {
   const window = document.defaultView;
-  if (!window || !document.body || !document.querySelector(somethingToWriteIn)) return undefined;
+  if (!window || !document.body || !hasIn(document, somethingToWriteIn)) return undefined;
   if (isEditorFrame(window)) return undefined;
   return atOnce(() => formIn(document, window));
 }

@@ -1,4 +1,5 @@
 // The control an event is about, and what it does.
+import { rootAround } from './draft-deep.ts';
 import { type ControlWords, controlMeans, type Does, meaningOf } from './triggers.ts';
 
 /** A control as the guard sees it. */
@@ -83,8 +84,15 @@ function isChoice(part: Element): boolean {
 // A box of many parts is no button; its text is not even put together.
 function shortText(element: Element): string {
   if (element.childElementCount > 8) return '';
-  const text = element.textContent ?? '';
+  const text = (element.textContent ?? '') + slotted(element);
   return text.length > 200 ? '' : text.trim().replace(/\s+/g, ' ');
+}
+
+// <sl-button>发布</sl-button>: the button is the component's, its words stand outside of it.
+function slotted(element: Element): string {
+  if (!rootAround(element)) return '';
+  const slots = Array.from(element.querySelectorAll('slot')).flatMap((slot) => slot.assignedNodes());
+  return slots.map(({ textContent }) => textContent ?? '').join(' ');
 }
 
 function isElement(target: EventTarget): target is HTMLElement {

@@ -1,5 +1,5 @@
 // The moment before the desk has come: what might publish is kept back until it can be judged.
-import { isWrittenBelow, isWrittenIn, topSameOrigin } from './draft-frames.ts';
+import { isWrittenDeep, isWrittenIn, topSameOrigin } from './draft-frames.ts';
 import { controlIn, whatDoes } from './guard-controls.ts';
 import type { Seen } from './guard-seen.ts';
 import { isQuickEdited, mayList } from './list-signs.ts';
@@ -12,7 +12,7 @@ export function mayPublish(seen: Seen, window: Window): boolean {
   const does = control?.does;
   if (!control || !does) return false;
   const publishes = does === 'publish' || does === 'submit' || does === 'save';
-  return (publishes && isWrittenBelow(topSameOrigin(window))) || mayList(control.element, does);
+  return (publishes && isWrittenDeep(topSameOrigin(window))) || mayList(control.element, does);
 }
 
 function submitsText({ path, submitter }: Seen): boolean {

@@ -1,5 +1,7 @@
 // Which article form an action would publish, if any: lists, searches and log-ins are left alone.
+
 import { findEditors, type Place, placeIn } from './draft.ts';
+import { allIn } from './draft-deep.ts';
 import { dialogs } from './draft-dialogs.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
@@ -62,12 +64,10 @@ export function offers(place: Place, does: Does[], but?: Element): boolean {
       control !== but && !takesBack(control) && !leadsElsewhere(control) && whatDoes(control).does;
     return !!meaning && does.includes(meaning) && isShown(control);
   };
-  const beside = Array.from(place.document.querySelectorAll<HTMLElement>(controlSelector)).filter(
-    (control) => {
-      const form = (control as HTMLButtonElement).form ?? control.closest('form');
-      return (!form || form === place.form) && !inOtherDialog(control, place);
-    },
-  );
+  const beside = allIn(place.document, controlSelector).filter((control) => {
+    const form = (control as HTMLButtonElement).form ?? control.closest('form');
+    return (!form || form === place.form) && !inOtherDialog(control, place);
+  });
   const layer = frameOf(place.window)?.closest(dialogs);
   return [...beside, ...(layer?.querySelectorAll<HTMLElement>(controlSelector) ?? [])].some(means);
 }

@@ -1,4 +1,5 @@
 // Doing again, once, what was stopped.
+import { allIn } from './draft-deep.ts';
 import { isGone } from './draft-frames.ts';
 import { controlSelector, whatDoes } from './guard-controls.ts';
 
@@ -37,9 +38,7 @@ export function isAlive(element: HTMLElement): boolean {
 export function twinOf(action: Action): HTMLElement | undefined {
   if (action.kind !== 'click' || isGone(action.element)) return undefined;
   const before = whatDoes(action.element);
-  const twins = Array.from(
-    action.element.ownerDocument.querySelectorAll<HTMLElement>(controlSelector),
-  ).filter((control) => {
+  const twins = allIn(action.element.ownerDocument, controlSelector).filter((control) => {
     const now = whatDoes(control);
     return isAlive(control) && now.words === before.words && now.does === before.does;
   });

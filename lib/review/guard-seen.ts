@@ -1,4 +1,5 @@
 // Events as the guard sees them: what they were about is kept, for the decision may fall after they are over.
+import { deepPath } from './draft-deep.ts';
 
 /** The event by which the page-world script asks about a scripted `form.submit()`; cancelled means held. */
 export const submitAsked = 'zhishou:submit';
@@ -32,6 +33,11 @@ export function hear(window: Window, act: (event: Event) => void, signal: AbortS
   listen(window, [...presses, ...keys, 'click', 'submit', submitAsked], act, signal);
 }
 
+/** Hears what does not leave a shadow root: submits. Repeatable. */
+export function hearRoot(root: ShadowRoot, act: (event: Event) => void, signal: AbortSignal): void {
+  root.addEventListener('submit', act, { capture: true, signal });
+}
+
 /** Hears the keys only: in an editor's frame. Repeatable. */
 export function hearKeys(window: Window, act: (event: Event) => void, signal: AbortSignal): void {
   listen(window, keys, act, signal);
@@ -42,7 +48,7 @@ export function seenOf(event: Event): Seen {
   return {
     kind: kindOf(event),
     type: event.type,
-    path: event.composedPath(),
+    path: deepPath(event),
     isTrusted: event.isTrusted,
     at: event.timeStamp,
     submitter: (event as SubmitEvent).submitter ?? undefined,

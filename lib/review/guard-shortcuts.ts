@@ -1,4 +1,5 @@
 // Shortcuts that a page writes on what publishes: 发布(Alt+S), title="F9", aria-keyshortcuts="Control+Shift+P".
+import { allIn } from './draft-deep.ts';
 import { frameOf } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { controlSelector, whatDoes } from './guard-controls.ts';
@@ -12,7 +13,7 @@ export type ShownShortcut = { combo: string; control: HTMLElement };
 export function shortcutsShown(document: Document): ShownShortcut[] {
   const found: ShownShortcut[] = [];
   for (let here: Document | undefined = document; here; here = around(here))
-    for (const control of here.querySelectorAll<HTMLElement>(controlSelector))
+    for (const control of allIn(here, controlSelector))
       for (const combo of combosIn(saidBy(control))) found.push({ combo, control });
   return found.filter(({ control }) => {
     const { does } = whatDoes(control);
