@@ -3,7 +3,7 @@ import { documentIn } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { oneLine } from './draft-text.ts';
 import { whatDoes } from './guard-controls.ts';
-import { chosenDeed, managedRow, mayList, quickEdit, rowSelector } from './list-signs.ts';
+import { chosenDeed, madePublic, managedRow, mayList, quickEdit, rowSelector } from './list-signs.ts';
 import { isArticleList, titleIn } from './list-table.ts';
 import type { Does } from './triggers.ts';
 
@@ -17,6 +17,8 @@ export function listedBy(control: HTMLElement, does: Does): Listed | undefined {
   if (edited) return quickEdited(edited);
   const row = does === 'publish' || does === 'list' ? managedRow(control) : undefined;
   if (row) return isArticleList(row) ? { titles: titlesOf([row]) } : undefined;
+  const made = does === 'save' || does === 'submit' ? madePublic(control).filter(isArticleList) : [];
+  if (made.length > 0) return { titles: titlesOf(made) };
   const words = chosenDeed(control);
   const own = whatDoes(control).words;
   // 发布文章 over a list leads to an empty form.

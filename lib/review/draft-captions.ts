@@ -48,7 +48,23 @@ function captionOfWidget(element: FieldElement): string {
 function captionOf(element: FieldElement): string {
   const around = element.labels?.[0];
   const label = around ? trimCaption(liveText(around).text) : '';
-  return label || trimCaption(element.getAttribute('aria-label') ?? '') || textBefore(element);
+  return (
+    label ||
+    labelledBy(element) ||
+    trimCaption(element.getAttribute('aria-label') ?? '') ||
+    textBefore(element)
+  );
+}
+
+// Sveltia CMS 0.221, 2026-11: fields have neither name nor label of their own.
+function labelledBy(element: Element): string {
+  const [id] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const label = id && root.getElementById?.(id);
+  // Of a drawn select it may be what is chosen.
+  return label && !element.contains(label) && label.childElementCount < 4
+    ? trimCaption(label.textContent ?? '')
+    : '';
 }
 
 function textBefore(element: Element): string {

@@ -18,7 +18,8 @@ export function isQuickEdited(element: Element): boolean {
 /** True where the control may publish articles of a list, by its place alone: worth the desk's closer look. */
 export function mayList(control: HTMLElement, does: Does): boolean {
   if (control.closest(quickEdit)) return does === 'submit' || does === 'save';
-  if (does === 'submit' || does === 'save') return chosenDeed(control) !== undefined;
+  if (does === 'submit' || does === 'save')
+    return chosenDeed(control) !== undefined || madePublic(control).length > 0;
   if (does !== 'publish' && does !== 'list') return false;
   if (managedRow(control)) return true;
   return !leadsElsewhere(control) && !!control.ownerDocument.querySelector(tickSelector);
@@ -59,4 +60,29 @@ export function chosenDeed(control: Element): string | undefined {
   return does === 'publish' || does === 'list' ? words : undefined;
 }
 
+/**
+ * Rows of the form of this button in which somebody set an article to 已发布, or ticked 发布, since the page came: what
+ * saves the form publishes them (Django's lists, 2026-11).
+ */
+export function madePublic(control: Element): HTMLElement[] {
+  const form = (control as HTMLButtonElement).form ?? control.closest('form');
+  const fields = form?.querySelectorAll(':is(tr, [role=row]) :is(select, input)') ?? [];
+  const rows = Array.from(fields)
+    .filter(isMade)
+    .flatMap((field) => field.closest<HTMLElement>(rowSelector) ?? []);
+  return [...new Set(rows)];
+}
+
+function isMade(field: Element): boolean {
+  const { type, checked, name } = field as HTMLInputElement;
+  if (type === 'checkbox') return checked && !field.hasAttribute('checked') && publicName.test(name);
+  const { selectedIndex, options } = field as HTMLSelectElement;
+  const before = Array.from(options ?? []).findIndex((option) => option.hasAttribute('selected'));
+  if (!options || selectedIndex === Math.max(0, before)) return false;
+  return madeWords.test(options[selectedIndex]?.textContent?.trim() ?? '');
+}
+
+const publicName = /publish|public|online|release|fabu|gongkai|shangxian/i;
+const madeWords =
+  /^(?:已?(?:发布|公开|上线|签发|终审)|(?:审核|终审)?(?:已?通过)|published?|public|live|approved)$/i;
 const manages = /编辑|修改|删除|Edit|Delete/;

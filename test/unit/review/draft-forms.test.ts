@@ -411,6 +411,14 @@ describe('attachments', () => {
   });
 });
 
+it('knows a field by the element that aria-labelledby names', () => {
+  const { title, contentSource } = draftIn(
+    `<section><header><h4 id="a">标题</h4><i>必填</i></header><div><input aria-labelledby="a" value="预算执行情况"></div></section>
+     <section><header><h4 id="b">来源</h4><i>可不填</i></header><div><input aria-labelledby="b" value="旗财政局"></div></section>${rich}`,
+  );
+  expect([title, contentSource]).toEqual(['预算执行情况', '旗财政局']);
+});
+
 describe('a body of many small boxes', () => {
   const block = (words: string, tag = 'div') =>
     `<div class="ce-block"><${tag} contenteditable="true">${words}</${tag}></div>`;

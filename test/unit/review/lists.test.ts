@@ -12,6 +12,9 @@ beforeEach(() => {
 /** What a click on `#x` would publish, as the guard sees it at once and as the desk judges it. */
 function pressed(html: string): { kept: boolean; titles: string[] | undefined; words: string | undefined } {
   document.body.innerHTML = html;
+  // What somebody chose since the page came.
+  for (const chosen of document.querySelectorAll<HTMLSelectElement>('[data-set] select'))
+    chosen.selectedIndex = 1;
   let seen: ReturnType<typeof seenOf> | undefined;
   const life = new AbortController();
   window.addEventListener(
@@ -87,6 +90,14 @@ describe('in a list of articles', () => {
       'a menu drawn at the end of the page that hangs from a row',
       `${articles({ row: '<button type="button" aria-haspopup="list" aria-expanded="true">更多</button>' })}
        <div><ul class="el-dropdown-menu" role="menu"><li role="menuitem" style="cursor: pointer" id="x">立即发布</li></ul></div>`,
+      [first],
+    ],
+    [
+      'a state set to 已发布 in a row, saved by the button of the list',
+      articles({
+        row: '<select><option selected>草稿</option><option>已发布</option></select>',
+        bar: '<input type="submit" value="保存" id="x">',
+      }).replace('<form>', '<form data-set>'),
       [first],
     ],
     [
@@ -171,6 +182,14 @@ describe('Enter in a line of a quick edit', () => {
 
   it('passes where it stays a draft', () => {
     expect(entered(row('draft'))?.titles).toBeUndefined();
+  });
+});
+
+describe('saving a list', () => {
+  it('passes where no article was made public in it', () => {
+    const row = '<select><option>草稿</option><option selected>已发布</option></select>';
+    const all = articles({ row, bar: '<input type="submit" value="保存" id="x">' });
+    expect(pressed(all)).toMatchObject({ kept: false, titles: undefined });
   });
 });
 
