@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath } from '../browsers.ts';
 import { type Fixture, staying } from '../fixtures/pages.ts';
+import { acknowledged } from './firefox-wire.ts';
 import type { InPage } from './reader.ts';
 import { bundledReader } from './reader-script.ts';
 
@@ -23,8 +24,8 @@ beforeAll(async () => {
     response.end(asked ? Buffer.from(served?.bytes ?? []) : '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  browser = await puppeteer.launch({
-    browser: 'firefox',
+  const launch = {
+    browser: 'firefox' as const,
     executablePath: browserPath('firefox'),
     headless: true,
     env: { ...process.env, TZ: 'Asia/Shanghai' },
@@ -35,7 +36,8 @@ beforeAll(async () => {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
     },
-  });
+  };
+  browser = await acknowledged(() => puppeteer.launch(launch));
   tab = await browser.newPage();
   await tab.evaluateOnNewDocument(await bundledReader());
 });
