@@ -1,5 +1,6 @@
 // Editors whose boxes are low: one that grows with its text, or a small box for every paragraph and none that holds them
 // all (Editor.js 2.31, 2026-11).
+import { codeEditors } from './draft-code.ts';
 import { allIn } from './draft-deep.ts';
 import { isShown } from './draft-shown.ts';
 
@@ -30,7 +31,10 @@ const wide = 300;
 const fields = 'input:not([type=hidden], [type=file]), select, textarea, button[type=submit]';
 
 function isBlock(box: HTMLElement): boolean {
-  if (!box.isContentEditable || box.closest('[aria-hidden=true], [role=toolbar], [aria-multiline=false]'))
+  if (
+    !box.isContentEditable ||
+    box.closest(`[aria-hidden=true], [role=toolbar], [aria-multiline=false], ${codeEditors}`)
+  )
     return false;
   return box.offsetWidth >= wide && isShown(box);
 }
