@@ -766,6 +766,7 @@ describe('before the desk has come', () => {
 
   it.each([
     ['发布', '<button type="button" id="x">发布</button>', true],
+    ['修改, the only way to send a form', '<button type="button" id="x">修改</button>', true],
     ['保存草稿', '<button type="button" id="x">保存草稿</button>', false],
     ['a link to elsewhere', '<a href="/x" id="x">新闻</a>', false],
   ])('%s is kept back or not', (_, html, kept) => {
