@@ -2,7 +2,7 @@
 
 import { findEditors, type Place, placeIn } from './draft.ts';
 import { allIn } from './draft-deep.ts';
-import { dialogs } from './draft-dialogs.ts';
+import { asksToPublish, dialogs, hasText } from './draft-dialogs.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { isInSight } from './draft-sight.ts';
@@ -66,7 +66,7 @@ export function offers(place: Place, does: Does[], but?: Element): boolean {
   };
   const beside = allIn(place.document, controlSelector).filter((control) => {
     const form = (control as HTMLButtonElement).form ?? control.closest('form');
-    return (!form || form === place.form) && !inOtherDialog(control, place);
+    return (!form || form === place.form) && !otherDialog(control, place);
   });
   const layer = frameOf(place.window)?.closest(dialogs);
   return [...beside, ...(layer?.querySelectorAll<HTMLElement>(controlSelector) ?? [])].some(means);
@@ -92,7 +92,9 @@ function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   const form = (control as HTMLButtonElement).form ?? control.closest('form');
   if (does === 'make') return !!form && form === place.form && !offers(place, named, control);
   if (form && form === place.form) return does !== 'save' || !offers(place, better(control), control);
-  if (inOtherDialog(control, place)) return false;
+  const other = otherDialog(control, place);
+  // A layer without a text of its own asks about this one: when, by whom, whether at all.
+  if (other) return does === 'publish' ? !hasText(other) : does === 'save' && asksToPublish(other);
   if (does === 'publish') return true;
   if (form) return false;
   return does === 'submit' || (!place.form && !offers(place, ['publish', 'submit'], control));
@@ -134,10 +136,10 @@ export function dialogOf({ bodies, title }: Place): Element | undefined {
   return dialog && isShown(dialog) ? dialog : undefined;
 }
 
-function inOtherDialog(control: HTMLElement, place: Place): boolean {
+function otherDialog(control: HTMLElement, place: Place): Element | undefined {
   const dialog = control.closest(dialogs);
   const anchor = place.bodies[0]?.holder ?? place.title;
-  return !!dialog && !!anchor && !dialog.contains(anchor);
+  return dialog && anchor && !dialog.contains(anchor) ? dialog : undefined;
 }
 
 // Only an editor's own document passes its keys on to the form above.

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { whatDoes } from '../../../lib/review/guard-controls.ts';
 import { attemptOn, clicked, keyed } from '../../../lib/review/guard-events.ts';
 import { mayPublish } from '../../../lib/review/guard-gap.ts';
 import { seenOf } from '../../../lib/review/guard-seen.ts';
@@ -158,6 +159,30 @@ describe('over a list, a layer with an article form', () => {
     batch.textContent = '批量发布';
     document.body.append(batch);
     expect(attemptOn(batch, 'publish').listed?.titles).toEqual([first]);
+  });
+});
+
+describe('a layer that asks once more', () => {
+  const asked = (words: string, button: string) => {
+    document.body.innerHTML = `<div class="form"><p>标题 <input value="预算执行情况"></p><p>栏目 <select><option>财政信息</option></select></p>
+<div contenteditable="true" class="ProseMirror"><p>全文。</p></div><button>发布</button></div><div class="ant-popover"><div>${words}</div>${button}</div>`;
+    const control = document.querySelector<HTMLElement>('#x');
+    const { does } = control ? whatDoes(control) : {};
+    return !!(control && does && attemptOn(control, does).place);
+  };
+  const ok = '<button id="x">确 定</button>';
+  it.each([
+    ['确定要发布这篇稿件吗？', ok, true],
+    ['是否提交审核？', ok, true],
+    ['您确认发布该文章？', '<button id="x">确认</button>', true],
+    ['选择发布时间 <input value="2026-12-01">', '<button id="x">定时发布</button>', true],
+    ['送审意见 <textarea></textarea>', '<button id="x">送审</button>', true],
+    ['确定要取消发布吗？', ok, false],
+    ['确定要删除这张图片吗？', ok, false],
+    ['请先选择发布时间，确定？', ok, false],
+    ['另一条通知 <div contenteditable="true">全文</div>', '<button id="x">发布</button>', false],
+  ])('%s %s', (words, button, publishes) => {
+    expect(asked(words, button)).toBe(publishes);
   });
 });
 
