@@ -69,8 +69,11 @@ function keysOf(place: Place, learned: LearnedTrigger[]): Offer[] {
   key('ctrl-s', 'Ctrl+S', within, { key: 's', ctrlKey: true });
   for (const combo of new Set(shortcutsShown(place.document).map((shown) => shown.combo)))
     if (combo !== 'Ctrl+Enter' && combo !== 'Ctrl+S') key('shown-shortcut', combo, within, keysIn(combo));
-  for (const { key: combo, kind, words } of learned)
-    if (kind === 'key' && combo) key('learned', words, within, keysIn(combo));
+  for (const trigger of learned) {
+    const { key: combo, kind, words } = trigger;
+    const target = combo === 'Enter' ? taughtIn(place.document, trigger) : within;
+    if (kind === 'key' && combo) key('learned', words, target, keysIn(combo));
+  }
   const { form, title } = place;
   if (!form) return offers;
   if (lineIn(form, title) && form.querySelector('[type=submit], [type=image], button:not([type])'))

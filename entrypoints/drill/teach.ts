@@ -1,6 +1,7 @@
 // 教一次发布: watches one ordinary publishing in a frame, and tells which control or key it followed from.
 import { ask } from '../../lib/messages.ts';
 import type { LearnedTrigger } from '../../lib/model.ts';
+import { captionBeside } from '../../lib/review/draft-captions.ts';
 import { seenOf, submitAsked } from '../../lib/review/guard-seen.ts';
 import { addressOf, anchorsOf, comboOf, wordsFor } from '../../lib/review/learned.ts';
 
@@ -63,23 +64,24 @@ function told(event: Event): Element | undefined {
 }
 
 function toldKey(event: KeyboardEvent): void {
-  const { key } = seenOf(event);
-  if (
-    !key ||
-    key.repeat ||
-    key.composing ||
-    !(key.ctrlKey || key.metaKey || key.altKey || /^F\d+$/.test(key.key))
-  )
-    return;
-  if (/^(?:Control|Shift|Alt|Meta)$/.test(key.key)) return;
+  const { key, path } = seenOf(event);
+  if (!key || key.repeat || key.composing || /^(?:Control|Shift|Alt|Meta)$/.test(key.key)) return;
+  const element = path[0] as Element;
   const combo = comboOf(key);
-  tell({
-    kind: 'key',
-    key: combo,
-    words: combo,
-    selectors: [],
-    frame: addressOf((event.target as Element).ownerDocument),
-  });
+  const frame = addressOf(element.ownerDocument);
+  const line = combo === 'Enter' && element.matches(lines);
+  // Enter means something else in every field: it is taught of this one.
+  if (line) tell({ kind: 'key', key: combo, words: enterIn(element), selectors: anchorsOf(element), frame });
+  else if (key.ctrlKey || key.metaKey || key.altKey || /^F\d+$/.test(key.key))
+    tell({ kind: 'key', key: combo, words: combo, selectors: [], frame });
+}
+
+const lines =
+  'input:not([type=button], [type=submit], [type=image], [type=checkbox], [type=radio], [type=file])';
+
+function enterIn(line: Element): string {
+  const caption = captionBeside(line) || line.getAttribute('placeholder') || '';
+  return ['Enter', caption.slice(0, 20)].filter(Boolean).join(' · ');
 }
 
 function tell(trigger: Omit<LearnedTrigger, 'id' | 'publishes'>): void {

@@ -34,11 +34,20 @@ export function taughtIn(document: Document, { selectors }: LearnedTrigger): HTM
   return undefined;
 }
 
-/** The taught key that was pressed. */
+/** The taught key that was pressed; one taught of a field (Enter) counts in that field alone. */
 export function taughtKey(seen: Seen, learned: LearnedTrigger[]): LearnedTrigger | undefined {
   const { key } = seen;
   if (!key || learned.length === 0) return undefined;
-  return learned.find((trigger) => trigger.kind === 'key' && trigger.key === comboOf(key));
+  return learned.find(
+    (trigger) =>
+      trigger.kind === 'key' && trigger.key === comboOf(key) && isIn(trigger, seen.path[0] as Node),
+  );
+}
+
+function isIn(trigger: LearnedTrigger, pressed: Node): boolean {
+  if (trigger.key !== 'Enter') return true;
+  const document = pressed.ownerDocument;
+  return !!document && trigger.frame === addressOf(document) && taughtIn(document, trigger) === pressed;
 }
 
 /** `Ctrl+Shift+Enter`, `F9`. */

@@ -50,8 +50,8 @@ export const ways = [
   way(
     'wordless-icon',
     'none',
-    '没有字、名称也看不出的图标，由脚本发送（没有教过的）',
-    'an icon without words or a telling name that sends by script (not taught)',
+    '没有字、只有蒙古文等我们不认识的文字、名称也看不出的按钮和图标，由脚本发送（没有教过的）',
+    'a button or icon without words, or with words in Mongolian or another script unknown to us, and no telling name, that sends by script (not taught)',
   ),
   way(
     'field-change',
@@ -62,8 +62,8 @@ export const ways = [
   way(
     'page-shortcut',
     'none',
-    '页面没有写明的快捷键，由脚本发送（没有教过的；提交表单的拦得下）',
-    'a shortcut written nowhere that sends by script (not taught; submits of the form are held)',
+    '页面脚本自己听的键：没有写明的快捷键、输入框里的回车，由脚本发送（没有教过的；提交表单的拦得下）',
+    'keys that a script of the page hears: a shortcut written nowhere, Enter in a field, that send by script (not taught; submits of the form are held)',
   ),
   way('foreign-frame', 'none', '别的网站的框架里的按钮', 'button in a frame of another site'),
   way(

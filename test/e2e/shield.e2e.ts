@@ -258,6 +258,39 @@ describe('a lesson', () => {
   });
 });
 
+describe('a lesson of Enter in the title, which a script of the page hears', () => {
+  const enter = async () => {
+    await page.focus('[name=title]');
+    await page.keyboard.press('Enter');
+  };
+
+  it('proposes the key and the field', async () => {
+    const panel = await open('/quiet', '按回车发布的稿件');
+    await page.click('#keyed');
+    await answerCard(panel);
+    await confirmRelease(panel);
+    await press(panel, '教一次发布');
+    await says(panel, '正在看');
+    const before = office.saves.length;
+    await enter();
+    await until(() => office.saves.length > before, 'the publishing');
+    await says(panel, '“Enter · 标题”');
+    await press(panel, '这样会发布');
+    await says(panel, '教过1种方式');
+  });
+
+  it('holds it from then on, in that field alone', async () => {
+    const panel = await open('/quiet', '教过回车以后的稿件');
+    await page.focus('[name=copyfrom]');
+    await page.keyboard.press('Enter');
+    await enter();
+    await says(panel, '“Enter · 标题”等待放行');
+    await rest(200);
+    expect(office.saves.filter((deed) => deed === 'entered')).toEqual([]);
+    await press(panel, '忘掉');
+  });
+});
+
 describe('what no word tells', () => {
   const alt = async () => {
     await page.keyboard.down('Alt');
@@ -299,9 +332,9 @@ describe('what no word tells', () => {
   });
 
   it.each<[string, string, string, () => Promise<void>]>([
-    ['wordless-icon', 'icon', '没有字、名称也看不出的图标', () => page.click('#icon')],
+    ['wordless-icon', 'icon', '没有字、只有蒙古文等', () => page.click('#icon')],
     ['field-change', 'pick', '下拉框、开关、勾选框一改', () => chosen('#pick-fetch')],
-    ['page-shortcut', 'f9', '页面没有写明的快捷键', () => page.keyboard.press('F9')],
+    ['page-shortcut', 'f9', '页面脚本自己听的键', () => page.keyboard.press('F9')],
   ])('%s by fetch goes out unheld, and stands under 未覆盖', async (_, sent, words, take) => {
     const panel = await open('/quiet', '没有字的发布方式');
     await take();

@@ -62,6 +62,7 @@ document.getElementById('icon').addEventListener('click', () => quietly('icon'))
 document.getElementById('keyed').addEventListener('click', () => quietly('keyed'));
 document.addEventListener('keydown', (event) => {
   if (event.altKey && event.key === 'p') quietly('alt-p');
+  if (event.key === 'Enter' && event.target.name === 'title') { event.preventDefault(); quietly('entered'); }
   if (event.key === 'F8') document.getElementById('article').submit();
 });</script>`;
 
