@@ -52,7 +52,9 @@ export function leadsElsewhere(control: Element): boolean {
 
 /** Controls of a document that may publish, for "is there a better-named one". */
 export const controlSelector =
-  'button, a, input[type=submit], input[type=button], input[type=image], [role=button], [onclick]';
+  'button, a, input[type=submit], input[type=button], input[type=image], [role=button], [onclick], [onmousedown], [onmouseup], [ondblclick]';
+
+const handlers = ['onclick', 'onmousedown', 'onmouseup', 'ondblclick'];
 
 function describe(element: Element): ControlWords {
   const attr = (name: string) => element.getAttribute(name) ?? '';
@@ -67,7 +69,7 @@ function describe(element: Element): ControlWords {
       element.querySelector('img[alt]')?.getAttribute('alt') ?? '',
     ].filter((words) => words.trim()),
     names: [attr('name'), element.id],
-    code: attr('onclick') || (/^javascript:/i.test(href) ? href : ''),
+    code: handlers.map(attr).find(Boolean) || (/^javascript:/i.test(href) ? href : ''),
   };
 }
 
@@ -103,6 +105,11 @@ function isControl(element: HTMLElement): boolean {
   return element.tagName !== 'BODY' && element.tagName !== 'FORM' && element.matches(controlSelector);
 }
 
+// Boxes that are called buttons, whatever pointer their style shows.
+const drawnButtons =
+  ':is(div, span, td, li, i, b, em, label):is([class~=btn], [class^="btn-"], [class*=" btn-"], [class$="-btn"], [class*="-btn "], [class~=button], [class$="-button"], [class*="-button "])';
+
 function hasHand(element: Element): boolean {
+  if (element.matches(drawnButtons)) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }

@@ -153,7 +153,7 @@ function coversList(place: Place, control: Element): boolean {
 function savesOnly(does: Does, place: Place | undefined): boolean {
   if (does === 'draft' || does === 'preview') return true;
   if (!place) return does === 'save';
-  return does !== 'publish' && isKeptAsDraft(scopeOf(place));
+  return does !== 'publish' && isKeptAsDraft(scopeOf(place), does === 'save');
 }
 
 // <input onkeydown="if(event.keyCode==13) fabu()">: Enter publishes without a form.

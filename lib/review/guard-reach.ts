@@ -7,21 +7,29 @@ import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { isInSight } from './draft-sight.ts';
 import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
+import { approves } from './trigger-words.ts';
 import type { Does } from './triggers.ts';
 
 /** The article form that a click on this control publishes, or undefined. */
 export function placeOfControl(control: HTMLElement, does: Does): Place | undefined {
-  if (does !== 'publish' && does !== 'submit' && does !== 'save' && does !== 'make') return undefined;
+  if (does === 'list' ? !isApproval(control) : !sends.includes(does)) return undefined;
   const document = control.ownerDocument;
   const own = placeIn(document);
   if (own) return belongs(control, does, own) ? own : undefined;
   const window = document.defaultView;
-  if (!window || does === 'make') return undefined;
+  if (!window || does === 'make' || does === 'list') return undefined;
   const places = findEditors(topSameOrigin(window)).filter(isInSight);
   const below = places.find((place) => frameBelow(document, place));
   if (below) return reachesDown(control, does, below) ? below : undefined;
   // A tool bar in a frame of its own: only plain words count there, and no link that merely leads somewhere.
   return does === 'publish' && !leadsElsewhere(control) ? nearest(places, window) : undefined;
+}
+
+const sends: Does[] = ['publish', 'submit', 'save', 'make'];
+
+// 终审, 同意 as a button of the article's own form: who approves lets it out.
+function isApproval(control: HTMLElement): boolean {
+  return control.matches('button, input') && approves.test(whatDoes(control).words.replace(/\s/g, ''));
 }
 
 /** The article form that a taught control publishes: of its own document, below it, or in a frame beside it. */
@@ -90,14 +98,34 @@ const named: Does[] = ['publish', 'submit', 'save', 'draft'];
 function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   if (leadsElsewhere(control) && !/^\S{1,6}$/.test(control.textContent?.trim() ?? '')) return false;
   const form = (control as HTMLButtonElement).form ?? control.closest('form');
+  if (does === 'list') return !!form && form === place.form;
   if (does === 'make') return !!form && form === place.form && !offers(place, named, control);
   if (form && form === place.form) return does !== 'save' || !offers(place, better(control), control);
   const other = otherDialog(control, place);
   // A layer without a text of its own asks about this one: when, by whom, whether at all.
   if (other) return does === 'publish' ? !hasText(other) : does === 'save' && asksToPublish(other);
   if (does === 'publish') return true;
-  if (form) return false;
+  if (form || isOfOtherBox(control, place)) return false;
   return does === 'submit' || (!place.form && !offers(place, ['publish', 'submit'], control));
+}
+
+// 提交 below a comment, 发送 below a message: the nearest box with something to write in is theirs.
+function isOfOtherBox(control: HTMLElement, { title, bodies }: Place): boolean {
+  let box = control.parentElement;
+  while (box && !box.querySelector(writtenIn)) box = box.parentElement;
+  const own = [title, bodies[0]?.holder].some((part) => part && box?.contains(part));
+  return !own && talks.test(saidIn(box));
+}
+
+const writtenIn = 'textarea, input:not([type]), input[type=text], [contenteditable=true]';
+const talks = /评论|留言|反馈|回复|批注|咨询|消息|聊天|短信|comment|reply|feedback|message|chat/i;
+
+const shortOf = (text: string) => (text.length < 200 ? text : '');
+
+function saidIn(box: Element | null): string {
+  const fields = Array.from(box?.querySelectorAll(writtenIn) ?? []);
+  const placeholders = fields.map((field) => field.getAttribute('placeholder') ?? '');
+  return [...placeholders, shortOf(box?.textContent ?? '')].join(' ');
 }
 
 // Buttons of a layer that frames the article form: 确定 there is the layer's only way to send it.

@@ -31,7 +31,7 @@ export const publishesAlone = new RegExp(
 export const sendsUp =
   /^(?:确认|确定|立即|直接|一键|(?:保存|审核|提交)[并后且]?)*(?:提交|提请|报送?(?!名|道|告|价|表|警)|呈送?|送|递交|转(?!载|移|发|换)|发送|上报|申请|发起|启动|进入)[至到给往请]?[\u4e00-\u9fff]{0,8}?(?:审[核批签阅定查校稿]|[初复终一二三]审|签[发批审]|会签|校对|[一二三]校|领导|主任|科长|局长|主编|总编|编委|编辑部|上一?级|负责人|阅[示批]|批示|流程|工作流|流转|下一(?:步|环节|节点|级|审|岗))$/;
 export const publishesEnglish =
-  /\b(?:publish|go live|make (?:it )?public|release now|post (?:now|article)|schedule|(?:push|send|make|set|put) (?:it )?live|start (?:the )?workflow|request (?:review|approval|sign ?off)|(?:approve|sign off) (?:and|&) \w+|file (?:story|copy|article)|(?:submit|send|route|forward|pass|move)(?: \w+){0,2} (?:for|to|into) (?:the |an? )?(?:\w+ )?(?:workflow|approval|approver|review|reviewer|sign ?off|copy ?desk|desk|editors?|publisher|next (?:step|stage)))\b|^(?:post|release|broadcast|distribute|syndicate)$/;
+  /\b(?:publish|go live|make (?:it )?public|release now|post (?:now|article)|schedule|(?:push|send|make|set|put) (?:it )?live|start (?:the )?workflow|request (?:review|approval|sign ?off)|(?:approve|sign off) (?:and|&) \w+|file (?:story|copy|article)|(?:submit|send|route|forward|pass|move)(?: \w+){0,2} (?:for|to|into) (?:the |an? )?(?:\w+ )?(?:workflow|approval|approver|review|reviewer|sign ?off|copy ?desk|desk|editors?|publisher|next (?:step|stage)))\b|^(?:post|release|broadcast|distribute|syndicate|transmit)$|^issue(?: now| notice| release)?$/;
 export const keeps =
   /草稿|暂存|存稿|仅保存|只保存|(?:稍后|暂不|不)(?:发布|提交|上报|流转|送审)|临时保存|自动保存/;
 export const keepsEnglish = /\bdrafts?\b|\bsave for later\b|\bsave without\b/;
@@ -40,6 +40,9 @@ export const otherwise =
   /^(?:取消|关闭|返回|重置|重填|清空|删除|移除|上传|浏览|选择|选取|搜索|查询|检索|登录|注册|退[出回稿]|驳回|打回|刷新|编辑|修改|复制|粘贴|撤[销稿]|重做|插入|添加|新增|新建|增加|下载|导入|导出|打印|帮助|更多|展开|收起|设置|查看|显示|对比|比较|上一步|下一步|回复|评论|发送(?:验证码|短信)|获取验证码)|^取消|评论|留言|密码|[并后,，]下一步$/;
 export const otherwiseEnglish =
   /^(?:cancel|close|back|reset|clear|delete|remove|upload|browse|choose|select|search|find|log ?in|sign ?in|log ?out|edit|copy|paste|undo|redo|insert|add|new|download|import|export|print|help|more|comment|reply|show|view|compare|diff|move to trash|return|reject|send (?:test|code)|exit)\b/;
+/** Of what a list offers: the deeds by which an article's own form is approved. */
+export const approves =
+  /^(?:确认|同意并?)?(?:审[核批签定]|[终复初]审|通过|同意|批准|核准|采用|录用)(?:发布|稿件|文章|信息|本稿)?$|^approve(?: (?:article|story|post))?$/i;
 /** 添加, 修改 as the only way to send a form, in systems of one's own making. */
 export const makes =
   /^(?:确认|确定|立即)?(?:添加|新增|增加|录入|修改)(?:文章|新闻|信息|稿件|内容|公告|通知)?$/;
@@ -50,7 +53,7 @@ export const submitsEnglish =
   /^(?:submit|update|send|save (?:and|&) submit)(?: (?:post|article|page|story|form|changes|now))?$/;
 // 审核不通过, 移动到回收站, 推送记录 are something else.
 export const inLists =
-  /^(?:批量|一键|全部|确认)?(?:审[核批签]|[终复初]审|通过|移动|转移|推送|上架)(?:选中|所选|全部)?[到至]?(?:其他|指定|目标)?(?:栏目|频道|站点|专题|文章|信息|稿件|内容|文档)?$/;
+  /^(?:批量|一键|全部|确认)?(?:审[核批签定]|[终复初]审|通过|同意|批准|核准|采用|录用|移动|转移|推送|上架)(?:选中|所选|全部)?[到至]?(?:其他|指定|目标)?(?:栏目|频道|站点|专题|文章|信息|稿件|内容|文档)?$/;
 export const inListsEnglish = /^(?:bulk )?(?:approve|move|push)(?: (?:selected|articles|posts|to [\w ]+))?$/;
 export const saves =
   /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|页面|本页|修改|更改|变更|编辑|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|(?:新建|新增|添加|增加)\S*))*$|^(?:确定|确认|完成|好的?|存盘|入库|应用|执行)$|^(?:立即|重新)?生成(?:静态|页面|html)(?:页面?|文件|html)?$/;

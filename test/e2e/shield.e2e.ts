@@ -274,7 +274,7 @@ describe('a lesson of Enter in the title, which a script of the page hears', () 
     const before = office.saves.length;
     await enter();
     await until(() => office.saves.length > before, 'the publishing');
-    await says(panel, '“Enter · 标题”');
+    await says(panel, '“Enter·标题”');
     await press(panel, '这样会发布');
     await says(panel, '教过1种方式');
   });
@@ -284,7 +284,7 @@ describe('a lesson of Enter in the title, which a script of the page hears', () 
     await page.focus('[name=copyfrom]');
     await page.keyboard.press('Enter');
     await enter();
-    await says(panel, '“Enter · 标题”等待放行');
+    await says(panel, '“Enter·标题”等待放行');
     await rest(200);
     expect(office.saves.filter((deed) => deed === 'entered')).toEqual([]);
     await press(panel, '忘掉');

@@ -203,6 +203,14 @@ describe('a status that keeps what is sent as a draft', () => {
     ['文件夹 草稿', '<form>存放位置 <select><option value="2" selected>草稿</select></form>', false],
   ])('%s → %s', (_, html, kept) => {
     document.body.innerHTML = html;
-    expect(isKeptAsDraft(document.querySelector('form') as HTMLFormElement)).toBe(kept);
+    expect(isKeptAsDraft(document.querySelector('form') as HTMLFormElement, false)).toBe(kept);
+  });
+
+  it.each([
+    ['保存', true, true],
+    ['提交', false, false],
+  ])('☐ 立即发布 left unticked, by %s → %s', (_, saves, kept) => {
+    document.body.innerHTML = '<form><label><input type="checkbox"> 立即发布</label></form>';
+    expect(isKeptAsDraft(document.querySelector('form') as HTMLFormElement, saves)).toBe(kept);
   });
 });

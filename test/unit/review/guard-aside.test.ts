@@ -96,3 +96,26 @@ describe('a column that is called 发布', () => {
     expect(held).toEqual([]);
   });
 });
+
+describe('a button of the article’s own form, and of a box beside it', () => {
+  it.each([
+    ['终审', '<button id="x" type="button">终审</button>', 1],
+    ['同 意', '<input id="x" type="button" value="同 意">', 1],
+    ['终审 as an entry of a menu', '', 0, '<ul><li><a id="x" href="javascript:;">终审</a></li></ul>'],
+    ['推送, which asks where to', '<button id="x" type="button">推送</button>', 0],
+    ['提交 below a comment', '', 0, '<div><input placeholder="写评论"><button id="x">提交</button></div>'],
+    [
+      '发送 below a message',
+      '',
+      0,
+      '<div><textarea placeholder="输入消息"></textarea><button id="x">发送</button></div>',
+    ],
+    ['发送 at the foot', '<button id="x" type="button">发送</button>', 1],
+    ['a cell that acts on the press', '<table><tr><td id="x" onmousedown="go()">发布</td></tr></table>', 1],
+    ['a box that is called a button', '<div id="x" class="op-btn">送审</div>', 1],
+  ])('%s', (_, html, times, beside = '') => {
+    page(html, beside);
+    click();
+    expect(held).toHaveLength(times);
+  });
+});
