@@ -425,6 +425,8 @@ export type Draft = {
   enclosures?: Enclosure[];
   /** What the back office calls the column by, surest first: what the form shows, else numbers of it and its address. */
   columnKeys?: ColumnKey[];
+  /** Where the form shows no column and nobody told which it is: what the page around says (当前位置, chosen in a tree), to be proposed. */
+  columnSaid?: string[];
   /** Fields read as a person taught it, and the back office whose form was known beforehand. */
   recipe?: { taught: OfficeField[]; office?: Words };
   /** What stands nowhere in the page, as its own script said it. */

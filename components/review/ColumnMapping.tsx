@@ -25,7 +25,14 @@ export function ColumnMapping(props: { view: ColumnView; learn(as: ColumnKey, co
     return (
       <>
         <p class="mark-ask">{t('panel_column_number', called)}</p>
-        <Choice called={called} columns={view.columns} choose={(column) => learn(as, column)} />
+        {view.proposed && <p class="soft small">{t('panel_column_proposed', view.proposed)}</p>}
+        <Choice
+          key={`${called} ${view.proposed ?? ''}`}
+          called={called}
+          columns={view.columns}
+          proposed={view.proposed}
+          choose={(column) => learn(as, column)}
+        />
       </>
     );
   }
@@ -37,8 +44,13 @@ export function ColumnMapping(props: { view: ColumnView; learn(as: ColumnKey, co
   );
 }
 
-function Choice(props: { called: string; columns: string[]; choose(column: string): void }) {
-  const [column, setColumn] = useState('');
+function Choice(props: {
+  called: string;
+  columns: string[];
+  proposed?: string;
+  choose(column: string): void;
+}) {
+  const [column, setColumn] = useState(props.proposed ?? '');
   return (
     <div class="mapping">
       <select

@@ -111,6 +111,8 @@ export type ColumnView = {
   /** What the back office calls it by, and whether that was told to stand for `chosen`. */
   as?: ColumnKey;
   mapped: boolean;
+  /** A column of the table that the page around the form names, to be looked at and remembered. */
+  proposed?: string;
   /** All columns of the duty table. */
   columns: string[];
   owners: UnitId[];

@@ -31,6 +31,7 @@ export const draft = v.strictObject({
   attachments: few(text, 100_000),
   enclosures: v.optional(few(enclosure, 2000)),
   columnKeys: v.optional(few(columnKey, 50)),
+  columnSaid: v.optional(few(text, 50)),
   recipe: v.optional(v.strictObject({ taught: few(fieldSchema, 20), office: v.optional(words) })),
   claimed: v.optional(few(v.picklist(['text', 'column']), 2)),
 });

@@ -19,6 +19,7 @@ import type {
   UnitId,
 } from '../../lib/model.ts';
 import { readDate } from '../../lib/pages/dates.ts';
+import { crumbParam } from '../../lib/review/draft-crumbs.ts';
 import { t } from '../../lib/words.ts';
 
 /** What the section needs: the draft, its column's lines, the unit its source leads to. */
@@ -37,11 +38,14 @@ export function columnView(facts: ColumnFacts): ColumnView {
   const groups = [...new Set(duties.flatMap((duty) => groupsOf(table, duty)))];
   const callable = unit !== undefined && owners.includes(unit) ? [unit] : owners;
   const wanting = uncounted(facts);
+  const columns = [...new Set(table.duties.map((duty) => duty.column))];
+  const proposed = draft.columnSaid?.find((words) => columns.includes(words));
   return {
     chosen: draft.column,
     known: duties.length > 0,
-    ...calledBy(draft),
-    columns: [...new Set(table.duties.map((duty) => duty.column))],
+    ...calledBy(draft, proposed),
+    columns,
+    ...(proposed !== undefined && { proposed }),
     owners,
     groups,
     source: draft.contentSource.trim(),
@@ -63,9 +67,13 @@ export function columnView(facts: ColumnFacts): ColumnView {
 }
 
 // Words of the form stand for another column only where they were told to; a number stands for none by itself.
-function calledBy({ column, columnKeys = [] }: Draft): Pick<ColumnView, 'as' | 'mapped'> {
+function calledBy(
+  { column, columnKeys = [] }: Draft,
+  proposed: string | undefined,
+): Pick<ColumnView, 'as' | 'mapped'> {
   const [as] = columnKeys;
-  if (!as) return { mapped: false };
+  // 当前位置 may be the same for all columns: it is offered only where it names one.
+  if (!as || (as.param === crumbParam && !column && !proposed)) return { mapped: false };
   return { as, mapped: as.param ? column !== '' : as.value !== column };
 }
 

@@ -1,8 +1,9 @@
 // The fields of a form as they stand: what a person or a ready-made recipe told comes first, then what scores best.
-import type { Draft, OfficeField } from '../model.ts';
+import type { ColumnKey, Draft, OfficeField } from '../model.ts';
 import { claimedColumn } from './claimed-column.ts';
 import type { Body } from './draft-bodies.ts';
 import { columnOf } from './draft-column.ts';
+import { crumbIn, crumbParam, saidAround } from './draft-crumbs.ts';
 import { type FieldName, textField } from './draft-fields.ts';
 import { filesOf } from './draft-files.ts';
 import { titleIn } from './draft-heading.ts';
@@ -50,7 +51,7 @@ function inForm({ scope, document }: Form, read: (scope: ParentNode) => string):
   return read(scope) || (scope === document ? '' : read(document));
 }
 
-type Column = Pick<Draft, 'column' | 'columnKeys'> & { claims: 'column'[] };
+type Column = Pick<Draft, 'column' | 'columnKeys' | 'columnSaid'> & { claims: 'column'[] };
 
 // Words of the form first, for they follow the hand; the numbers of hidden fields and addresses only where it shows none.
 function columnIn(form: Form, text: string | undefined, told: ToldForm): Column {
@@ -63,11 +64,24 @@ function columnIn(form: Form, text: string | undefined, told: ToldForm): Column 
   const shown = claimed?.text || (before ?? read());
   if (columnPanel === 'open') lastSeen.set(document, shown);
   const claims: 'column'[] = claimed?.text || claimed?.keys.length ? ['column'] : [];
-  const keys = shown
-    ? [{ param: '', value: shown }]
-    : [...(claimed?.keys ?? []), ...columnKeysOf(form.scope, form.window)];
+  const keys = shown ? [{ param: '', value: shown }] : numbersOf(form, claimed?.keys ?? []);
   const mapped = mappedColumn(keys);
-  if (!mapped) return { column: shown, ...(keys.length > 0 && { columnKeys: keys }), claims };
-  const { column, ...key } = mapped;
-  return { column, columnKeys: [key], claims };
+  if (mapped) {
+    const { column, ...key } = mapped;
+    return { column, columnKeys: [key], claims };
+  }
+  const said = shown || !keys.length ? [] : saidAround(form.window);
+  return {
+    column: shown,
+    ...(keys.length > 0 && { columnKeys: keys }),
+    ...(said.length > 0 && { columnSaid: said }),
+    claims,
+  };
+}
+
+// Where nothing is sent that tells it, 当前位置 does, once a person said which column that is.
+function numbersOf({ scope, window, document }: Form, claimed: ColumnKey[]): ColumnKey[] {
+  const keys = [...claimed, ...columnKeysOf(scope, window)];
+  const crumb = keys.length ? '' : crumbIn(document);
+  return crumb ? [{ param: crumbParam, value: crumb }] : keys;
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/model.ts';
 import { placeIn, readDraft } from '../../../lib/review/draft.ts';
 import { trimCaption } from '../../../lib/review/draft-captions.ts';
+import { crumbIn } from '../../../lib/review/draft-crumbs.ts';
 import { isKeptAsDraft } from '../../../lib/review/draft-status.ts';
 
 // Nothing is laid out here: whatever stands in the page counts as shown unless it says display:none.
@@ -212,5 +213,34 @@ describe('a status that keeps what is sent as a draft', () => {
   ])('☐ 立即发布 left unticked, by %s → %s', (_, saves, kept) => {
     document.body.innerHTML = '<form><label><input type="checkbox"> 立即发布</label></form>';
     expect(isKeptAsDraft(document.querySelector('form') as HTMLFormElement, saves)).toBe(kept);
+  });
+});
+
+describe('what the page around says of the column', () => {
+  it.each([
+    ['您当前的位置：首页 > 政务公开 > 招考录用 > 新增信息', '招考录用'],
+    ['后台首页 » 乡镇动态 » 白音塔拉镇 » 添加内容', '白音塔拉镇'],
+    ['主站点>信息公开>财政信息', '财政信息'],
+    ['内容管理 > 稿件管理 > 新建稿件', ''],
+    ['关于印发《办法》的通知', ''],
+  ])('%s → %s', (printed, crumb) => {
+    const draft = formWith(`<input type="hidden" name="lmbh" value="7">`);
+    document.body.insertAdjacentHTML('afterbegin', `<p>${printed.replaceAll('>', '&gt;')}</p>`);
+    expect(draft?.column).toBe('');
+    expect(crumbIn(document)).toBe(crumb);
+  });
+
+  it('is offered where the form sends but a number, and is never the column', () => {
+    const html = `<p>当前位置：首页 &gt; 财政信息 &gt; 新增</p><form><p>标题 <input name="title" value="t"></p><input type="hidden" name="catid" value="7">${rich}</form>`;
+    expect(draftIn(html)).toMatchObject({
+      column: '',
+      columnKeys: [{ param: 'catid', value: '7' }],
+      columnSaid: ['财政信息'],
+    });
+  });
+
+  it('is what the column is called by where nothing else is sent', () => {
+    const html = `<p>首页 » 财政信息 » 新增</p><form><p>标题 <input name="title" value="t"></p>${rich}</form>`;
+    expect(draftIn(html)).toMatchObject({ column: '', columnKeys: [{ param: '位置', value: '财政信息' }] });
   });
 });
