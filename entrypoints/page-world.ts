@@ -11,6 +11,8 @@ export default defineUnlistedScript(() => {
   const click = HTMLElement.prototype.click;
   const { preventDefault, composedPath } = Event.prototype;
   const page = Document.prototype;
+  const { querySelectorAll } = Document.prototype;
+  const { remove } = Element.prototype;
   const view = window;
   const viewport = visualViewport;
   if (!dispatch.call(document, new Asked('zhishou:there', { cancelable: true }))) return;
@@ -19,10 +21,17 @@ export default defineUnlistedScript(() => {
     there(event);
     apply(click, apply(composedPath, event, [])[0], []);
   };
+  const look = () => {
+    if (!apply(dispatch, view, [new Asked('zhishou:alive', { cancelable: true })])) return;
+    const drawn = apply(querySelectorAll, document, ['zhishou-panel']) as NodeListOf<Element>;
+    for (let nth = 0; nth < drawn.length; nth++) apply(remove, drawn[nth], []);
+  };
   // document.open() strips every listener of the window; those at the viewport it cannot strip.
   const rearm = () => {
     apply(listen, view, ['zhishou:there', there, true]);
     apply(listen, view, ['zhishou:press', press, true]);
+    // Firefox ends the guard with its extension and leaves the panel, which would look as if it guarded (153, 2026-11).
+    for (const turn of ['focus', 'visibilitychange', 'pointerdown']) apply(listen, view, [turn, look, true]);
     if (viewport) apply(dispatch, viewport, [new Asked('zhishou:rearm')]);
   };
   rearm();

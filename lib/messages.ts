@@ -315,6 +315,11 @@ export type Verbs = {
   /** An article that went out by row `seq` was withdrawn or corrected. */
   'review.aftermath': [{ key: string; seq: number; said: Aftermath }, LedgerEntry];
   'review.unchecked': [{ key: string; by: string; reason: string }, LedgerEntry];
+  /** Whether the page lets the panel be seen, `part` of its frame above all, in fractions of its size. Firefox only. */
+  'review.sight': [
+    { key: string; part: { left: number; top: number; right: number; bottom: number } },
+    { plain: boolean },
+  ];
   /** The page covers the panel: a window of its own takes over, this panel lapses. */
   'review.window': [{ key: string }, undefined];
   /** Lets the person point at a field in the page; answers before that is done. */

@@ -23,6 +23,7 @@ import * as reviewing from './reviewing.ts';
 import { bringClaims, bringColumn, bringDesk, bringTeach } from './scripts.ts';
 import { placeOf } from './sender.ts';
 import * as shielding from './shielding.ts';
+import { sight } from './sight.ts';
 import { closeOrphan, readInTab, stopTab, tabClosed } from './tab-reading.ts';
 import { saveTaught, teachContext, undoTaught } from './teaching.ts';
 import { order } from './tell.ts';
@@ -95,6 +96,7 @@ export default defineBackground(() => {
     'review.aftermath': (body, sender) => reviewing.aftermath(body, sender, now()),
     'review.unchecked': (body, sender) => clearing.unchecked(body, sender, now()),
     'review.window': claiming.inWindow,
+    'review.sight': sight,
     'review.point': point,
     'review.unpoint': (body, sender) => unpoint(body, sender, now()),
     'review.column': (body, sender) => mapColumn(body, sender, now()),

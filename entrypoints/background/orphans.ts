@@ -6,8 +6,8 @@ import { bringInto } from './scripts.ts';
 /**
  * Sees to the open tabs of the enabled sites, once for each time the extension is loaded anew. In Chromium the scripts of
  * before still guard: every frame looks at itself, an orphan finds that it is one, and its panel says so; ports do not end
- * by an update (156, 2026-11). Firefox ends those scripts without a word and leaves what they drew (153, 2026-11): that is
- * taken away, and new scripts come, late.
+ * by an update (156, 2026-11). Firefox ends those scripts without a word and leaves what they drew (153, 2026-11): new
+ * scripts come, late, and take that away.
  */
 export async function wakeOrphans(): Promise<void> {
   const { awake } = await browser.storage.session.get('awake');
@@ -31,17 +31,8 @@ function wakeIn(tabId: number): Promise<unknown> {
 async function manAnew(tabId: number): Promise<void> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: clearLeft,
+    func: () => !('__zhishou' in globalThis),
   });
   const bare = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
   if (bare.length > 0) await bringInto(tabId, bare);
-}
-
-// Runs in the page. A frame that has its script, as after a start of the browser, keeps what it draws.
-function clearLeft(): boolean {
-  if ('__zhishou' in globalThis) return false;
-  const hosts = 'zhishou-panel, zhishou-mark, zhishou-notice, zhishou-point, zhishou-pick';
-  for (const left of document.querySelectorAll(hosts)) left.remove();
-  for (const name of ['hold', 'ask', 'note', 'here']) CSS.highlights?.delete(`zhishou-${name}`);
-  return true;
 }

@@ -64,6 +64,10 @@ export const schemas = {
   'review.aftermath': v.strictObject({ key, seq: v.pipe(count, v.minValue(1)), said: aftermath }),
   'review.unchecked': v.strictObject({ key, by: line, reason: line }),
   'review.window': v.strictObject({ key }),
+  'review.sight': v.strictObject({
+    key,
+    part: v.strictObject({ left: v.number(), top: v.number(), right: v.number(), bottom: v.number() }),
+  }),
   'review.point': v.strictObject({ key, field: fieldSchema }),
   'review.unpoint': v.strictObject({ key, field: fieldSchema }),
   'review.column': v.strictObject({ key, as: columnKey, column: line }),

@@ -4,7 +4,7 @@ import type { Place } from '../../lib/review/draft.ts';
 import { t } from '../../lib/words.ts';
 import { showNotice } from '../editor/notice.ts';
 import type { Panel } from '../panel/panel.ts';
-import { panelWith } from './panel.ts';
+import { onReturn, panelWith } from './panel.ts';
 
 export type Listing = {
   /** Says what is held and opens the panel; false where the background does not answer. */
@@ -38,6 +38,10 @@ export function listingOf(options: {
     if (!found) return undefined;
     end = new AbortController();
     signal.addEventListener('abort', () => end?.abort(), { signal: end.signal });
+    onReturn(window, end.signal, () => {
+      end?.abort();
+      own = undefined;
+    });
     const { key, token, spot } = found;
     const place: Place = { document: window.document, window, bodies: [] };
     return panelWith({

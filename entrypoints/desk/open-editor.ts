@@ -4,8 +4,8 @@ import type { Place } from '../../lib/review/draft.ts';
 import { hearKeys } from '../../lib/review/guard-seen.ts';
 import { armamentOf, type Desk, type Editor, page } from './known.ts';
 import { takeLines } from './line.ts';
-import { reachFrames } from './look.ts';
-import { panelWith } from './panel.ts';
+import { look, reachFrames } from './look.ts';
+import { onReturn, panelWith } from './panel.ts';
 import { watchDraft } from './watch.ts';
 
 /** Undefined where the background does not answer: then it is tried again at the next look. */
@@ -18,9 +18,14 @@ export async function openEditor(desk: Desk, place: Place): Promise<Editor | und
   }
   const { key } = found;
   desk.key = key;
-  if (found.cleared) guard.clear(found.cleared);
+  guard.clear(found.cleared);
   const end = new AbortController();
   post.life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+  onReturn(post.window, end.signal, () => {
+    end.abort();
+    desk.editor = undefined;
+    look(desk);
+  });
   const panel = panelWith({
     place,
     token: found.token,

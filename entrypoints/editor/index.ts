@@ -1,5 +1,6 @@
 // Comes into every frame of an enabled site, before the page: hears what may publish, and calls the desk where one writes.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { clearLeft } from './left.ts';
 import { type Post, startPost } from './post.ts';
 
 type World = {
@@ -9,6 +10,8 @@ type World = {
   __zhishouLate?: boolean;
 };
 
+const isServed = ({ protocol }: Location) => protocol.startsWith('http');
+
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
   // A window may get a second document (about:blank gives way to the page) or the script a second time.
@@ -17,5 +20,8 @@ export default defineUnlistedScript(() => {
     return;
   }
   world.__zhishou?.life.abort();
-  world.__zhishou = startPost(window, world.__zhishouLate === true);
+  // Firefox brings registered scripts by itself into pages that are open when the extension is switched on (153, 2026-11).
+  const late = world.__zhishouLate === true || (document.readyState !== 'loading' && isServed(location));
+  if (late) clearLeft(document);
+  world.__zhishou = startPost(window, late);
 });

@@ -48,6 +48,7 @@ export function startPost(window: Window, late: boolean): Post {
   const own: Own = { called: false, pressed: false, freeUntil: 0 };
   const onEvent = (event: Event) => hearEvent(post, own, event);
   const onSign = (event: Event) => readSign(post, own, event);
+  const answer = (event: Event) => event.preventDefault();
   const mark = markOf(window, life.signal);
   const post: Post = {
     window,
@@ -61,6 +62,7 @@ export function startPost(window: Window, late: boolean): Post {
       if (mark.isStripped()) post.order = 'unknown';
       mark.set();
       hear(window, onEvent, life.signal);
+      window.addEventListener('zhishou:alive', answer, { capture: true, signal: life.signal });
       for (const sign of signs) window.addEventListener(sign, onSign, { capture: true, signal: life.signal });
       // The load of a frame does not pass the window.
       document.addEventListener('load', onSign, { capture: true, signal: life.signal });

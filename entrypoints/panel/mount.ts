@@ -3,10 +3,12 @@ import type { PanelSpot } from '../../lib/model.ts';
 import type { Place } from '../../lib/review/draft.ts';
 import { api } from '../../lib/wire.ts';
 import { t } from '../../lib/words.ts';
+import { awaitPage } from './arrival.ts';
 import { dockFor } from './dock.ts';
 import { openHighlights } from './highlights.ts';
 import type { Panel } from './panel.ts';
 import { build, setText, showCounts } from './parts.ts';
+import { isPlain } from './plain.ts';
 import { pointAt } from './point.ts';
 import { stanceOf } from './stance.ts';
 
@@ -39,7 +41,7 @@ export function mountPanel(options: {
   const parts = build(document);
   // Fetched now: an orphan cannot ask for words any more.
   const updated = t('guard_tab_updated');
-  const state = { lost: false, removed: 0, timer: 0, orphan: false, renewing: false };
+  const state = { lost: false, removed: 0, orphan: false, renewing: false, came: () => {} };
   const standing = new AbortController();
   const highlights = openHighlights();
   const stance = stanceOf({
@@ -68,15 +70,10 @@ export function mountPanel(options: {
     onLost(false);
   };
   const load = (token: string) => {
-    clearTimeout(state.timer);
+    state.came();
     parts.frame.src = `${api.runtime.getURL('/review.html')}#${token}`;
     document.documentElement.append(parts.host);
-    // Only a page in sight loads at once.
-    const wait = () => {
-      if (document.visibilityState === 'visible') state.timer = setTimeout(lost, loads) as unknown as number;
-      else document.addEventListener('visibilitychange', wait, { once: true, signal });
-    };
-    wait();
+    state.came = awaitPage(document, lost, loads);
   };
   // One after the other: a token that is asked for twice makes the first one void, or that of the window which takes over.
   const back = async () => {
@@ -94,7 +91,7 @@ export function mountPanel(options: {
   observer.observe(document.documentElement, { childList: true });
   const end = () => {
     observer.disconnect();
-    clearTimeout(state.timer);
+    state.came();
     standing.abort();
     highlights.clear();
     parts.host.remove();
@@ -105,7 +102,7 @@ export function mountPanel(options: {
   load(options.token);
 
   return {
-    arrived: () => clearTimeout(state.timer),
+    arrived: () => state.came(),
     fit: stance.fit,
     showHeld() {
       setText(parts.word, t('guard_tab_held'));
@@ -139,6 +136,7 @@ export function mountPanel(options: {
       showCounts(parts, marks);
       highlights.mark(highlighted);
     },
+    isPlain: (part) => isPlain(parts.host, parts.frame, part),
     pointAt: (target) => pointAt(place.window, target),
   };
 }

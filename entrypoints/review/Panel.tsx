@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { say, t } from '../../lib/words.ts';
 import { ListPanel } from './ListPanel.tsx';
+import { askBy } from './over.ts';
 import { usePlainView } from './plain-view.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { openSession, type Session, type SessionView } from './session.ts';
@@ -25,6 +26,9 @@ export function Panel({ token, wires }: { token: string; wires: Wires }) {
     };
   }, [token, wires]);
 
+  // A window of its own has nothing over it.
+  const asks = import.meta.env.FIREFOX && window !== top;
+  useEffect(() => (asks && session ? askBy(session.isPlain) : undefined), [asks, session]);
   const plain = usePlainView();
   const shield = useShield(session, view, plain);
 

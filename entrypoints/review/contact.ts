@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 
 /** A rehearsal and a look after it ask the frames of the tab for 4 s each at most. */
 const patience = 15_000;
-/** An answer that is older is asked for anew when someone turns to the panel. */
+/** An answer that is older, or none, is asked for anew when someone turns to the panel. */
 const fresh = 30_000;
 
 /** Rejects with words where nobody answers in time. */
@@ -48,10 +48,10 @@ export function useContact(
     };
   }, [isOpen, look]);
   useEffect(() => {
-    const turned = () => at && Date.now() - Date.parse(at) > fresh && void look();
+    const turned = () => (lost || (at && Date.now() - Date.parse(at) > fresh)) && void look();
     globalThis.addEventListener('focus', turned);
     return () => globalThis.removeEventListener('focus', turned);
-  }, [at, look]);
+  }, [at, lost, look]);
   useEffect(() => {
     if (!state) return undefined;
     return openLine(state, (wasThere) => void look().then(() => wasThere && setLines((nth) => nth + 1)));

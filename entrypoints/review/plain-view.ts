@@ -1,5 +1,6 @@
 // Whether the panel stands in plain view: the browser tells when that changes, nobody asks.
 import { useEffect, useState } from 'preact/hooks';
+import { isOver, onOver } from './over.ts';
 import { legible, tracking } from './visible.ts';
 
 /** False while the page covers the panel, distorts, shrinks or moves it away. A tab that is not looked at covers nothing. */
@@ -9,14 +10,14 @@ export function usePlainView(): boolean {
   return plain;
 }
 
-/** Tells at each change; returns its undo. Firefox does not know what lies over the panel, and tells only of its size and place. */
+/** Tells at each change; returns its undo. Firefox tells only of its size and place; what lies over it is known where its page was asked. */
 export function watchPlainView(element: Element, tell: (plain: boolean) => void): () => void {
   if (typeof IntersectionObserver === 'undefined') return () => {};
   const undo = new AbortController();
   let shown = true;
   const look = () => {
     const looked = document.visibilityState === 'visible';
-    tell(!looked || (shown && globalThis.devicePixelRatio >= legible));
+    tell(!looked || (shown && !isOver() && globalThis.devicePixelRatio >= legible));
   };
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
@@ -27,6 +28,7 @@ export function watchPlainView(element: Element, tell: (plain: boolean) => void)
   // A page that zooms out all that it frames makes the frame's window larger, or its pixels smaller.
   globalThis.addEventListener('resize', look, { signal: undo.signal });
   document.addEventListener('visibilitychange', look, { signal: undo.signal });
+  undo.signal.addEventListener('abort', onOver(look));
   const small = globalThis.matchMedia?.(`(max-resolution: ${legible - 0.001}dppx)`);
   small?.addEventListener('change', look, { signal: undo.signal });
   return () => {

@@ -28,6 +28,7 @@ export function usePress(
   const panel = shared ?? own;
   const button = useRef<HTMLButtonElement>(null);
   const sight = useRef<ReturnType<typeof watchSight>>(undefined);
+  const pressing = useRef(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>();
   const [entry, setEntry] = useState<LedgerEntry>();
@@ -39,18 +40,26 @@ export function usePress(
   }, []);
 
   const press = async (event: Event) => {
-    const refusal = sight.current ? sight.current.refusal(event) : 'hidden';
-    const unseen = refusal === 'hidden' || refusal === 'covered';
-    if (refusal) return setSaid({ words: t(words[refusal]), kind: unseen ? 'unseen' : 'refused' });
-    if (busy) return undefined;
+    if (pressing.current) return;
+    pressing.current = true;
+    const judged = sight.current ? sight.current.judge(event) : 'hidden';
+    const refusal = judged instanceof Promise ? await judged : judged;
+    if (refusal) {
+      const unseen = refusal === 'hidden' || refusal === 'covered';
+      setSaid({ words: t(words[refusal]), kind: unseen ? 'unseen' : 'refused' });
+    } else await take();
+    pressing.current = false;
+  };
+  const take = async () => {
     setBusy(true);
     setSaid(undefined);
     const outcome = await act().catch(
       (error: unknown): Said => ({ words: say(wordsOf(error)), kind: 'broken' }),
     );
     setBusy(false);
-    if (!outcome) return undefined;
-    return 'seq' in outcome ? setEntry(outcome) : setSaid(outcome);
+    if (!outcome) return;
+    if ('seq' in outcome) setEntry(outcome);
+    else setSaid(outcome);
   };
   const hush = useCallback(() => setSaid(undefined), []);
   return { panel, button, busy, said, entry, press, hush };

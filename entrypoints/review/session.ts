@@ -104,6 +104,9 @@ export function openSession(
         await wires.ask('review.confirm-public', { digest, ...(undo && { undo }) });
       reload();
     },
+    /** Whether the page lets this part of the panel be seen; Firefox only. */
+    isPlain: (part: Verbs['review.sight'][0]['part']) =>
+      wires.ask('review.sight', { key: key(), part }).then(({ plain }) => plain),
     /** The page covers this panel: saved first, then a window takes over. */
     toWindow() {
       flush()

@@ -1,6 +1,9 @@
 // Whether a confirmation counts: a person's own press, on a panel that has been in plain view for a moment.
 // Against pages that lay something over the panel, or slide it under a press that was meant for something else.
 
+import { watchHands } from './hands.ts';
+import { canAsk, isOver, lookOver, onOver } from './over.ts';
+
 /** Why a press does not count. */
 export type Refusal = 'untrusted' | 'hidden' | 'covered' | 'too-soon';
 
@@ -9,8 +12,6 @@ export const dwell = 800;
 /** How long, in ms, a mouse must have been over the panel: shorter than this, the panel came to the mouse. */
 export const arrival = 400;
 
-/** Farther than this between two reports, in CSS px, a mouse has not moved: the panel has. */
-const stride = 150;
 /** Device pixels a CSS px, from which on the panel can be read: a page may zoom out all that it frames. */
 export const legible = 0.5;
 
@@ -55,7 +56,7 @@ export function pressOf(event: Event): Press {
 }
 
 /**
- * Keeps watching how the panel and its button can be seen. `refusal` judges a press on the button; `stop` undoes all.
+ * Keeps watching how the panel and its button can be seen. `judge` judges a press on the button; `stop` undoes all.
  * At least half of the panel must be on the screen, the whole button, and in Chromium nothing over either.
  */
 export function watchSight(panel: Element, button: HTMLButtonElement, clock = () => performance.now()) {
@@ -65,8 +66,9 @@ export function watchSight(panel: Element, button: HTMLButtonElement, clock = ()
 
   const look = () => {
     const all = [panel, button].map((element) => views.get(element));
-    sight.covered = all.some((view) => view?.covered);
-    const shown = document.visibilityState === 'visible' && all.every((view) => view?.shown && !view.covered);
+    sight.covered = isOver() || all.some((view) => view?.covered);
+    const shown =
+      document.visibilityState === 'visible' && !sight.covered && all.every((view) => view?.shown);
     sight.shownSince = shown ? (sight.shownSince ?? clock()) : undefined;
   };
   const observer = observe(panel, button, (element, view) => {
@@ -82,13 +84,20 @@ export function watchSight(panel: Element, button: HTMLButtonElement, clock = ()
     place = now;
   };
   const timer = setInterval(settle, 100);
-  watchHands(sight, clock, undo.signal);
+  watchHands(sight, clock, undo.signal, () => button.disabled || void lookOver(button));
+  undo.signal.addEventListener('abort', onOver(look));
 
+  const refusal = (event: Event): Refusal | undefined => {
+    settle();
+    if (globalThis.devicePixelRatio < legible) return 'hidden';
+    return refusalOf(pressOf(event), sight, clock());
+  };
   return {
-    refusal(event: Event): Refusal | undefined {
-      settle();
-      if (globalThis.devicePixelRatio < legible) return 'hidden';
-      return refusalOf(pressOf(event), sight, clock());
+    /** As it was at the press; where its page can be asked, as that says it is. */
+    judge(event: Event): Refusal | undefined | Promise<Refusal | undefined> {
+      const before = refusal(event);
+      if (!canAsk() || (before && before !== 'covered')) return before;
+      return lookOver(button).then((over) => (over ? 'covered' : before && refusal(event)));
     },
     stop() {
       undo.abort();
@@ -115,34 +124,6 @@ function observe(
   observer.observe(panel);
   observer.observe(button);
   return observer;
-}
-
-/** Since when the keyboard and the mouse have been in this document. */
-function watchHands(sight: Sight, clock: () => number, signal: AbortSignal) {
-  if (document.hasFocus()) sight.focusedSince = clock();
-  const on = (target: EventTarget, type: string, act: (event: Event) => void) =>
-    target.addEventListener(type, act, { signal, capture: true, passive: true });
-  on(window, 'focus', () => {
-    sight.focusedSince ??= clock();
-  });
-  on(window, 'blur', () => {
-    if (!document.hasFocus()) sight.focusedSince = undefined;
-  });
-  let last: { x: number; y: number } | undefined;
-  on(document, 'pointermove', (event) => {
-    const { clientX: x, clientY: y } = event as PointerEvent;
-    const jumped = !last || Math.hypot(x - last.x, y - last.y) > stride;
-    if (jumped) sight.mouseSince = clock();
-    sight.mouseSince ??= clock();
-    last = { x, y };
-  });
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      sight.mouseSince = undefined;
-    },
-    { signal },
-  );
 }
 
 function placeOf(button: HTMLButtonElement): string {

@@ -30,6 +30,8 @@ export type FirefoxWindow = {
   askAboutPermissions(): Promise<void>;
   /** With or without the Navigation API, for pages loaded from now on: Firefox before 147 has none. */
   navigationApi(on: boolean): Promise<void>;
+  /** Switches the extension off or on, as about:addons does. */
+  switchExtension(on: boolean): Promise<void>;
   /** Ends the background page the way Firefox does when it was idle. */
   stopBackground(): Promise<void>;
 };
@@ -66,6 +68,7 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     },
     askAboutPermissions: () => run(setPref, 'extensions.webextOptionalPermissionPrompts', true),
     navigationApi: (on) => run(setPref, 'dom.navigation.webidl.enabled', on),
+    switchExtension: (on) => run(switchAddon, geckoId, on),
     async stopBackground() {
       const state = await run(endBackground, geckoId);
       if (state !== 'stopped') throw new Error(`The background page is ${state} after it was ended.`);
@@ -148,6 +151,13 @@ declare const Services: {
   prefs: { setBoolPref(name: string, value: boolean): void };
   scriptloader: { loadSubScript(url: string, scope: object): void };
 };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    AddonManager: {
+      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+    };
+  };
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(): Promise<void>; backgroundState: string } };
 };
@@ -173,6 +183,12 @@ async function endBackground(id: string): Promise<string> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground();
   return extension.backgroundState;
+}
+
+async function switchAddon(id: string, on: boolean): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (on ? addon.enable() : addon.disable());
 }
 
 function isThere(selector: string): boolean {

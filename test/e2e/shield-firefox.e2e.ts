@@ -3,17 +3,28 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/model.ts';
 import { launchFirefox, until } from './browser.ts';
-import { answerCard, buttonSaying, confirmRelease, hurry, panelText, pressInSight, stored } from './day.ts';
-import { panelIn } from './firefox-panel.ts';
+import {
+  answerAtOnce,
+  answerCard,
+  buttonSaying,
+  confirmRelease,
+  hurry,
+  panelText,
+  pressInSight,
+  stored,
+} from './day.ts';
+import { panelIn, panelSays } from './firefox-panel.ts';
 import { ourElements } from './firefox-shadow.ts';
-import { firefoxWindow } from './firefox-window.ts';
+import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
 import { listPages } from './list-office.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
 import { panelPages } from './panel-office.ts';
+import { veils } from './sabotage-office.ts';
 import { toldWays, waysPages } from './ways-office.ts';
 
 let office: OddOffice;
 let firefox: Awaited<ReturnType<typeof launchFirefox>>;
+let window: FirefoxWindow;
 let own: Page;
 let page: Page;
 
@@ -31,7 +42,7 @@ async function press(panel: Frame, words: string): Promise<void> {
 beforeAll(async () => {
   office = await startOddOffice({ ...waysPages, ...listPages, ...panelPages });
   firefox = await launchFirefox();
-  const window = await firefoxWindow(firefox.browser);
+  window = await firefoxWindow(firefox.browser);
   await window.askAboutPermissions();
   await hurry(firefox);
   own = await firefox.openOwn('options.html');
@@ -128,6 +139,35 @@ it.each([
   expect(await recorded()).toHaveLength(sign === '？' ? 1 : 0);
 });
 
+it('confirms nothing while it is covered or distorted, says so, and does so after', async () => {
+  await page.goto(`${office.origin}/corner`);
+  await (await page.waitForSelector('#btn-publish'))?.click();
+  const panel = await panelIn(page);
+  await says(panel, 'waitsforrelease');
+  const button = await until(async () => {
+    const able = await panel.$('footer.foot button.primary:not([disabled])');
+    if (!able) await answerAtOnce(panel);
+    return able ?? undefined;
+  }, 'the button to be able to be pressed');
+  await button.focus();
+  // It has been in sight long enough for a press to count.
+  await rest(1000);
+  for (const [name, { by, undo }] of Object.entries(veils)) {
+    await page.evaluate(by);
+    await button.press('Enter');
+    await until(
+      async () => (await panelText(panel)).includes('notinplainview'),
+      `the shield to tell of ${name}`,
+    );
+    expect(office.saves).toEqual([]);
+    await page.evaluate(undo);
+    await button.press('Enter');
+    await until(async () => !(await panelText(panel)).includes('notinplainview'), `${name} to be over`);
+  }
+  await confirmRelease(panel);
+  await until(() => office.saves.length === 1, 'the article to be sent');
+});
+
 const part = async (name: string) =>
   (await ourElements(firefox.browser, page)).find(
     ({ attributes }) => attributes.class?.split(' ')[0] === name,
@@ -208,8 +248,37 @@ it.each([[0.5], [2]])('at a zoom of %f stands whole in the window, and holds', a
   expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(height + 1);
 });
 
-it('after an update says by itself that the open page is not armed, and draws nothing twice', async () => {
+it('has a panel that works where the page comes back out of the browser’s memory', async () => {
   await zoom(1);
+  const other = await firefox.browser.newPage();
+  await other.goto(`${office.origin}/corner`);
+  await panelIn(other);
+  await other.evaluate(() => Object.assign(window, { kept: true }));
+  await other.goto(`${office.origin}/tree`);
+  await other.goBack({ waitUntil: [] });
+  await until(() => other.evaluate('window.kept').catch(() => false), 'the page as it was left');
+  await other.click('#btn-publish');
+  await until(
+    async () => (await panelSays(firefox.browser, other)).includes('waitsforrelease'),
+    'the hold in its panel',
+  );
+  await other.close();
+});
+
+it('is gone from an open page once the extension is switched off, and says that it comes late when it is on again', async () => {
+  await page.bringToFront();
+  await open('/ways');
+  await window.switchExtension(false);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.click('[name=title]');
+  await until(async () => (await page.$$('zhishou-panel')).length === 0, 'the panel to be gone');
+  await window.switchExtension(true);
+  const words = async () => panelText(await panelIn(page)).catch(() => '');
+  await until(async () => (await words()).includes('Notarmed,reload'), 'the new panel to say so');
+  expect(await page.$$('zhishou-panel')).toHaveLength(1);
+});
+
+it('after an update says by itself that the open page is not armed, and draws nothing twice', async () => {
   await open('/ways');
   await says(await panelIn(page), '●Armed');
   await firefox.update(page);
