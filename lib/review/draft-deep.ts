@@ -78,8 +78,14 @@ function innerAt(root: ShadowRoot, event: Event): Element | null {
 type Opens = { openOrClosedShadowRoot?: ShadowRoot | null };
 type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
-// Chromium has a function for it, Firefox a property; a page has neither.
+// Chromium has a function for it, Firefox a property; a page has neither. After an update Chromium's function throws: what
+// stays behind in the page must still hold, and say that it is old.
 function opened(element: Element): ShadowRoot | null | undefined {
   const { openOrClosedShadowRoot: own } = element as Element & Opens;
-  return own ?? (globalThis as { chrome?: Dom }).chrome?.dom?.openOrClosedShadowRoot(element);
+  if (own) return own;
+  try {
+    return (globalThis as { chrome?: Dom }).chrome?.dom?.openOrClosedShadowRoot(element);
+  } catch {
+    return element.shadowRoot;
+  }
 }
