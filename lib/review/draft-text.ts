@@ -66,7 +66,7 @@ function walk(node: Node, state: State, keepLines: boolean): void {
 function readElement(element: Element, state: State, keepLines: boolean): void {
   const tag = element.localName;
   if (tag === 'textarea' && element.matches(sourceBlock)) readSource(element as HTMLTextAreaElement, state);
-  if (skipped.test(tag)) return;
+  if (skipped.test(tag) || isHandle(element)) return;
   if (tag === 'td' || tag === 'th') {
     readCell(element, state, keepLines);
     return;
@@ -76,6 +76,11 @@ function readElement(element: Element, state: State, keepLines: boolean): void {
   if (tag === 'tr') state.inRow = false;
   walk(element, state, keepLines || tag === 'pre');
   if (block) breakLine(state);
+}
+
+// A handle to drag a block by, drawn into the text by its editor (Strapi 5.12, 2026-11): no part of the article.
+function isHandle(element: Element): boolean {
+  return element.getAttribute('role') === 'button' && element.closest('[contenteditable=false]') !== null;
 }
 
 // WordPress 6.1, 2026-11: blocks that are written as HTML, and any block seen as HTML; no place in it can be shown.

@@ -411,6 +411,14 @@ describe('attachments', () => {
   });
 });
 
+it('leaves handles that an editor draws among the paragraphs out of the text', () => {
+  const handle = '<div role="button" contenteditable="false"><span>拖动</span></div>';
+  const { text } = draftIn(
+    `<form><p>标题 <input name="title" value="t"></p><div contenteditable="true" class="w-e-text"><div>${handle}<p>第一段</p></div><p role="button">第二段</p></div></form>`,
+  );
+  expect(text).toBe('第一段\n第二段');
+});
+
 it('knows a field by the element that aria-labelledby names', () => {
   const { title, contentSource } = draftIn(
     `<section><header><h4 id="a">标题</h4><i>必填</i></header><div><input aria-labelledby="a" value="预算执行情况"></div></section>
