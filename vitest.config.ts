@@ -13,8 +13,9 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     maxWorkers: '100%',
-    // A hang is a fault; a machine that does other things, too, is none.
-    testTimeout: 60_000,
+    // A hang is a fault; a machine that does other things, too, is none: they run last in line, beside the browsers.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     restoreMocks: true,
     unstubGlobals: true,
     sequence: { sequencer: LongestFirst },
