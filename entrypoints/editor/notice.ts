@@ -1,12 +1,12 @@
 // One line in the page where no panel can speak: it holds no word of the draft.
+import { hostNamed } from '../../lib/host.ts';
 import { t } from '../../lib/words.ts';
 
 /** Shows a line at the foot of the window until it is closed, another one comes, or half a minute has passed. */
 export function showNotice(window: Window, words: string): void {
   shown?.remove();
   const { document } = window;
-  const host = document.createElement('zhishou-notice');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hostNamed(document, 'zhishou-notice');
   const style = document.createElement('style');
   style.textContent = css;
   const box = document.createElement('div');

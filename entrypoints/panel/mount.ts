@@ -62,22 +62,22 @@ export function mountPanel(options: {
     signal: standing.signal,
   });
 
-  const lost = () => {
+  const lost = (asked = false) => {
     if (state.lost) return;
     state.lost = true;
     stance.fold();
     setText(parts.word, t('guard_tab_window'));
-    onLost(false);
+    onLost(asked);
   };
   const load = (token: string) => {
     state.came();
     parts.frame.src = `${api.runtime.getURL('/review.html')}#${token}`;
-    document.documentElement.append(parts.host);
-    state.came = awaitPage(document, lost, loads);
+    if (parts.host.parentNode !== document.documentElement) document.documentElement.append(parts.host);
+    state.came = awaitPage(document, () => lost(), loads);
   };
   // One after the other: a token that is asked for twice makes the first one void, or that of the window which takes over.
   const back = async () => {
-    if (parts.host.isConnected || signal.aborted || state.lost || state.orphan || state.renewing) return;
+    if (signal.aborted || state.lost || state.orphan || state.renewing) return;
     state.removed += 1;
     state.renewing = true;
     const token = state.removed <= returns ? await options.renew().catch(() => undefined) : undefined;
@@ -86,7 +86,12 @@ export function mountPanel(options: {
     else if (!signal.aborted) load(token);
   };
 
-  const observer = new MutationObserver(() => void back());
+  // Taken out, moved into a box of the page or only to another place: in each case its frame was emptied.
+  const observer = new MutationObserver((records) => {
+    const { host } = parts;
+    const moved = records.some(({ removedNodes }) => Array.from(removedNodes).some((node) => node === host));
+    if (moved || !host.isConnected) void back();
+  });
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   const end = () => {
@@ -109,6 +114,7 @@ export function mountPanel(options: {
       parts.shell.dataset.tone = 'hold';
       parts.shell.dataset.held = '';
       if (state.lost) onLost(true);
+      else if (isShutOut(document)) lost(true);
       else {
         stance.open(true);
         parts.frame.focus();
@@ -139,4 +145,9 @@ export function mountPanel(options: {
     isPlain: (part) => isPlain(parts.host, parts.frame, part),
     pointAt: (target) => pointAt(place.window, target),
   };
+}
+
+// Under a modal dialog or an element in full screen nobody can press or see what stands beside it.
+function isShutOut({ documentElement: root }: Document): boolean {
+  return root.inert || !!root.querySelector(':modal, :fullscreen');
 }

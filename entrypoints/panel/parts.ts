@@ -1,4 +1,5 @@
 // What the panel is made of: its frame, and the tab that tells only counts and a colour.
+import { hostNamed } from '../../lib/host.ts';
 import type { Mark } from '../../lib/messages.ts';
 import { t } from '../../lib/words.ts';
 import { panelWidth, tabHeight } from './arrange.ts';
@@ -10,8 +11,7 @@ export type Parts = ReturnType<typeof build>;
 export function build(document: Document) {
   const make = <T extends keyof HTMLElementTagNameMap>(tag: T, name: string) =>
     Object.assign(document.createElement(tag), { className: name });
-  const host = document.createElement('zhishou-panel');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hostNamed(document, 'zhishou-panel');
   const shell = make('div', 'shell');
   const tab = make('button', 'tab');
   const word = make('span', 'word');

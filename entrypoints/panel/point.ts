@@ -1,4 +1,5 @@
 // Points at a place in the draft: brings it into view and lights it up for a while, leaving the document as it is.
+import { hostNamed } from '../../lib/host.ts';
 import { isEditorFrame, isGone } from '../../lib/review/draft-frames.ts';
 import type { Target } from '../../lib/review/marks.ts';
 import { highlight, unhighlight } from './highlights.ts';
@@ -23,8 +24,7 @@ export function pointAt(form: Window, target: Target | undefined): void {
 // A frame drawn over the place, in a shadow root of ours; it follows while it is shown, and goes with the element.
 function frameAround(window: Window, element: Element, rectNow: () => DOMRect): void {
   const { document } = window;
-  const host = document.createElement('zhishou-point');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hostNamed(document, 'zhishou-point');
   const style = document.createElement('style');
   const box = document.createElement('div');
   style.textContent = css;

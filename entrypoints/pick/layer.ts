@@ -1,4 +1,5 @@
 // The layer a person points through: a veil that takes the click, an outline with what would be read, a bar with the words.
+import { hostNamed } from '../../lib/host.ts';
 import { t } from '../../lib/words.ts';
 
 /** The elements of the layer; `host` stands in the page, all else in its closed shadow root. */
@@ -13,8 +14,7 @@ export function buildLayer(document: Document, asked: string) {
     made.type = 'button';
     return made;
   };
-  const host = document.createElement('zhishou-pick');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hostNamed(document, 'zhishou-pick');
   const veil = make('div', 'veil');
   const box = make('div', 'box');
   const bar = make('section', 'bar');

@@ -1,4 +1,5 @@
 // Builds elements of our own shadow roots; text only ever becomes text nodes.
+import { hostNamed } from '../../lib/host.ts';
 
 type Attributes = Record<string, string | undefined>;
 type Child = Node | string | undefined;
@@ -40,9 +41,8 @@ export function shadowHost(
   css: string,
   position: string,
 ): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('zhishou-mark');
+  const { host, root } = hostNamed(document, 'zhishou-mark');
   host.style.cssText = `all: initial !important; display: block !important; ${position}`;
-  const root = host.attachShadow({ mode: 'closed' });
   root.append(element('style', {}, `@media print { :host { display: none !important } } ${css}`));
   document.documentElement.append(host);
   return { host, root };
