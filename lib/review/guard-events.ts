@@ -11,6 +11,7 @@ import { type Pressed, type Seen, submitAsked } from './guard-seen.ts';
 import { shortcutPressed } from './guard-shortcuts.ts';
 import { type Taught, taughtControl, taughtKey } from './learned.ts';
 import { isQuickEdited, managedRow } from './list-signs.ts';
+import { isForm } from './plain.ts';
 import type { Does } from './triggers.ts';
 
 /**
@@ -49,8 +50,8 @@ export function attemptOn(element: HTMLElement, does: Does): Pick<Attempt, 'plac
 
 /** A submit, by a button or by script. */
 export function submitted({ type, path, submitter }: Seen): Attempt | undefined {
-  const form = path[0] as HTMLFormElement;
-  if (form.tagName !== 'FORM') return undefined;
+  const [form] = path;
+  if (!isForm(form)) return undefined;
   const { does, words } = submitter ? whatDoes(submitter) : { does: undefined, words: '' };
   if (does === 'other' || (does === 'make' && submitter && !placeOfControl(submitter, does)))
     return undefined;

@@ -11,7 +11,7 @@ export function mayPublish(seen: Seen, window: Window): boolean {
   const control = controlIn(seen.path);
   const does = control?.does;
   if (!control || !does) return false;
-  const publishes = /^(?:publish|submit|save|make)$/.test(does);
+  const publishes = /^(?:publish|submit|save|make|list)$/.test(does);
   return (publishes && isWrittenDeep(topSameOrigin(window))) || mayList(control.element, does);
 }
 

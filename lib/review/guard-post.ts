@@ -39,7 +39,8 @@ export type Post = Told &
     learned: LearnedTrigger[];
     /** When a hand last set something off. */
     handAt: number;
-    pressed?: { element: HTMLElement; held: boolean };
+    /** `dragged`: the press began elsewhere. */
+    pressed?: { element: HTMLElement; held: boolean; dragged: boolean };
     heldKey?: string;
     /** What is done again now, and whether a form was sent by it. */
     replaying: boolean;

@@ -1,12 +1,13 @@
 // Which article form an action would publish, if any: lists, searches and log-ins are left alone.
 
 import { findEditors, type Place, placeIn } from './draft.ts';
-import { allIn } from './draft-deep.ts';
+import { allIn, rootAround } from './draft-deep.ts';
 import { asksToPublish, dialogs, hasText } from './draft-dialogs.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { isInSight } from './draft-sight.ts';
 import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
+import { documentOf, isIn } from './plain.ts';
 import { approves } from './trigger-words.ts';
 import type { Does } from './triggers.ts';
 
@@ -44,10 +45,10 @@ export function placeAround(control: Element): Place | undefined {
 
 /** The article form a submitted form belongs to: its own, not a search or an upload beside it. */
 export function placeOfForm(form: HTMLFormElement): Place | undefined {
-  const place = placeIn(form.ownerDocument);
+  const place = placeIn(documentOf(form));
   if (!place) return undefined;
   const holds = [place.title, ...place.bodies.map((body) => body.holder)].some(
-    (part) => part && form.contains(part),
+    (part) => part && isIn(form, part),
   );
   return holds || form === place.form ? place : undefined;
 }
@@ -92,19 +93,24 @@ function better(save: HTMLElement): Does[] {
 }
 
 // 修改, 添加: what a form is sent by that has nothing better named; beside 保存 they belong to a file or a row.
-const named: Does[] = ['publish', 'submit', 'save', 'draft'];
+const named: Does[] = ['publish', 'submit', 'save'];
 
 // 发布 counts anywhere in the document; 提交 in the article's form or outside any; 保存 only where nothing better is offered.
 function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   if (leadsElsewhere(control) && !/^\S{1,6}$/.test(control.textContent?.trim() ?? '')) return false;
-  const form = (control as HTMLButtonElement).form ?? control.closest('form');
+  const form = (control as HTMLButtonElement).form ?? around(control, 'form');
   if (does === 'list') return !!form && form === place.form;
-  if (does === 'make') return !!form && form === place.form && !offers(place, named, control);
-  if (form && form === place.form) return does !== 'save' || !offers(place, better(control), control);
+  if (does === 'make')
+    return !!form && form === place.form && !addsToLine(control) && !offers(place, named, control);
   const other = otherDialog(control, place);
+  if (form && form === place.form)
+    return does !== 'save' || !(other || offers(place, better(control), control));
   // A layer without a text of its own asks about this one: when, by whom, whether at all.
-  if (other) return does === 'publish' ? !hasText(other) : does === 'save' && asksToPublish(other);
-  if (does === 'publish') return true;
+  if (other)
+    return does === 'publish'
+      ? !hasText(other) || !talks.test(saidIn(other))
+      : does === 'save' && asksToPublish(other);
+  if (does === 'publish') return !form || !isOfOtherBox(control, place);
   if (form || isOfOtherBox(control, place)) return false;
   return does === 'submit' || (!place.form && !offers(place, ['publish', 'submit'], control));
 }
@@ -165,9 +171,36 @@ export function dialogOf({ bodies, title }: Place): Element | undefined {
 }
 
 function otherDialog(control: HTMLElement, place: Place): Element | undefined {
-  const dialog = control.closest(dialogs);
+  const dialog = around(control, dialogs) ?? floatingAround(control);
   const anchor = place.bodies[0]?.holder ?? place.title;
   return dialog && anchor && !dialog.contains(anchor) ? dialog : undefined;
+}
+
+// The nearest of that kind, also around the element of the page's own making that a button is part of.
+function around(control: Element, selector: string): Element | null {
+  const host = rootAround(control)?.host;
+  return control.closest(selector) ?? (host ? around(host, selector) : null);
+}
+
+// A layer of no known make: it floats, and asks for something itself. A foot bar that floats only has buttons.
+function floatingAround(control: Element): Element | undefined {
+  for (let here = control.parentElement; here && here.localName !== 'body'; here = here.parentElement) {
+    const style = here.ownerDocument.defaultView?.getComputedStyle(here);
+    if (style && /^(?:fixed|absolute)$/.test(style.position) && Number(style.zIndex) >= 100)
+      return here.querySelector(asked) ? here : undefined;
+  }
+  return undefined;
+}
+
+const asked =
+  'select, textarea, input:not([type=hidden], [type=button], [type=submit], [type=image], [type=reset])';
+
+// [标签____] [添加]: a button beside a line adds what is written there.
+function addsToLine(control: Element): boolean {
+  const { type } = control as HTMLButtonElement;
+  return (
+    type === 'button' && !!control.previousElementSibling?.matches('input:not([type]), input[type=text]')
+  );
 }
 
 // Only an editor's own document passes its keys on to the form above.

@@ -30,7 +30,7 @@ export type Pressed = KeyboardEventInit & { key: string; repeat: boolean; compos
  * listeners that are still there are not doubled, those that `document.open()` stripped come back.
  */
 export function hear(window: Window, act: (event: Event) => void, signal: AbortSignal): void {
-  listen(window, [...presses, ...keys, 'click', 'submit', submitAsked], act, signal);
+  listen(window, [...presses, ...keys, 'click', 'auxclick', 'submit', submitAsked], act, signal);
 }
 
 /** Hears what does not leave a shadow root: submits. Repeatable. */
@@ -61,7 +61,16 @@ export function seenOf(event: Event): Seen {
   };
 }
 
-const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
+const presses = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'dblclick',
+  'contextmenu',
+];
 const keys = ['keydown', 'keypress', 'keyup'];
 
 function listen(window: Window, types: string[], act: (event: Event) => void, signal: AbortSignal): void {
@@ -70,8 +79,11 @@ function listen(window: Window, types: string[], act: (event: Event) => void, si
   }
 }
 
-function kindOf({ type }: Event): Seen['kind'] {
+function kindOf(event: Event): Seen['kind'] {
+  const { type } = event;
   if (type === 'click') return 'click';
+  // The middle button opens a link in another tab, which publishes as well where the link does.
+  if (type === 'auxclick') return (event as MouseEvent).button === 1 ? 'click' : 'press';
   if (type === 'submit' || type === submitAsked) return 'submit';
   return type.startsWith('key') ? 'key' : 'press';
 }

@@ -1,6 +1,6 @@
 // What the guard makes of each event: pressed, clicked, keyed, submitted.
 import { isAutosave } from './guard-autosave.ts';
-import { touchOf } from './guard-cause.ts';
+import { isPicture, touchOf } from './guard-cause.ts';
 import { type Attempt, attemptOf, clicked, keyed, submitted } from './guard-events.ts';
 import { doAgain, reportOf } from './guard-go.ts';
 import { isFree, mayPass } from './guard-pass.ts';
@@ -32,7 +32,7 @@ function onClick(post: Post, seen: Seen): void {
   const attempt = clicked(seen, post.learned);
   if (!attempt) {
     // 确定要保存吗？: a question on the way to the draft neither ends its time nor adds to it.
-    if (seen.isTrusted && isSaving(post) && sendsArticle(seen)) post.savingUntil = 0;
+    if (seen.isTrusted && isSaving(post) && (sendsArticle(seen) || isPicture(seen))) post.savingUntil = 0;
     return;
   }
   if (!seen.isTrusted && isSaving(post)) return;
@@ -58,13 +58,18 @@ function isAside({ touch }: Post, { type, submitter }: Seen): boolean {
 // Pages that publish on the way down (or up) of the pointer: nothing of the press reaches them; the click reports.
 function onPress(post: Post, seen: Seen): void {
   const attempt = clicked(seen, post.learned);
+  if (seen.type === 'pointerdown') post.pressed = undefined;
   if (!attempt) return;
   const { element } = attempt.action;
-  if (seen.type === 'pointerdown' || post.pressed?.element !== element) {
+  if (post.pressed?.element !== element) {
     const report = reportOf(attempt);
-    post.pressed = { element, held: !!report && !isFree(post, report) };
+    const dragged = seen.type === 'pointerup' || seen.type === 'mouseup';
+    post.pressed = { element, held: !!report && !isFree(post, report), dragged };
   }
-  if (post.pressed.held) seen.hush();
+  // Pressed elsewhere and let go here, as in menus: no click will follow that could report.
+  if (post.pressed.held && post.pressed.dragged && seen.type === 'mouseup' && seen.isTrusted)
+    decide(post, seen, { ...attempt, action: { ...attempt.action, pressed: true } });
+  else if (post.pressed.held) seen.hush();
 }
 
 function onSubmit(post: Post, seen: Seen): void {

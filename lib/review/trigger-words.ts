@@ -19,7 +19,7 @@ export const notPublishing = new RegExp(
 export const notPublishingEnglish =
   /\b(?:un-?publish\w*|published|publisher|publishing|publish(?:ed)? (?:date|time|on|at|by|status|settings?|options?|history|log|queue)|cancel\b.*|(?:un|de)schedule)\b/g;
 export const publishes =
-  /发布|签发|送审|报审|送签|呈报|呈批|呈审|呈送|呈签|呈阅|报批|上报|报送|转审|刊发|刊登|登载|提请审[核批]|提交审[核批]|提交[初复终]审|提审|发表|上网公开|立即公开|^公开$|上线|^(?:(?:立即|马上|确认|同意|直接|保存并?|提交并?|审核并?|推送|发送)?(?:信息|稿件|文章|内容|本稿)?(?:上网|挂网))$|(?:终审|审核|审批)通过|通过审[核批]|推送(?:至|到)|推送门户|发稿|^定时$/;
+  /发布|签发|送审|报审|送签|呈报|呈批|呈审|呈送|呈签|呈阅|报批|上报|报送|转审|刊发|刊登|登载|提请审[核批]|提交审[核批]|提交[初复终]审|提交(?:复核|审阅)|提交[到至给]|保存并?推送|^公布$|^发文$|提审|发表|上网公开|立即公开|^公开$|上线|^(?:(?:立即|马上|确认|同意|直接|保存并?|提交并?|审核并?|推送|发送)?(?:信息|稿件|文章|内容|本稿)?(?:上网|挂网))$|(?:终审|审核|审批)通过|通过审[核批]|推送(?:至|到)|推送门户|发稿|^定时$/;
 const first = '(?:确认|确定|同意|立即|马上|直接|正式|一键|全部|(?:保存|提交|审核|审批|更新)[并后且]?)*';
 const piece = '(?:稿件|文章|信息|内容|新闻|文件|公文|通知|公告|消息|本稿|本文)?';
 const goal = '(?:[到至给](?:[\\u4e00-\\u9fff]{1,8}))?';
@@ -59,3 +59,8 @@ export const saves =
   /^(?:确认|确定)?保存(?:稿件|文章|信息|内容|页面|本页|修改|更改|变更|编辑|设置)?(?:[并后且,，、]?(?:返回|关闭|退出|继续\S*|(?:新建|新增|添加|增加)\S*))*$|^(?:确定|确认|完成|好的?|存盘|入库|应用|执行)$|^(?:立即|重新)?生成(?:静态|页面|html)(?:页面?|文件|html)?$/;
 export const savesEnglish =
   /^(?:save|ok|done|finish|confirm|apply)(?: (?:(?:the |this )?(?:changes|edits?|page|post|article|story)|(?:and|&) \w+))?$/;
+const articles = '(?:文章|信息|稿件|新闻|内容|资讯|公告|通知|公示|动态|政策|文件)';
+/** 发布文章 on a menu is the way to an empty form. */
+export const toForm = new RegExp(`^发布新?${articles}$|^postarticle$`);
+/** 新闻发布 names a part of an office, or the button of its form. */
+export const ofForm = new RegExp(`^${articles}发布$|^修改并?发布$`);

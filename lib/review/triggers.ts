@@ -4,7 +4,7 @@ import * as says from './trigger-words.ts';
 /**
  * publish 发布、签发、送审 · submit 提交、更新 (publishes where it belongs to the article) ·
  * save 保存、确定 (publishes only where nothing better named does) · draft 保存草稿 · preview 预览 ·
- * list 审核、移动、推送 (publishes in a list of articles, nowhere else) ·
+ * list 审核、移动、推送 (publishes in a list of articles, and in the article's own form where it approves or pushes) ·
  * make 添加、修改 (publishes only where it alone sends the article's form) ·
  * other: the words are known and mean something else.
  */
@@ -56,6 +56,16 @@ function inTwoLanguages(words: string): Does | undefined {
 const han = /[\u4e00-\u9fff]/;
 // Scripts that stand beside Chinese in bilingual offices; alone they say nothing to us.
 const beside = /[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\p{Script=Hangul}]+/gu;
+
+/** True for 发布文章: what a menu may call the way to an empty form. */
+export function leadsToForm(words: string): boolean {
+  return says.toForm.test(plain(words).replaceAll(' ', ''));
+}
+
+/** True for 新闻发布: what a menu calls a part of the office, and some forms their button. */
+export function namesForm(words: string): boolean {
+  return says.ofForm.test(plain(words).replaceAll(' ', ''));
+}
 
 /** What a control does: its visible words decide; names and inline code only where the words say nothing. */
 export function controlMeans(control: ControlWords): Does | undefined {

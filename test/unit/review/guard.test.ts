@@ -64,10 +64,8 @@ const key = (selector: string, init: KeyboardEventInit, type = 'keydown') =>
     trusted(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init })),
   );
 const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
-const ask = (selector = 'form') =>
-  get(selector).dispatchEvent(
-    new CustomEvent(submitAsked, { bubbles: true, cancelable: true, composed: true }),
-  );
+const asked = () => new CustomEvent(submitAsked, { bubbles: true, cancelable: true, composed: true });
+const ask = (selector = 'form') => get(selector).dispatchEvent(asked());
 const write = (text: string) => {
   get('.w-e-text').innerHTML = `<p>${text}</p>`;
 };
@@ -79,6 +77,26 @@ describe('what is held', () => {
     ['an input button', '<input type="button" id="x" value="保存并发布" data-on="click">'],
     ['a box with a handler', '<div onclick="" id="x" data-on="click">签发</div>'],
     ['a bare box under the hand', '<span style="cursor:pointer" id="x" data-on="click">发布</span>'],
+    ['添加 that sends the form', '<input type="submit" id="x" value="添加文章" data-on="click">'],
+    ['修改 where nothing else is offered', '<button type="button" id="x" data-on="click">修改</button>'],
+    ['a submit button 新闻发布', '<button id="x" data-on="click">新闻发布</button>'],
+    ['同意 in the article’s form', '<button type="button" id="x" data-on="click">同意</button>'],
+    ['a summary', '<details><summary id="x" data-on="click">发布</summary></details>'],
+    ['a label', '<input type="button" id="b" hidden><label for="b" id="x" data-on="click">发布</label>'],
+    ['a button by its label', '<input type="button" id="x" data-on="click"><label for="x">发布</label>'],
+    [
+      'a tip',
+      '<button type="button" id="x" aria-describedby="t" data-on="click"></button><i id="t">发布</i>',
+    ],
+    [
+      'what stands beside',
+      '<i id="t">发布</i><button type="button" id="x" aria-labelledby="t" data-on="click"></button>',
+    ],
+    ['an element of the page’s own making', '<x-button id="x" data-on="click">发布</x-button>'],
+    [
+      'the layer that 下一步 opened',
+      '</form><div role="dialog"><textarea name="zhaiyao"></textarea><button type="button" id="x" data-on="click">确认发布</button></div><form>',
+    ],
     ['提交 in the article’s form', '<button type="button" id="x" data-on="click">提交</button>'],
     ['保存 where nothing better is offered', '<button type="button" id="x" data-on="click">保存</button>'],
   ])('%s', (_, html) => {
@@ -98,6 +116,29 @@ describe('what is held', () => {
     click('#x');
     expect(reached).toEqual([]);
     expect(held).toHaveLength(1);
+  });
+
+  it('is a press that began elsewhere and is let go over 发布, of which no click would tell', () => {
+    const reached = page('<a id="menu">操作</a><a href="#" id="x" data-on="pointerup mouseup">发布</a>');
+    press('#menu', 'pointerdown');
+    press('#x', 'pointerup');
+    press('#x', 'mouseup');
+    expect(reached).toEqual([]);
+    expect(held).toHaveLength(1);
+  });
+
+  it('is the middle button on a link, which opens another tab', () => {
+    page('<a href="/publish?id=1" id="x">发布</a>');
+    const middle = { button: 1, bubbles: true, cancelable: true, composed: true };
+    expect(get('#x').dispatchEvent(trusted(new MouseEvent('auxclick', middle)))).toBe(false);
+    expect(held).toHaveLength(1);
+  });
+
+  it('is what a picture without words sends a moment after 保存草稿', () => {
+    page('<button type="button" id="d">保存草稿</button><i id="x"></i>');
+    click('#d');
+    click('#x');
+    expect(ask()).toBe(false);
   });
 
   it('is a scripted submit of the article’s own form', () => {
@@ -182,6 +223,26 @@ describe('what passes', () => {
     ['a button of the editor', '<button type="button" id="x" title="加粗" data-on="click"></button>'],
     ['取消发布', '<button type="button" id="x" data-on="click">取消发布</button>'],
     ['a menu entry', '<a href="/add" id="x" data-on="click">信息发布</a>'],
+    ['发布文章 in a menu', '</form><ul><li><a href="#" id="x" data-on="click">发布文章</a></li></ul><form>'],
+    ['发布信息 that leads elsewhere', '</form><a href="/add" id="x" data-on="click">发布信息</a><form>'],
+    [
+      '添加 beside a line of its own',
+      '<input name="tag"><button type="button" id="x" data-on="click">添加</button>',
+    ],
+    ['编辑 beside 保存', '<button>保存</button><button type="button" id="x" data-on="click">编辑</button>'],
+    ['移动', '<button type="button" id="x" data-on="click">移动</button>'],
+    [
+      'an option of a drawn field',
+      '<div role="option" style="cursor:pointer" id="x" data-on="click">发布</div>',
+    ],
+    [
+      '发布 of a comment',
+      '</form><form><p>评论</p><textarea name="c"></textarea><button type="button" id="x" data-on="click">发布</button></form><form>',
+    ],
+    [
+      '提交 of a layer of no known make',
+      '</form><div style="position:fixed;z-index:999"><input type="file"><button type="button" id="x" data-on="click">提交</button></div><form>',
+    ],
     [
       '确定 of a dialog',
       '</form><div class="ke-dialog"><input type="button" id="x" value="确定" data-on="click"></div><form>',

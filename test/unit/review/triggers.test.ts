@@ -209,6 +209,8 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     '批量推送',
     '通过',
     '终审',
+    '同意',
+    '批准',
     'Approve',
     'Bulk move',
     'Move selected',
