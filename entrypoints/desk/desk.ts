@@ -73,7 +73,12 @@ export function openDesk(post: Post): void {
   };
   bringClaims(post.life.signal);
   onOffice(() => look(desk), post.life.signal);
-  look(desk);
+  // A page that cannot be looked into still has what was kept back judged, and nobody left before a dead button.
+  try {
+    look(desk);
+  } catch (broken) {
+    console.error(broken);
+  }
   if (post.heldElsewhere) void showForOther(desk);
   const { waiting } = post;
   post.waiting = undefined;

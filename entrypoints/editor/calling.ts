@@ -34,13 +34,29 @@ export function keepBack(post: Post, own: Own, seen: Seen): void {
   }, patience);
 }
 
+/** A page may be made so that nothing can be judged in it: what may publish is stopped once, and the person is told. */
+export function keepUnjudged(post: Post, own: Own, seen: Seen): void {
+  if (performance.now() < own.freeUntil || !maySend(seen)) return;
+  seen.stop();
+  fetchWords(own);
+  if (seen.kind !== 'press') post.standDown(wordsOf(seen));
+}
+
+function maySend({ kind, path }: Seen): boolean {
+  if (kind === 'submit') return true;
+  if (kind === 'key') return false;
+  try {
+    return /^(?:publish|submit|save|add)$/.test(controlIn(path)?.does ?? '');
+  } catch {
+    return true;
+  }
+}
+
 /** Asks for the desk, once. */
 export function callDesk(post: Post, own: Own): void {
   if (own.called) return;
   own.called = true;
-  own.words ??= isOrphan()
-    ? undefined
-    : { orphaned: t('guard_updated', '$1'), silent: t('guard_no_panel', '$1') };
+  fetchWords(own);
   ask('desk.come', {}).then(
     // The background was there and brought none: the site is not enabled any more.
     () => post.desk ?? leave(post),
@@ -50,6 +66,12 @@ export function callDesk(post: Post, own: Own): void {
   );
 }
 
+function fetchWords(own: Own): void {
+  own.words ??= isOrphan()
+    ? undefined
+    : { orphaned: t('guard_updated', '$1'), silent: t('guard_no_panel', '$1') };
+}
+
 function leave(post: Post): void {
   post.life.abort();
   if (post.waiting) post.standDown(wordsOf(post.waiting));
@@ -57,5 +79,9 @@ function leave(post: Post): void {
 }
 
 function wordsOf(seen: Seen): string {
-  return controlIn(seen.path)?.words ?? seen.key?.key ?? t('guard_by_script');
+  try {
+    return controlIn(seen.path)?.words ?? seen.key?.key ?? t('guard_by_script');
+  } catch {
+    return t('guard_by_script');
+  }
 }

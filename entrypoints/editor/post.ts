@@ -3,7 +3,7 @@ import { deepPath, hasIn } from '../../lib/review/draft-deep.ts';
 import { frameOf, isEditorFrame, isWrittenIn } from '../../lib/review/draft-frames.ts';
 import { mayPublish } from '../../lib/review/guard-gap.ts';
 import { hear, type Seen, seenOf } from '../../lib/review/guard-seen.ts';
-import { callDesk, keepBack, type Own } from './calling.ts';
+import { callDesk, keepBack, keepUnjudged, type Own } from './calling.ts';
 import { showNotice } from './notice.ts';
 import { markOf, type Order, orderIn } from './order.ts';
 import { isOrphan } from './orphan.ts';
@@ -93,9 +93,17 @@ function hearEvent(post: Post, own: Own, event: Event): void {
   // An editor's frame is heard from the form above it: there the listeners outlive document.open().
   if (isEditorFrame(post.window)) return;
   const seen = seenOf(event);
-  if (post.rehearsal) post.rehearsal(seen);
-  else if (post.desk) post.desk.see(seen);
-  else if (performance.now() > own.freeUntil && mayPublish(seen, post.window)) keepBack(post, own, seen);
+  if (post.rehearsal) {
+    post.rehearsal(seen);
+    return;
+  }
+  try {
+    if (post.desk) post.desk.see(seen);
+    else if (performance.now() > own.freeUntil && mayPublish(seen, post.window)) keepBack(post, own, seen);
+  } catch (broken) {
+    keepUnjudged(post, own, seen);
+    throw broken;
+  }
 }
 
 function readSign(post: Post, own: Own, event: Event): void {

@@ -40,7 +40,8 @@ export function topSameOrigin(window: Window): Window {
 
 /** True for the document of a frame editor: all of it is editable, or it is the canvas of Gutenberg (6.3 on). */
 export function isEditorDocument(document: Document): boolean {
-  if (document.designMode === 'on' || document.body?.isContentEditable) return true;
+  if (document.designMode === 'on' || document.body?.isContentEditable)
+    return !document.querySelector(articleForm);
   return document.body?.matches('.block-editor-iframe__body') ?? false;
 }
 
@@ -71,5 +72,10 @@ export function isWrittenDeep(window: Window): boolean {
 
 /** Documents of the frames of a document, as far as they may be read. */
 export function framesOf(document: Document): Document[] {
-  return Array.from(document.querySelectorAll('iframe, frame')).flatMap((frame) => documentIn(frame) ?? []);
+  return Array.from(document.querySelectorAll('iframe, frame, object')).flatMap(
+    (frame) => documentIn(frame) ?? [],
+  );
 }
+
+// A page that makes itself editable as a whole is no editor: the form with title and body stands in it.
+const articleForm = 'form:has(input):has(textarea, iframe, [contenteditable])';

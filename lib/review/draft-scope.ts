@@ -1,10 +1,11 @@
 // The part of a page that belongs to an article form.
 import type { Place } from './draft.ts';
 import { isField } from './draft-labels.ts';
+import { isIn } from './plain.ts';
 
 /** Where the fields of the form are looked for. A form closed too early by its own markup does not contain them. */
 export function scopeOf(place: Place): ParentNode {
-  if (place.form && (!place.title || place.form.contains(place.title))) return place.form;
+  if (place.form && (!place.title || isIn(place.form, place.title))) return place.form;
   return commonAncestor(place.title, place.bodies[0]?.holder) ?? place.document;
 }
 

@@ -39,7 +39,11 @@ export function placeIn(document: Document): Place | undefined {
   const window = document.defaultView;
   if (!window || !document.body || !hasIn(document, somethingToWriteIn)) return undefined;
   if (isEditorFrame(window)) return undefined;
-  return atOnce(() => formIn(document, window));
+  try {
+    return atOnce(() => formIn(document, window));
+  } catch {
+    return unlooked(document, window);
+  }
 }
 
 /** Article forms of a window and all same-origin frames below it. */
@@ -59,11 +63,13 @@ export function readDraft(place: Place): DraftReport {
   const text = bodyTexts(place)
     .map(({ live }) => live.text)
     .join('\n');
-  const form = { ...place, title: place.title, scope: scopeOf(place) };
-  return {
-    state: 'read',
-    draft: { url: place.window.location.href, text, ...atOnce(() => formFields(form)) },
-  };
+  try {
+    const form = { ...place, title: place.title, scope: scopeOf(place) };
+    const fields = atOnce(() => formFields(form));
+    return { state: 'read', draft: { url: place.window.location.href, text, ...fields } };
+  } catch {
+    return { state: 'unreadable', why: unlookedAt };
+  }
 }
 
 /** The bodies that have text, each with its live text and where that begins in `draft.text`. */
@@ -80,6 +86,17 @@ export function bodyTexts(place: Place): { body: Body; live: LiveText; start: nu
 }
 
 const somethingToWriteIn = 'iframe, textarea, [contenteditable]';
+
+// A page may be made so that nothing in it can be looked at (<input name="querySelector">): held unread, never let slip.
+function unlooked(document: Document, window: Window): Place | undefined {
+  const form = document.querySelector<HTMLFormElement>('form:has(textarea, iframe, [contenteditable])');
+  return form ? { document, window, bodies: [], form, trouble: unlookedAt } : undefined;
+}
+
+const unlookedAt: Words = {
+  zh: '这个网页的写法使程序读不到表单，稿件没有检查。请人工核对。',
+  en: 'This page is written so that its form cannot be read; the draft was not checked. Check it by hand.',
+};
 
 const noTitle: Words = {
   zh: '找到了正文编辑框，没有找到标题框，读不到稿件。请人工核对。',
