@@ -33,7 +33,71 @@ const thief = 'var stolen = [];';
 const quiet =
   '<div id="quiet" onclick="send(1)" style="cursor: pointer; width: 40px; height: 30px; background: #9cf"></div>';
 
-/** `/plain` a form with a picture that submits by script · `/rewritten` one that writes its frames anew all the time · `/mute` one whose frame keeps our words · `/hover` one that sends when the mouse passes. */
+const post = (words: string) => `fetch('/save', { method: 'POST', body: '${words}' })`;
+
+/** Ways to press something that says 发布 in a page that is no enemy, each by words of its own; the selector, and how it is pressed. */
+export const oddly: Record<string, { html: string; words: string; by?: 'middle' | 'drag' }> = {
+  'a label of a hidden button': {
+    html: `<input type="button" id="hid" hidden onclick="${post('label')}"><label for="hid" id="odd">立即发布</label>`,
+    words: '立即发布',
+  },
+  'a summary': {
+    html: `<details ontoggle="${post('toggle')}"><summary id="odd">确认发布</summary>.</details>`,
+    words: '确认发布',
+  },
+  'a link in another tab': {
+    html: '<a id="odd" href="/save?id=1">直接发布</a>',
+    words: '直接发布',
+    by: 'middle',
+  },
+  'let go over it after a press elsewhere': {
+    html: `<a id="odd" onmouseup="${post('up')}">报审</a>`,
+    words: '报审',
+    by: 'drag',
+  },
+  'an element of the page with its words in a slot': {
+    html: `<x-open id="odd" onclick="${post('slot')}">同意发布</x-open>`,
+    words: '同意发布',
+  },
+  'an element that is closed, words and all': { html: '<x-shut id="odd"></x-shut>', words: '一键发布' },
+  'words of the style sheet': {
+    html: `<style>.by-style::before { content: '提交审核' }</style><a id="odd" class="by-style" href="javascript:;" onclick="${post('style')}"></a>`,
+    words: '提交审核',
+  },
+  'words of a tip': {
+    html: `<button type="button" id="odd" aria-describedby="tip" onclick="${post('tip')}"><svg width="16" height="16"></svg></button><span id="tip">审核通过</span>`,
+    words: '审核通过',
+  },
+  'a layer after 下一步': {
+    html: `<div role="dialog"><textarea name="zhaiyao"></textarea><button type="button" id="odd" onclick="${post('layer')}">签发</button></div>`,
+    words: '签发',
+  },
+  'a box that only looks like a button': {
+    html: `<span id="odd" style="background: #9cf; padding: 4px">送审</span><script>odd.addEventListener('click', () => ${post('box')})</script>`,
+    words: '送审',
+  },
+  'a button 添加 that sends the form': {
+    html: '<input type="submit" form="article" id="odd" value="添加文章">',
+    words: '添加文章',
+  },
+  'a picture, a moment after 保存草稿': {
+    html: `<button type="button" id="elsewhere">保存草稿</button><i id="odd" style="cursor: pointer; display: inline-block; width: 40px; height: 30px" onclick="send(1)"></i>`,
+    words: '提交表单',
+    by: 'drag',
+  },
+};
+
+const made = `<script>
+  class Open extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button type="button"><slot></slot></button>'; } }
+  class Shut extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<button type="button">一键发布</button>'; root.firstChild.onclick = () => ${post('shut')}; } }
+  customElements.define('x-open', Open); customElements.define('x-shut', Shut);</script>`;
+
+/** Names of fields by which a form stops to answer as one. */
+export const taken = ['tagName', 'ownerDocument', 'contains', 'closest', 'querySelector', 'querySelectorAll'];
+
+/** `/oddly` a form with room for what is pressed oddly · `/modal` one in a modal dialog · `/named` one that defines our names · `/framed` one in a frame.
+ * `/plain` a form with a picture that submits by script · `/rewritten` one that writes its frames anew all the time · `/mute` one whose frame keeps our words · `/hover` one that sends when the mouse passes. */
 export const sabotagePages: Pages = {
   '/plain': articlePage(`<script>${thief}</script>`) + quiet,
   ...Object.fromEntries(
@@ -42,6 +106,11 @@ export const sabotagePages: Pages = {
       articlePage(`<script>${thief} { ${redefined[name]} }</script>`) + quiet,
     ]),
   ),
+  '/oddly': `${made}${articlePage()}<a id="elsewhere">操作</a><div id="room"></div>`,
+  '/modal': `<dialog id="layer" style="width: 900px">${articlePage()}</dialog><script>layer.showModal()</script>`,
+  '/named': `<script>window.inside = []; for (const name of ['zhishou-panel', 'zhishou-notice', 'zhishou-point'])
+    customElements.define(name, class extends HTMLElement { constructor() { super(); inside.push(this.attachInternals()); if (!this.shadowRoot) this.attachShadow({ mode: 'open' }); } });</script>${articlePage()}`,
+  '/framed': '<iframe name="main" src="/plain" width="900" height="500"></iframe>',
   '/churned': `${articlePage()}<div id="frames"></div><script>
     const box = document.getElementById('frames');
     setInterval(() => {

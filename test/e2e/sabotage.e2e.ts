@@ -6,7 +6,17 @@ import { type Chromium, drawsNothing, launchChromium, until } from './browser.ts
 import { answerAtOnce, confirmRelease, enableSite, hurry, panelFrame, panelText, stored } from './day.ts';
 import { forgiveNoLeak, sentExactly } from './leaks.ts';
 import { type OddOffice, startOddOffice } from './odd-office.ts';
-import { forged, fresh, pathOf, redefined, sabotagePages, synthetic, veils } from './sabotage-office.ts';
+import {
+  forged,
+  fresh,
+  oddly,
+  pathOf,
+  redefined,
+  sabotagePages,
+  synthetic,
+  taken,
+  veils,
+} from './sabotage-office.ts';
 
 let office: OddOffice;
 let chromium: Chromium;
@@ -14,10 +24,14 @@ let own: Page;
 let page: Page;
 
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const isHeld = async () =>
+const heldNow = async () =>
   Object.values(
-    (await own.evaluate(() => chrome.storage.session.get(null))) as Record<string, { held?: object }>,
-  ).some(({ held }) => held);
+    (await own.evaluate(() => chrome.storage.session.get(null))) as Record<
+      string,
+      { held?: { words: string } }
+    >,
+  ).flatMap(({ held }) => held ?? []);
+const isHeld = async () => (await heldNow()).length > 0;
 const ledger = () => stored<LedgerEntry>(own, 'ledger');
 
 async function write(at: Page | Frame, title: string): Promise<void> {
@@ -96,6 +110,38 @@ describe('a scripted submit after a press is held', () => {
       `(${fresh[name]}).HTMLFormElement.prototype.submit.call(document.getElementById('article'))`,
     );
     await heldAndNotSent();
+  });
+});
+
+describe('what is pressed in an odd way', () => {
+  beforeAll(() => open('/oddly', '按法古怪的稿件'));
+
+  // Each in the same page: it stands as it was, for nothing was sent.
+  beforeEach(async () => {
+    if (!page.url().endsWith('/oddly')) await open('/oddly', '按法古怪的稿件');
+  });
+
+  it.each(Object.keys(oddly))('is held: %s', async (name) => {
+    const { html, words, by } = oddly[name] as (typeof oddly)[string];
+    await page.evaluate((inside: string) => {
+      const room = document.createElement('div');
+      room.append(document.createRange().createContextualFragment(inside));
+      document.getElementById('room')?.replaceChildren(room);
+    }, html);
+    if (by === 'drag') {
+      await page.hover('#elsewhere');
+      await page.mouse.down();
+      if (words === '提交表单') await page.mouse.up();
+      await page.hover('#odd');
+      if (words === '提交表单') await page.mouse.down();
+      await page.mouse.up();
+    } else await page.click('#odd', { button: by ?? 'left' });
+    await until(
+      async () => (await heldNow()).some((held) => held.words === words),
+      `the hold of ${words}`,
+      5000,
+    );
+    sentExactly(office.saves, []);
   });
 });
 
@@ -201,6 +247,71 @@ describe('the panel', () => {
     await page.evaluate(synthetic);
     await heldAndNotSent();
     expect(await ledger()).toHaveLength(before);
+  });
+});
+
+describe('a form that stops to answer as one', () => {
+  it.each(taken)('for a field named %s, is held all the same when a script sends it', async (name) => {
+    await open('/plain');
+    await page.evaluate((by: string) => {
+      const field = Object.assign(document.createElement('input'), { type: 'hidden', name: by });
+      document.querySelector('#article p')?.append(field);
+    }, name);
+    await page.click('#quiet');
+    await heldAndNotSent();
+  });
+
+  it('for its frame says it were an editor, is held all the same', async () => {
+    await page.goto(`${office.origin}/framed`);
+    const main = await until(() => page.frames().find((frame) => frame.name() === 'main'), 'the frame');
+    await write(main, '自称编辑器的页面');
+    await main.evaluate("document.designMode = 'on'");
+    await main.click('#quiet');
+    await heldAndNotSent();
+  });
+});
+
+describe('a page in which the panel cannot stand', () => {
+  const windowOf = () =>
+    until(
+      async () => (await chromium.browser.pages()).find((one) => one.url().includes('/review.html')),
+      'the window',
+    );
+
+  it('for a modal dialog lies over all, gets it in a window of its own', async () => {
+    await open('/modal', '模态弹层里的稿件');
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+    const window = await windowOf();
+    await until(
+      async () => (await panelText(window.mainFrame()).catch(() => '')).includes('等待放行'),
+      'the words',
+    );
+    await window.close();
+  });
+
+  it('for it moves our node about, has it back where it was', async () => {
+    await open('/plain', '挪走面板的稿件');
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+    await panelFrame(page);
+    await page.evaluate(() => {
+      const box = document.body.appendChild(document.createElement('div'));
+      box.style.opacity = '0.01';
+      box.append(document.querySelector('zhishou-panel') ?? '');
+    });
+    await page.waitForSelector('html > zhishou-panel');
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel).catch(() => '')).includes('等待放行'), 'the words');
+  });
+
+  it('for it defined our names first, does not get into what is ours, nor keep it away', async () => {
+    await open('/named', '占了名字的页面');
+    const panel = await panelFrame(page);
+    await page.click('#btn-publish');
+    await heldAndNotSent();
+    await until(async () => (await panelText(panel)).includes('等待放行'), 'the words');
+    expect(await page.evaluate('inside.some(({ shadowRoot }) => shadowRoot)')).toBe(false);
   });
 });
 
