@@ -53,8 +53,7 @@ export function submitted({ type, path, submitter }: Seen): Attempt | undefined 
   const [form] = path;
   if (!isForm(form)) return undefined;
   const { does, words } = submitter ? whatDoes(submitter) : { does: undefined, words: '' };
-  if (does === 'other' || (does === 'make' && submitter && !placeOfControl(submitter, does)))
-    return undefined;
+  if (does === 'other') return undefined;
   const kind = type === submitAsked ? 'script' : 'form';
   const saves = !!submitter && !!does && savesOnly(does, placeOfControl(submitter, does));
   return { action: { kind, element: form, submitter, words }, place: placeOfForm(form), saves };
