@@ -1,11 +1,12 @@
 // Which article form an action would publish, if any: lists, searches and log-ins are left alone.
 
 import { findEditors, type Place, placeIn } from './draft.ts';
-import { allIn, rootAround } from './draft-deep.ts';
+import { allIn } from './draft-deep.ts';
 import { asksToPublish, dialogs, hasText } from './draft-dialogs.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { isInSight } from './draft-sight.ts';
+import { addsToLine, around, asksForSummary, isOfOtherBox, otherDialog } from './guard-boxes.ts';
 import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
 import { documentOf, isIn } from './plain.ts';
 import { approves } from './trigger-words.ts';
@@ -73,12 +74,15 @@ export function offers(place: Place, does: Does[], but?: Element): boolean {
       control !== but && !takesBack(control) && !leadsElsewhere(control) && whatDoes(control).does;
     return !!meaning && does.includes(meaning) && isShown(control);
   };
-  const beside = allIn(place.document, controlSelector).filter((control) => {
+  const isBeside = (control: HTMLElement) => {
     const form = (control as HTMLButtonElement).form ?? control.closest('form');
     return (!form || form === place.form) && !otherDialog(control, place);
-  });
-  const layer = frameOf(place.window)?.closest(dialogs);
-  return [...beside, ...(layer?.querySelectorAll<HTMLElement>(controlSelector) ?? [])].some(means);
+  };
+  const layer = frameOf(place.window)?.closest(dialogs)?.querySelectorAll<HTMLElement>(controlSelector);
+  return (
+    allIn(place.document, controlSelector).some((control) => means(control) && isBeside(control)) ||
+    Array.from(layer ?? []).some(means)
+  );
 }
 
 // 切换为草稿 takes a public article back (WordPress 6.1, 2026-11): where it stands nothing is kept as a draft.
@@ -108,30 +112,11 @@ function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   // A layer without a text of its own asks about this one: when, by whom, whether at all.
   if (other)
     return does === 'publish'
-      ? !hasText(other) || !talks.test(saidIn(other))
+      ? !hasText(other) || asksForSummary(other)
       : does === 'save' && asksToPublish(other);
   if (does === 'publish') return !form || !isOfOtherBox(control, place);
   if (form || isOfOtherBox(control, place)) return false;
   return does === 'submit' || (!place.form && !offers(place, ['publish', 'submit'], control));
-}
-
-// 提交 below a comment, 发送 below a message: the nearest box with something to write in is theirs.
-function isOfOtherBox(control: HTMLElement, { title, bodies }: Place): boolean {
-  let box = control.parentElement;
-  while (box && !box.querySelector(writtenIn)) box = box.parentElement;
-  const own = [title, bodies[0]?.holder].some((part) => part && box?.contains(part));
-  return !own && talks.test(saidIn(box));
-}
-
-const writtenIn = 'textarea, input:not([type]), input[type=text], [contenteditable=true]';
-const talks = /评论|留言|反馈|回复|批注|咨询|消息|聊天|短信|comment|reply|feedback|message|chat/i;
-
-const shortOf = (text: string) => (text.length < 200 ? text : '');
-
-function saidIn(box: Element | null): string {
-  const fields = Array.from(box?.querySelectorAll(writtenIn) ?? []);
-  const placeholders = fields.map((field) => field.getAttribute('placeholder') ?? '');
-  return [...placeholders, shortOf(box?.textContent ?? '')].join(' ');
 }
 
 // Buttons of a layer that frames the article form: 确定 there is the layer's only way to send it.
@@ -162,45 +147,6 @@ function nearest(places: Place[], window: Window): Place | undefined {
     here = frameOf(here)?.ownerDocument.defaultView ?? undefined;
   }
   return undefined;
-}
-
-/** The open dialog of the same document that the form is written in. */
-export function dialogOf({ bodies, title }: Place): Element | undefined {
-  const dialog = (bodies[0]?.holder ?? title)?.closest(dialogs);
-  return dialog && isShown(dialog) ? dialog : undefined;
-}
-
-function otherDialog(control: HTMLElement, place: Place): Element | undefined {
-  const dialog = around(control, dialogs) ?? floatingAround(control);
-  const anchor = place.bodies[0]?.holder ?? place.title;
-  return dialog && anchor && !dialog.contains(anchor) ? dialog : undefined;
-}
-
-// The nearest of that kind, also around the element of the page's own making that a button is part of.
-function around(control: Element, selector: string): Element | null {
-  const host = rootAround(control)?.host;
-  return control.closest(selector) ?? (host ? around(host, selector) : null);
-}
-
-// A layer of no known make: it floats, and asks for something itself. A foot bar that floats only has buttons.
-function floatingAround(control: Element): Element | undefined {
-  for (let here = control.parentElement; here && here.localName !== 'body'; here = here.parentElement) {
-    const style = here.ownerDocument.defaultView?.getComputedStyle(here);
-    if (style && /^(?:fixed|absolute)$/.test(style.position) && Number(style.zIndex) >= 100)
-      return here.querySelector(asked) ? here : undefined;
-  }
-  return undefined;
-}
-
-const asked =
-  'select, textarea, input:not([type=hidden], [type=button], [type=submit], [type=image], [type=reset])';
-
-// [标签____] [添加]: a button beside a line adds what is written there.
-function addsToLine(control: Element): boolean {
-  const { type } = control as HTMLButtonElement;
-  return (
-    type === 'button' && !!control.previousElementSibling?.matches('input:not([type]), input[type=text]')
-  );
 }
 
 // Only an editor's own document passes its keys on to the form above.
