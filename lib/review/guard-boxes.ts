@@ -30,18 +30,6 @@ const talks = /评论|留言|反馈|回复|批注|咨询|消息|聊天|短信|co
 
 const shortOf = (text: string) => (text.length < 200 ? text : '');
 
-/** True for a layer in which only a summary of the article or a word about it is written: 摘要, 审核意见. */
-export function asksForSummary(layer: Element): boolean {
-  const areas = Array.from(layer.querySelectorAll('textarea, [contenteditable=true]'));
-  return areas.every((area) => {
-    const around = shortOf(area.parentElement?.textContent ?? '');
-    const said = `${area.getAttribute('placeholder')} ${area.getAttribute('name')} ${area.id} ${around}`;
-    return area.matches('textarea') && summaries.test(said);
-  });
-}
-
-const summaries = /摘要|导语|简介|说明|备注|意见|理由|summary|abstract|digest|zhaiyao|remark|reason/i;
-
 function isTalk(box: Element | null): boolean {
   return talks.test(saidIn(box));
 }

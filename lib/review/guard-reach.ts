@@ -6,7 +6,7 @@ import { asksToPublish, dialogs, hasText } from './draft-dialogs.ts';
 import { frameOf, isEditorDocument, topSameOrigin } from './draft-frames.ts';
 import { isShown } from './draft-shown.ts';
 import { isInSight } from './draft-sight.ts';
-import { addsToLine, around, asksForSummary, isOfOtherBox, otherDialog } from './guard-boxes.ts';
+import { addsToLine, around, isOfOtherBox, otherDialog } from './guard-boxes.ts';
 import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
 import { documentOf, isIn } from './plain.ts';
 import { approves } from './trigger-words.ts';
@@ -110,10 +110,7 @@ function belongs(control: HTMLElement, does: Does, place: Place): boolean {
   if (form && form === place.form)
     return does !== 'save' || !(other || offers(place, better(control), control));
   // A layer without a text of its own asks about this one: when, by whom, whether at all.
-  if (other)
-    return does === 'publish'
-      ? !hasText(other) || asksForSummary(other)
-      : does === 'save' && asksToPublish(other);
+  if (other) return does === 'publish' ? !hasText(other) : does === 'save' && asksToPublish(other);
   if (does === 'publish') return !form || !isOfOtherBox(control, place);
   if (form || isOfOtherBox(control, place)) return false;
   return does === 'submit' || (!place.form && !offers(place, ['publish', 'submit'], control));
