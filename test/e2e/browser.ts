@@ -2,7 +2,19 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserPath } from '../browsers.ts';
+import {
+  moveClock,
+  openPopup,
+  openTab,
+  preapprove,
+  required,
+  stopWorkers,
+  update,
+  wake,
+} from './chromium-inside.ts';
 import { acknowledged } from './firefox-wire.ts';
+
+export { until } from './until.ts';
 
 const firefoxUuid = '11111111-2222-4333-8444-555555555555';
 const geckoId = 'zhishou@zhishou.example';
@@ -128,32 +140,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
   };
 }
 
-/** What the browser says where a frame left, or was loaded anew, while it was being looked at. */
-const left =
-  /detached|Execution context|Cannot find context|No frame|no such frame|frame was removed|not found for frame|discarded/i;
-
-/**
- * Waits for a condition that is looked at again and again, sooner at first; fails with the words of what was awaited.
- * A look at something that left meanwhile saw nothing.
- */
-export async function until<T>(
-  look: () => T | Promise<T>,
-  what: string,
-  withinMs = 30_000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + withinMs;
-  for (let pause = 20; ; pause = Math.min(100, pause * 1.3)) {
-    let gone = '';
-    const seen = await Promise.resolve(look()).catch((error) => {
-      if (!left.test(error.message) || error.name === 'AssertionError') throw error;
-      gone = ` Last: ${error.message}`;
-    });
-    if (seen) return seen as NonNullable<T>;
-    if (Date.now() > end) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}.${gone}`);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}
-
 // On Linux the interface follows the environment; without LANG, LANGUAGE is not looked at.
 function speaking(language: 'en' | undefined): Record<string, string> {
   return language ? { LANG: 'en_US.UTF-8', LANGUAGE: 'en' } : { LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' };
@@ -174,102 +160,4 @@ function chromiumArguments({ port, headless, language }: LaunchOptions): string[
     // Every name leads to the town, so that a request to a foreign host is seen and never leaves the machine.
     ...(port ? [`--host-resolver-rules=MAP *.test 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`] : []),
   ];
-}
-
-async function openTab(browser: Browser, url: string, aheadSeconds = 0): Promise<Page> {
-  const page = await browser.newPage();
-  if (aheadSeconds > 0) await page.evaluateOnNewDocument(moveClock, aheadSeconds);
-  await page.goto(url);
-  return page;
-}
-
-// Runs in the extension's own contexts: what asks for the time without naming one gets a later one.
-// The machine's clock cannot be moved for one program: Chromium's threads spin under libfaketime.
-function moveClock(aheadSeconds: number): void {
-  const real = Date.now;
-  Date.now = () => real() + aheadSeconds * 1000;
-  globalThis.Date = new Proxy(Date, {
-    construct: (target, given, made) =>
-      Reflect.construct(target, given.length > 0 ? given : [Date.now()], made),
-  });
-}
-
-// A sleeping worker starts with the first message it gets.
-async function wake(browser: Browser, id: string): Promise<void> {
-  const page = await openTab(browser, `chrome-extension://${id}/options.html`);
-  await page.evaluate(() => chrome.runtime.sendMessage({ verb: 'wake' }).catch(() => undefined));
-  await page.close();
-}
-
-// Who debugs a worker keeps its target alive, and a worker that is asked for meanwhile starts again under the same
-// one: the debugger leaves first, so that what stops is gone and what starts next is another.
-async function stopWorkers(browser: Browser, own: (target: Target) => boolean): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  const running = await Promise.all(
-    browser
-      .targets()
-      .filter(own)
-      .map((target) => target.worker()),
-  );
-  const { targetInfos } = await session.send('Target.getTargets');
-  const old = targetInfos.filter(
-    ({ url, type }) => type === 'service_worker' && url.endsWith('/background.js'),
-  );
-  for (const worker of running) await worker?.client.detach();
-  for (const { targetId } of old) await session.send('Target.closeTarget', { targetId });
-  await until(async () => {
-    const now = (await session.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId);
-    return !old.some(({ targetId }) => now.includes(targetId));
-  }, 'the worker to stop');
-  await session.detach();
-}
-
-async function preapprove(browser: Browser, id: string, pattern: string): Promise<void> {
-  const page = await browser.newPage();
-  // Its interface is there long before all that it draws.
-  await page.goto('chrome://extensions', { waitUntil: 'domcontentloaded' });
-  await page.evaluate(
-    // @ts-expect-error the private interface of that page
-    (extension: string, host: string) => chrome.developerPrivate.addHostPermission(extension, host),
-    id,
-    pattern,
-  );
-  await page.close();
-}
-
-// Without developer mode, an extension from a folder stays switched off after it was loaded anew (Chromium 156).
-async function update(browser: Browser, id: string, under: Page): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions', { waitUntil: 'domcontentloaded' });
-  await page.evaluate(() =>
-    // @ts-expect-error the private interface of that page
-    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
-  );
-  await under.bringToFront();
-  // What typing and coming to the front set off is over: nothing but the update is seen from here on.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  await page.evaluate(
-    // @ts-expect-error the private interface of that page
-    (extension: string) => chrome.developerPrivate.reload(extension, { failQuietly: true }),
-    id,
-  );
-  await page.close();
-}
-
-// As a press on the button does it: the popup opens and the extension learns the tab's address (activeTab).
-async function openPopup(browser: Browser, id: string, over: Page): Promise<Page> {
-  await over.bringToFront();
-  // One that was closed just now may still be there.
-  const before = browser.targets();
-  const opened = browser.waitForTarget(
-    (target) => target.url().includes('/popup.html') && !before.includes(target),
-  );
-  const extension = required((await browser.extensions()).get(id), 'extension');
-  await over.triggerExtensionAction(extension);
-  return (await opened).asPage();
-}
-
-function required<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined) throw new Error(`No ${what}.`);
-  return value;
 }
