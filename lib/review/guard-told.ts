@@ -1,7 +1,7 @@
 // Keeping an action, and telling once of what is held and of what went on.
 import type { DraftReport } from '../messages.ts';
 import type { Place } from './draft.ts';
-import { dialogs } from './draft-dialogs.ts';
+import { dialogs, hasText } from './draft-dialogs.ts';
 import { enclosuresIn } from './enclosures.ts';
 import { causeOf } from './guard-cause.ts';
 import { hasOpened, menuTakes, opensMenu } from './guard-menu.ts';
@@ -27,7 +27,7 @@ export function hold(post: Post, action: Action, place: Place | undefined, repor
 // 确定发布吗？ [确定]: what a page asks once more in a layer of its own is the same release.
 function answers(control: Element, since: number): boolean {
   const layer = control.closest(dialogs);
-  return !!layer && !layer.querySelector('[contenteditable], textarea') && performance.now() - since < asking;
+  return !!layer && !hasText(layer) && performance.now() - since < asking;
 }
 
 const asking = 120_000;

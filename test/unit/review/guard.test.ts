@@ -415,6 +415,24 @@ describe('a form that a script sends into a hidden frame', () => {
 });
 
 describe('what was cleared', () => {
+  it('is one release with the layer that asks once more, however long somebody thinks', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+    page('<button type="button" id="x">发布</button>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="el-message-box">确定发布这篇稿件吗？<button type="button" id="ok">确定</button></div>',
+    );
+    guard.clear(cleared);
+    click('#x');
+    now.mockReturnValue(70_000);
+    click('#ok');
+    expect([released, held]).toEqual([[{ words: '发布', cleared }], []]);
+    now.mockReturnValue(300_000);
+    click('#ok');
+    expect(released.map(({ words }) => words)).toEqual(['发布', '确定']);
+    now.mockRestore();
+  });
+
   it('passes straight through, reported once with the submit that follows', () => {
     const reached = page('<button type="button" id="x" data-on="click">发布</button>');
     guard.clear(cleared);
