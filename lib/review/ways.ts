@@ -44,8 +44,8 @@ export const ways = [
   way(
     'list-switch',
     'none',
-    '列表里没有字的开关、看不出属于哪一行的下拉菜单',
-    'switches without words and menus that do not tell their row, in a list',
+    '列表里没有字的开关、看不出属于哪一行的下拉菜单、拖到“发布”栏里',
+    'switches without words, menus that do not tell their row, and dragging, in a list',
   ),
   way(
     'wordless-icon',
@@ -65,7 +65,12 @@ export const ways = [
     '页面脚本自己听的键：没有写明的快捷键、输入框里的回车，由脚本发送（没有教过的；提交表单的拦得下）',
     'keys that a script of the page hears: a shortcut written nowhere, Enter in a field, that send by script (not taught; submits of the form are held)',
   ),
-  way('foreign-frame', 'none', '别的网站的框架里的按钮', 'button in a frame of another site'),
+  way(
+    'foreign-frame',
+    'none',
+    '别的网站的框架、另开的窗口里的按钮',
+    'button in a frame of another site, or in another window',
+  ),
   way(
     'page-own-send',
     'none',
