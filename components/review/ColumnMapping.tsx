@@ -25,22 +25,32 @@ export function ColumnMapping(props: { view: ColumnView; learn(as: ColumnKey, co
     return (
       <>
         <p class="mark-ask">{t('panel_column_number', called)}</p>
-        {view.proposed && <p class="soft small">{t('panel_column_proposed', view.proposed)}</p>}
-        <Choice
-          key={`${called} ${view.proposed ?? ''}`}
-          called={called}
-          columns={view.columns}
-          proposed={view.proposed}
-          choose={(column) => learn(as, column)}
-        />
+        <Proposable view={view} called={called} choose={(column) => learn(as, column)} />
       </>
     );
   }
   return (
-    <details class="more">
+    <details class="more" open={view.proposed !== undefined}>
       <summary>{t('panel_column_is_one', called)}</summary>
-      <Choice called={called} columns={view.columns} choose={(column) => learn(as, column)} />
+      <Proposable view={view} called={called} choose={(column) => learn(as, column)} />
     </details>
+  );
+}
+
+function Proposable(props: { view: ColumnView; called: string; choose(column: string): void }) {
+  const { called, choose } = props;
+  const { columns, proposed } = props.view;
+  return (
+    <>
+      {proposed && <p class="soft small">{t('panel_column_proposed', proposed)}</p>}
+      <Choice
+        key={`${called} ${proposed ?? ''}`}
+        called={called}
+        columns={columns}
+        proposed={proposed}
+        choose={choose}
+      />
+    </>
   );
 }
 

@@ -39,7 +39,10 @@ export function columnView(facts: ColumnFacts): ColumnView {
   const callable = unit !== undefined && owners.includes(unit) ? [unit] : owners;
   const wanting = uncounted(facts);
   const columns = [...new Set(table.duties.map((duty) => duty.column))];
-  const proposed = draft.columnSaid?.find((words) => columns.includes(words));
+  // 重点领域信息公开-就业创业 may be the table's 就业创业.
+  const steps = draft.column.split(/\s*[-–—/>»›]+\s*/).reverse();
+  const said = [...(draft.columnSaid ?? []), ...(steps.length > 1 ? steps : [])];
+  const proposed = said.find((words) => columns.includes(words));
   return {
     chosen: draft.column,
     known: duties.length > 0,

@@ -165,6 +165,44 @@ describe('the effect on the month', () => {
   });
 });
 
+describe('a column that a person has not named yet', () => {
+  it.each<[string, Partial<Draft>, string | undefined, string | undefined]>([
+    [
+      'a number, where the page says which',
+      { column: '', columnKeys: [{ param: 'catid', value: '7' }], columnSaid: ['管理', '财政信息'] },
+      'catid',
+      '财政信息',
+    ],
+    ['a number alone', { column: '', columnKeys: [{ param: 'catid', value: '7' }] }, 'catid', undefined],
+    [
+      '当前位置 that names one',
+      { column: '', columnKeys: [{ param: '位置', value: '财政信息' }], columnSaid: ['财政信息'] },
+      '位置',
+      '财政信息',
+    ],
+    [
+      '当前位置 that names none may be the same for all',
+      { column: '', columnKeys: [{ param: '位置', value: '文章' }], columnSaid: ['文章'] },
+      undefined,
+      undefined,
+    ],
+    [
+      'a path that ends in one',
+      {
+        column: '重点领域信息公开-财政信息',
+        columnKeys: [{ param: '', value: '重点领域信息公开-财政信息' }],
+      },
+      '',
+      '财政信息',
+    ],
+  ])('%s', (_, change, param, proposed) => {
+    const context = contextOf();
+    const facts = factsOf({ ...draft, ...change }, context, dutyTable);
+    const view = columnView({ ...facts, context, sourceKind: 'own' });
+    expect([view.as?.param, view.proposed, view.mapped]).toEqual([param, proposed, false]);
+  });
+});
+
 describe('the review form', () => {
   const context = { table: dutyTable, today: '2026-11-20', people: reviewer, contacts: [] };
   const before = prefill(draft, context);
