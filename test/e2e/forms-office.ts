@@ -58,6 +58,7 @@ const pages: Record<string, string> = {
   '/titleless': `<form onsubmit="return false"><p>主题词 <input name="x1" value="关于防火的通知" style="width: 400px"></p>${body()}<iframe id="ueditor_0" width="600" height="120"></iframe>${publish}</form><script>
     const editor = document.querySelector('iframe').contentDocument; editor.designMode = 'on'; editor.body.innerHTML = '<p>正文</p>';</script>`,
   '/numbered': `<form onsubmit="return false"><p>标题 <input name="title" value="编号栏目的稿件" style="width: 400px"></p><p>来源 <input name="source" value="旗财政局"></p>${body()}${publish}</form>`,
+  '/crumb': `<p>您当前的位置：<a href="#">首页</a> &gt;&gt; <a href="#">政务公开</a> &gt;&gt; 养老服务 &gt;&gt; <b>新增信息</b></p><form onsubmit="return false"><p>标题 <input name="title" value="编号栏目的稿件" style="width: 400px"></p><p>来源 <input name="source" value="旗财政局"></p>${body()}${publish}</form>`,
   '/foreign-words': `<form onsubmit="return false"><p>标题 <input name="title" value="别名栏目的稿件" style="width: 400px"></p><p>栏目 <select name="lm"><option value="9" selected>养老</option></select></p>${body()}${publish}</form>`,
   '/closing': `<div id="dialog">${misleading}</div><script>addEventListener('keydown', (event) => event.key === 'Escape' && document.getElementById('dialog').remove())</script>`,
   '/layui': `<link rel="stylesheet" href="/layui/css/layui.css"><form class="layui-form" style="width: 800px" onsubmit="return false">

@@ -372,6 +372,17 @@ describe('a column known by its number', () => {
     expect(await recipes()).toEqual([]);
   });
 
+  it('is proposed by 当前位置, and taken only once a person remembers it', async () => {
+    await open('/crumb?ChannelId=77');
+    expect(await draftAt('/crumb')).toMatchObject({ column: '', columnSaid: ['养老服务'] });
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('页面上写着“养老服务”'), 'the proposal');
+    await page.screenshot({ path: '.output/forms-crumb.png' });
+    expect(await panel.$eval('.mapping select', (one) => (one as HTMLSelectElement).value)).toBe('养老服务');
+    await panel.click('.mapping button');
+    await draftAt('/crumb', ({ column }) => column === '养老服务');
+  });
+
   it('called by other words stands for the column of the table', async () => {
     await open('/foreign-words');
     await draftAt('/foreign-words', ({ column }) => column === '养老');
