@@ -125,11 +125,18 @@ function formIn(document: Document, window: Window): Place | undefined {
   // Title and a plain text area alone may be a letter to the mayor; title and code alone, a template of the site.
   const all = (kind: Body['kind']) => bodies.length > 0 && bodies.every((body) => body.kind === kind);
   const plain = title && all('plain') && !writesPage(place.form);
-  const low = bodies.some(({ blocks }) => blocks) && !(title && isSureTitle(title) && isOffices(document));
   const coded = all('code') && !(title && isSureTitle(title));
-  if ((plain || coded || low) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  if ((plain || coded) && !told?.taught && !isArticle(scopeOf(place))) return undefined;
+  if (mayBeLine(place)) return title && withoutBody(document, window, title, told?.taught);
   noteSeen(document, place);
   return place;
+}
+
+// A low box is a line for a remark as well: a body only where an article is written for sure, or where a person pointed at it.
+function mayBeLine(place: Place): boolean {
+  const { document, title, bodies } = place;
+  if (!bodies.some(({ blocks }) => blocks) || isArticle(scopeOf(place))) return false;
+  return !(title && isSureTitle(title) && isOffices(document));
 }
 
 // A form that a person pointed at the title of is an article's, whatever it is written in.
