@@ -268,6 +268,24 @@ describe('the panel in a frameset', () => {
   });
 });
 
+describe('the panel in a window of 360 by 215, as 400 % leave it', () => {
+  it('is read and answered as a whole: no question stands behind its head and foot', async () => {
+    await page.setViewport({ width: 360, height: 215 });
+    await open('/corner');
+    await page.focus('#btn-publish');
+    await page.keyboard.press('Enter');
+    const panel = await panelFrame(page);
+    await until(async () => (await panelText(panel)).includes('等待放行'), 'the hold');
+    await panel.$eval('fieldset.question-open', (one) => one.scrollIntoView({ block: 'start' }));
+    const seen = await panel.$eval('fieldset.question-open', (one) => {
+      const { left, top, width } = one.getBoundingClientRect();
+      const at = [20, 60, 100, 140].map((down) => document.elementFromPoint(left + width / 2, top + down));
+      return at.filter((found) => found && !found.closest('.head, .foot')).length;
+    });
+    expect(seen).toBe(4);
+  });
+});
+
 describe('the panel at a zoom of the browser', () => {
   afterAll(() => zoomTo(1));
 
