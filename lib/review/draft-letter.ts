@@ -36,6 +36,13 @@ function isSentUp(scope: ParentNode): boolean {
 
 const ofPublics = /发表|发帖|信箱|来信|写信|信件|留言|评论|咨询|投诉|举报|诉求|提问|回答/;
 
+/** True for mail inside the office: it asks who gets it, and for nothing that an article has. */
+export function isMail(scope: ParentNode): boolean {
+  return wordsAsked(scope).some((words) => receivers.test(words)) && !isArticle(scope);
+}
+
+const receivers = /^(?:收[件信]人|接收人|抄送|密送|recipients?|to|cc|bcc)(?: |$)/i;
+
 function wordsAsked(scope: ParentNode): string[] {
   return fieldsOf(scope).map(({ caption, placeholder }) => `${caption} ${placeholder}`.trim());
 }

@@ -80,7 +80,7 @@ export function isSureTitle(element: HTMLElement): boolean {
 const titleCaption = new RegExp(
   [
     '^(?:请?(?:在?(?:此处?|这里|这儿|下方))?(?:输入|填写|添加|写))?(?:您的|您要发布的|要发布的)?(?:文章|信息|稿件|新闻|内容|发布|主|公文|文件|文档|通知|公告|政策|资讯|图文|正|动态|报道|简讯|消息|推文|完整|大){0,2}的?(?:标题|题名|题目)(?:名称|文字|内容)?$',
-    '^(?:信息|文件|文章|政策|标题|公文|新闻|稿件|公告|通知)名称$|^(?:稿|文|大|主)题$|^主标$|^(?:篇|稿|文章|稿件|新闻)名$',
+    '^(?:信息|文件|文章|政策|标题|公文|新闻|稿件|公告|通知)名称$|^(?:稿|文|大)题$|^主标$|^(?:篇|稿|文章|稿件|新闻)名$',
     '^(?:汉[文语]?|中文)标题$',
     '^(?:(?:please )?(?:enter|add|type|write|give)(?: in)? )?(?:the |a |your )?(?:article |post |news |story |page |content |item |main |notice |document |release )?(?:title|headline|heading)(?: here| text)?$',
   ].join('|'),

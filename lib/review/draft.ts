@@ -11,7 +11,7 @@ import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';
 import { formOfStepBefore, noteSeen, titleInOtherTab } from './draft-hidden.ts';
 import { atOnce } from './draft-labels.ts';
-import { isArticle, isLetter, isOffices } from './draft-letter.ts';
+import { isArticle, isLetter, isMail, isOffices } from './draft-letter.ts';
 import { writesPage } from './draft-pages.ts';
 import { formOf, scopeOf } from './draft-scope.ts';
 import type { LiveText } from './draft-text.ts';
@@ -122,6 +122,7 @@ function formIn(document: Document, window: Window): Place | undefined {
   const place = { document, window, title, bodies, form: formOf(title) ?? formOf(anchor), trouble };
   if (!title && isOfColumn(scopeOf(place))) return undefined;
   if (title && !told?.taught && isLetter(scopeOf(place))) return undefined;
+  if (!told?.taught && isMail(scopeOf(place))) return undefined;
   // Title and a plain text area alone may be a letter to the mayor; title and code alone, a template of the site.
   const all = (kind: Body['kind']) => bodies.length > 0 && bodies.every((body) => body.kind === kind);
   const plain = title && all('plain') && !writesPage(place.form);

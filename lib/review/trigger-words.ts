@@ -4,7 +4,7 @@
 const deeds =
   '发布|签发|送审|报审|上线|发表|推送|上报|报送|呈报|呈送|呈批|呈签|呈阅|报批|审定|核发|印发|刊发|刊登|登载|分发|群发|发送|流转|投稿|办结|发稿';
 const nouns =
-  '管理|系统|中心|平台|统计|量|记录|历史|日志|列表|规范|须知|说明|指南|要求|流程|情况|会|目录|任务|查询|排行榜?|排名|通报|人|单|表|件|稿|箱|邮箱|办法|制度|反馈|结果|回执|台账|意见|跟踪|轨迹|过程|图|步骤|状态|环节|模板';
+  '管理|系统|中心|平台|统计|量|记录|历史|日志|列表|规范|须知|说明|指南|要求|流程|情况|会|目录|查询|排行榜?|排名|人|单|表|件|稿|箱|邮箱|反馈|回执|台账|意见|跟踪|轨迹|过程|图|步骤|状态|环节';
 
 // Menu entries and headings: nouns, not deeds. 上网 is what an office calls it that an article goes onto its portal (涉密不上网);
 // 上屏, onto a screen in a hall, is no portal.
@@ -29,15 +29,15 @@ export const publishesAlone = new RegExp(
 );
 /** An article sent to who decides over it, or into a flow: 送二审, 提交科室负责人审核, 转下一步, 送领导. */
 export const sendsUp =
-  /^(?:确认|确定|立即|直接|一键|(?:保存|审核|提交)[并后且]?)*(?:提交|提请|报送?(?!名|道|告|价|表|警)|呈送?|送|递交|转(?!载|移|发|换)|发送|上报|申请|发起|启动|进入)[至到给往请]?[\u4e00-\u9fff]{0,8}?(?:审[核批签阅定查校稿]|[初复终一二三]审|签[发批审]|会签|校对|[一二三]校|领导|主任|科长|局长|主编|总编|编委|编辑部|上一?级|负责人|阅[示批]|批示|流程|工作流|流转|下一(?:步|环节|节点|级|审|岗))$/;
+  /^(?:确认|确定|立即|直接|一键|(?:保存|审核|提交)[并后且]?)*(?:提交|提请|报送|报(?=[领局上主科分审批编总县旗市省厅])|呈送?|送(?!货|达|检)|递交|转(?!载|移|发|换|正|账|岗|让)|发送|上报|申请(?=[\u4e00-\u9fff]{0,4}审)|发起|启动|进入(?!下))[至到给往请]?[\u4e00-\u9fff]{0,8}?(?:审[核批签阅定查校稿]|[初复终一二三]审|签[发批审]|会签|校对|[一二三]校|领导|主任|科长|局长|主编|总编|编委|编辑部|上一?级|负责人|阅[示批]|批示|流程|工作流|流转|下一(?:步|环节|节点|级|审|岗))$/;
 export const publishesEnglish =
-  /\b(?:publish|go live|make (?:it )?public|release now|post (?:now|article)|schedule|(?:push|send|make|set|put) (?:it )?live|start (?:the )?workflow|request (?:review|approval|sign ?off)|(?:approve|sign off) (?:and|&) \w+|file (?:story|copy|article)|(?:submit|send|route|forward|pass|move)(?: \w+){0,2} (?:for|to|into) (?:the |an? )?(?:\w+ )?(?:workflow|approval|approver|review|reviewer|sign ?off|copy ?desk|desk|editors?|publisher|next (?:step|stage)))\b|^(?:post|release|broadcast|distribute|syndicate|transmit)$|^issue(?: now| notice| release)?$/;
+  /\b(?:publish|go live|make (?:it )?public|release now|post (?:now|article)|schedule|(?:push|send|make|set|put) (?:it )?live|start (?:the )?workflow|request (?:review|approval|sign ?off)|(?:approve|sign off) (?:and|&) \w+|file (?:story|copy|article)|(?:submit|send|route|forward|pass|move)(?: (?!comment|feedback|message|note|mail|e-?mail)\w+){0,2} (?:for|to|into) (?:the |an? )?(?:\w+ )?(?:workflow|approval|approver|review|reviewer|sign ?off|copy ?desk|desk|editors?|publisher|next (?:step|stage)))\b|^(?:post|release|broadcast|distribute|syndicate|transmit)$|^issue(?: now| notice| release)?$/;
 export const keeps =
   /草稿|暂存|存稿|仅保存|只保存|(?:稍后|暂不|不)(?:发布|提交|上报|流转|送审)|临时保存|自动保存/;
 export const keepsEnglish = /\bdrafts?\b|\bsave for later\b|\bsave without\b/;
 export const previews = /预览|查看效果|浏览效果|^看[大小]?样$|^打样$|preview/;
 export const otherwise =
-  /^(?:取消|关闭|返回|重置|重填|清空|删除|移除|上传|浏览|选择|选取|搜索|查询|检索|登录|注册|退[出回稿]|驳回|打回|刷新|编辑|修改|复制|粘贴|撤[销稿]|重做|插入|添加|新增|新建|增加|下载|导入|导出|打印|帮助|更多|展开|收起|设置|查看|显示|对比|比较|上一步|下一步|回复|评论|发送(?:验证码|短信)|获取验证码)|^取消|评论|留言|密码|[并后,，]下一步$/;
+  /^(?:取消|关闭|返回|重置|重填|清空|删除|移除|上传|浏览|选择|选取|搜索|查询|检索|登录|注册|退[出回稿]|驳回|打回|刷新|编辑|修改|复制|粘贴|撤[销稿]|重做|插入|添加|新增|新建|增加|下载|导入|导出|打印|帮助|更多|展开|收起|设置|查看|显示|对比|比较|上一步|下一步|回复|评论|发送(?:验证码|短信)|获取验证码)|^取消|评论|留言|密码|[并后,，]下一步$|^(?:进入|前往|继续|跳到|跳转到?)下一步$/;
 export const otherwiseEnglish =
   /^(?:cancel|close|back|reset|clear|delete|remove|upload|browse|choose|select|search|find|log ?in|sign ?in|log ?out|edit|copy|paste|undo|redo|insert|add|new|download|import|export|print|help|more|comment|reply|show|view|compare|diff|move to trash|return|reject|send (?:test|code)|exit)\b/;
 /** Of what a list offers: the deeds by which an article's own form is approved. */

@@ -244,3 +244,17 @@ describe('what the page around says of the column', () => {
     expect(draftIn(html)).toMatchObject({ column: '', columnKeys: [{ param: '位置', value: '财政信息' }] });
   });
 });
+
+describe('mail inside the office', () => {
+  const mail = (more: string) =>
+    `<form><p>收件人 <input></p><p>主题 <input value="甲"></p>${more}${rich}</form>`;
+  it('is no article', () => {
+    document.body.innerHTML = mail('');
+    expect(placeIn(document)).toBeUndefined();
+  });
+  it('is one where it asks for a column', () =>
+    expect(draftIn(mail('<p>栏目 <select><option value="1" selected>要闻</select></p>'))).toMatchObject({
+      title: '甲',
+      column: '要闻',
+    }));
+});
