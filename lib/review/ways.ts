@@ -68,8 +68,8 @@ export const ways = [
   way(
     'foreign-frame',
     'none',
-    '别的网站的框架、另开的窗口里的按钮',
-    'button in a frame of another site, or in another window',
+    '别的网站的框架、网页隔离（sandbox）的框架、另开的窗口里的按钮',
+    'button in a frame of another site or of a page’s sandbox, or in another window',
   ),
   way(
     'page-own-send',
