@@ -45,8 +45,8 @@ export const approves =
   /^(?:确认|同意并?)?(?:审[核批签定]|[终复初]审|通过|同意|批准|核准|采用|录用)(?:发布|稿件|文章|信息|本稿)?$|^approve(?: (?:article|story|post))?$/i;
 /** 添加, 修改 as the only way to send a form, in systems of one's own making. */
 export const makes =
-  /^(?:确认|确定|立即)?(?:添加|新增|增加|录入|修改)(?:文章|新闻|信息|稿件|内容|公告|通知)?$/;
-export const makesEnglish = /^(?:add|create)(?: (?:article|post|news|page|story|item))?$/;
+  /^(?:确认|确定|立即)?(?:添加|新增|增加|录入|修改|编辑)(?:文章|新闻|信息|稿件|内容|公告|通知)?$/;
+export const makesEnglish = /^(?:add|create|edit)(?: (?:article|post|news|page|story|item))?$/;
 export const submits =
   /^(?:立即|确认|确定|马上|直接|保存并?|完成并?|点击|全部|再次)?(?:提交|更新|递交|发送)(?:稿件|文章|信息|内容|新闻|页面|表单|数据|本稿|本页)?(?:并?(?:返回|关闭|继续))?$/;
 export const submitsEnglish =

@@ -50,8 +50,8 @@ export const ways = [
   way(
     'wordless-icon',
     'none',
-    '没有字、只有蒙古文等我们不认识的文字、名称也看不出的按钮和图标，由脚本发送（没有教过的）',
-    'a button or icon without words, or with words in Mongolian or another script unknown to us, and no telling name, that sends by script (not taught)',
+    '没有字、只有蒙古文等我们不认识的文字、写着别的意思（编辑、同步、生效）的按钮和图标，由脚本发送（没有教过的）',
+    'a button or icon without words, with words in Mongolian or another script unknown to us, or that says something else (edit, sync, take effect), that sends by script (not taught)',
   ),
   way(
     'field-change',

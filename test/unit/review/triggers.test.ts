@@ -201,7 +201,7 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     '退回草稿箱',
     '存草稿 Save draft',
   ],
-  make: ['添加', '添 加', '添加文章', '修改', '修 改', '确认修改', 'Add article', 'Create'],
+  make: ['添加', '添 加', '添加文章', '修改', '编辑', '修 改', '确认修改', 'Add article', 'Create'],
   list: [
     '审核',
     '批量审核',
@@ -280,7 +280,6 @@ const words: Record<Exclude<Does, 'other'> | 'not held', string[]> = {
     '删除',
     '插入',
     '添加附件',
-    '编辑',
     '下一步',
     '',
     '   ',
