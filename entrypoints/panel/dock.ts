@@ -8,6 +8,8 @@ const roomy = 900;
 // Air between the article and the panel; so much of a field's end may lie under it.
 const air = 32;
 const bearable = 60;
+const fields = 'input:not([type=hidden]), select, textarea';
+const most = 300;
 
 /** The window and side for the panel. */
 export type Dock = { window: Window; side: Side };
@@ -30,6 +32,12 @@ export function covers(place: Place, dock: Dock): boolean {
   return coveredOf(articleOf(place), place, dock) > bearable + air;
 }
 
+/** True where the panel lies on fields beside the article: a column of them on its right, as in many back offices. */
+export function coversFields({ document, ...place }: Place, dock: Dock): boolean {
+  const all = Array.from(document.querySelectorAll(fields)).slice(0, most);
+  return coveredOf(shownOf(all).filter(isBeside), { document, ...place }, dock) > air;
+}
+
 /** True for what stands in the article's text, or in the editor around it. */
 export function isArticle({ bodies }: Place, node: Node): boolean {
   return bodies.some(({ root, holder }) => root.contains(node) || (holder !== node && holder.contains(node)));
@@ -39,6 +47,11 @@ export function isArticle({ bodies }: Place, node: Node): boolean {
 function costOf(place: Place, publishing: Element[], dock: Dock): number {
   const article = coveredOf(articleOf(place), place, dock) * (dock.side === 'left' ? 4 : 1);
   return article + (coveredOf(shownOf(publishing), place, dock) > 0 ? 10_000 : 0);
+}
+
+// The site's own search above the form is no part of it.
+function isBeside(field: Element): boolean {
+  return !field.closest('header, nav, [role=search], [role=banner], [role=navigation]');
 }
 
 function coveredOf(elements: Element[], place: Place, { window, side }: Dock): number {

@@ -5,7 +5,7 @@ import { frameOf } from '../../lib/review/draft-frames.ts';
 import { isInSight } from '../../lib/review/draft-sight.ts';
 import { watchAround } from './around.ts';
 import { type Arranged, arrange, type Box, type Side } from './arrange.ts';
-import { covers, type Dock, isArticle } from './dock.ts';
+import { covers, coversFields, type Dock, isArticle } from './dock.ts';
 import { movable } from './drag.ts';
 import { boxesIn, floatingIn, openDialogs, otherPanels, shownOf, windowsUpTo } from './obstacles.ts';
 import type { Parts } from './parts.ts';
@@ -113,12 +113,9 @@ export function stanceOf(options: {
     for (const room of Object.values(rooms)) room.giveBack();
   });
   settle();
-  // Left to itself it stands open only where it covers nothing of the article.
-  if (
-    options.folded === undefined &&
-    state.now?.open &&
-    covers(state.place, { window: view, side: state.now.side })
-  ) {
+  // Left to itself it stands open only where it covers nothing of the article, and no field beside it.
+  const at = state.now?.open && { window: view, side: state.now.side };
+  if (options.folded === undefined && at && (covers(state.place, at) || coversFields(state.place, at))) {
     state.open = false;
     settle();
   }

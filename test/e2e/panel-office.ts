@@ -32,6 +32,9 @@ const tabbed = `<style>iframe{width:760px;height:80vh;border:0}.off{display:none
 
 export const panelPages: Record<string, string> = {
   '/corner': article('按钮在右上角', '') + button('top: 8px; right: 8px'),
+  '/aside':
+    article('右边还有字段的稿件') +
+    '<p style="position: absolute; top: 20px; right: 12px">文号 <input name="wenhao"></p>',
   '/dialog': article('会弹窗的稿件', openers + button('top: 8px; left: 600px')),
   '/identity': article(
     '含号码的稿件',

@@ -99,6 +99,14 @@ const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the panel', () => {
+  it('left to itself stands open beside the article, and folded where it would lie on fields there', async () => {
+    await open('/corner');
+    await until(async () => !(await isFolded()), 'the panel to stand open');
+    await open('/aside');
+    await until(isFolded, 'the panel to come folded');
+    expect(overlap((await tabBox()) as Box, await boxOf('[name=wenhao]'))).toBe(false);
+  });
+
   it('leaves the publish button in the corner free, and the button can be pressed', async () => {
     await open('/corner');
     await unfolded();
