@@ -21,7 +21,7 @@ export default defineConfig({
     // A loaded machine may miss a moment, and the next one, too; what fails three times is broken. What went out in any
     // try fails its file all the same (test/e2e/leaks.ts).
     retry: process.env.CI ? 2 : 0,
-    testTimeout: 120_000,
+    testTimeout: process.env.MATRIX ? 600_000 : 120_000,
     hookTimeout: 120_000,
   },
 });

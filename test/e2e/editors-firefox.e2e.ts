@@ -1,4 +1,4 @@
-// Every make of editor in real Firefox: the main ways in all, each other way in some; the Firefox table of README.md is measured here.
+// Every make of editor in real Firefox: the main ways in all, each other way in some, or all in all; README's table for Firefox.
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeMakes, makes } from '../editors/makes.ts';

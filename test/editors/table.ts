@@ -44,7 +44,8 @@ export function table(
 
 /**
  * What stands in README.md between the marks of that name, and what was measured. `MATRIX=write` puts the measured table
- * there first; files that measure a part each must then run one after another (`--maxWorkers=1`).
+ * there first, and in Firefox tries all; files that measure a part each must then run one after another:
+ * `MATRIX=write npx vitest run --config vitest.e2e.config.ts --maxWorkers=1 test/e2e/editors`.
  */
 export function inReadme(
   name: string,
