@@ -2,6 +2,7 @@
 import { ask } from '../../lib/messages.ts';
 import { controlIn } from '../../lib/review/guard-controls.ts';
 import type { Seen } from '../../lib/review/guard-seen.ts';
+import { maySend } from '../../lib/review/triggers.ts';
 import { t } from '../../lib/words.ts';
 import { isOrphan } from './orphan.ts';
 import type { Post } from './post.ts';
@@ -36,17 +37,17 @@ export function keepBack(post: Post, own: Own, seen: Seen): void {
 
 /** A page may be made so that nothing can be judged in it: what may publish is stopped once, and the person is told. */
 export function keepUnjudged(post: Post, own: Own, seen: Seen): void {
-  if (performance.now() < own.freeUntil || !maySend(seen)) return;
+  if (performance.now() < own.freeUntil || !isSending(seen)) return;
   seen.stop();
   fetchWords(own);
   if (seen.kind !== 'press') post.standDown(wordsOf(seen));
 }
 
-function maySend({ kind, path }: Seen): boolean {
+function isSending({ kind, path }: Seen): boolean {
   if (kind === 'submit') return true;
   if (kind === 'key') return false;
   try {
-    return /^(?:publish|submit|save|add)$/.test(controlIn(path)?.does ?? '');
+    return maySend(controlIn(path)?.does);
   } catch {
     return true;
   }

@@ -3,6 +3,7 @@ import { isWrittenDeep, isWrittenIn, topSameOrigin } from './draft-frames.ts';
 import { controlIn, whatDoes } from './guard-controls.ts';
 import type { Seen } from './guard-seen.ts';
 import { isQuickEdited, mayList } from './list-signs.ts';
+import { maySend } from './triggers.ts';
 
 /** True where an event may publish an article that is written or listed in this window or in a frame of the same site. */
 export function mayPublish(seen: Seen, window: Window): boolean {
@@ -11,8 +12,7 @@ export function mayPublish(seen: Seen, window: Window): boolean {
   const control = controlIn(seen.path);
   const does = control?.does;
   if (!control || !does) return false;
-  const publishes = /^(?:publish|submit|save|make|list)$/.test(does);
-  return (publishes && isWrittenDeep(topSameOrigin(window))) || mayList(control.element, does);
+  return (maySend(does) && isWrittenDeep(topSameOrigin(window))) || mayList(control.element, does);
 }
 
 function submitsText({ path, submitter }: Seen): boolean {

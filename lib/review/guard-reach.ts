@@ -1,5 +1,4 @@
 // Which article form an action would publish, if any: lists, searches and log-ins are left alone.
-
 import { findEditors, type Place, placeIn } from './draft.ts';
 import { allIn } from './draft-deep.ts';
 import { asksToPublish, dialogs, hasText } from './draft-dialogs.ts';
@@ -10,11 +9,11 @@ import { addsToLine, around, isOfOtherBox, otherDialog } from './guard-boxes.ts'
 import { controlSelector, leadsElsewhere, whatDoes } from './guard-controls.ts';
 import { documentOf, isIn } from './plain.ts';
 import { approves } from './trigger-words.ts';
-import type { Does } from './triggers.ts';
+import { type Does, maySend } from './triggers.ts';
 
 /** The article form that a click on this control publishes, or undefined. */
 export function placeOfControl(control: HTMLElement, does: Does): Place | undefined {
-  if (does === 'list' ? !isApproval(control) : !sends.includes(does)) return undefined;
+  if (!maySend(does) || (does === 'list' && !isApproval(control))) return undefined;
   const document = control.ownerDocument;
   const own = placeIn(document);
   if (own) return belongs(control, does, own) ? own : undefined;
@@ -26,8 +25,6 @@ export function placeOfControl(control: HTMLElement, does: Does): Place | undefi
   // A tool bar in a frame of its own: only plain words count there, and no link that merely leads somewhere.
   return does === 'publish' && !leadsElsewhere(control) ? nearest(places, window) : undefined;
 }
-
-const sends: Does[] = ['publish', 'submit', 'save', 'make'];
 
 // 终审, 同意 as a button of the article's own form: who approves lets it out.
 function isApproval(control: HTMLElement): boolean {

@@ -10,6 +10,13 @@ import * as says from './trigger-words.ts';
  */
 export type Does = 'publish' | 'submit' | 'save' | 'draft' | 'preview' | 'list' | 'make' | 'other';
 
+/** True for what may let an article out, depending on where the control stands. */
+export function maySend(does: Does | undefined): boolean {
+  return does !== undefined && sending.includes(does);
+}
+
+const sending: Does[] = ['publish', 'submit', 'save', 'make', 'list'];
+
 /** A control as it shows itself, without the DOM. `words` in falling order of trust, `code` is what only scripts see. */
 export type ControlWords = { words: string[]; names: string[]; code: string };
 
