@@ -1,5 +1,4 @@
 // A review outlives its page: answers and verdicts are kept by site and title, as digests and masked words.
-
 import type { DraftReport } from '../../lib/messages.ts';
 import type { Draft } from '../../lib/model.ts';
 import { sha256 } from '../../lib/review/digest.ts';

@@ -19,8 +19,8 @@ import type {
   UnitId,
 } from '../../lib/model.ts';
 import { readDate } from '../../lib/pages/dates.ts';
-import { crumbParam } from '../../lib/review/draft-crumbs.ts';
 import { t } from '../../lib/words.ts';
+import { calledBy, proposedOf } from './called.ts';
 
 /** What the section needs: the draft, its column's lines, the unit its source leads to. */
 export type ColumnFacts = {
@@ -39,10 +39,7 @@ export function columnView(facts: ColumnFacts): ColumnView {
   const callable = unit !== undefined && owners.includes(unit) ? [unit] : owners;
   const wanting = uncounted(facts);
   const columns = [...new Set(table.duties.map((duty) => duty.column))];
-  // 重点领域信息公开-就业创业 may be the table's 就业创业.
-  const steps = draft.column.split(/\s*[-–—/>»›]+\s*/).reverse();
-  const said = [...(draft.columnSaid ?? []), ...(steps.length > 1 ? steps : [])];
-  const proposed = said.find((words) => columns.includes(words));
+  const proposed = proposedOf(draft, columns);
   return {
     chosen: draft.column,
     known: duties.length > 0,
@@ -67,17 +64,6 @@ export function columnView(facts: ColumnFacts): ColumnView {
       owners: printed.map((owner) => owner.printed).join(t('desk_list_comma')),
     })),
   };
-}
-
-// Words of the form stand for another column only where they were told to; a number stands for none by itself.
-function calledBy(
-  { column, columnKeys = [] }: Draft,
-  proposed: string | undefined,
-): Pick<ColumnView, 'as' | 'mapped'> {
-  const [as] = columnKeys;
-  // 当前位置 may be the same for all columns: it is offered only where it names one.
-  if (!as || (as.param === crumbParam && !column && !proposed)) return { mapped: false };
-  return { as, mapped: as.param ? column !== '' : as.value !== column };
 }
 
 function amongOwners(unit: UnitId | undefined, owners: UnitId[], groups: string[]): ColumnView['among'] {

@@ -2,15 +2,13 @@
 import { wordsOf } from '../../lib/errors.ts';
 import type { ask, onNews, ReviewContext, ReviewState, Shield, Verbs } from '../../lib/messages.ts';
 import type { Aftermath, LedgerEntry, Words } from '../../lib/model.ts';
+import { type Kept, kept, same, unchanged } from './kept.ts';
 
 export type SessionView =
   | { at: 'opening' }
   | { at: 'failed'; words: Words }
   /** `trouble`: something went wrong since, the view is what was last known. */
   | { at: 'open'; state: ReviewState; context: ReviewContext; trouble?: Words };
-
-/** What a person may change in the panel. */
-export type Kept = Pick<ReviewState, 'answers' | 'verdicts' | 'form' | 'people'>;
 
 export type Session = ReturnType<typeof openSession>;
 
@@ -73,8 +71,10 @@ export function openSession(
   load(wires.ask('review.claim', { token })).catch(fail);
 
   return {
-    /** Shows a change at once and saves it when the hand rests. */
-    /** What follows from what stands there is asked for by a function: what was drawn last may be older than the last change. */
+    /**
+     * Shows a change at once and saves it when the hand rests. What follows from what stands there is asked for by a
+     * function: what was drawn last may be older than the last change.
+     */
     save(part: Partial<Kept> | ((now: Kept) => Partial<Kept>)) {
       if (view.at !== 'open') return;
       edits += 1;
@@ -140,22 +140,4 @@ export function openSession(
       flush().catch(() => undefined);
     },
   };
-}
-
-function kept({ answers, verdicts, form, people }: ReviewState): Kept {
-  return { answers, verdicts, ...(form && { form }), ...(people && { people }) };
-}
-
-/** The old report, answers and verdicts where the new ones say the same, so that nothing is judged twice. */
-function unchanged(old: ReviewState, now: ReviewState): ReviewState {
-  return {
-    ...now,
-    report: same(old.report, now.report),
-    answers: same(old.answers, now.answers),
-    verdicts: same(old.verdicts, now.verdicts),
-  };
-}
-
-function same<Thing>(old: Thing, now: Thing): Thing {
-  return JSON.stringify(old) === JSON.stringify(now) ? old : now;
 }

@@ -1,6 +1,5 @@
 // Whether a confirmation counts: a person's own press, on a panel that has been in plain view for a moment.
 // Against pages that lay something over the panel, or slide it under a press that was meant for something else.
-
 import { watchHands } from './hands.ts';
 import { canAsk, isOver, lookOver, onOver } from './over.ts';
 
