@@ -1,6 +1,5 @@
 // The post of one frame: its listeners stand from the first moment; judging is left to the desk, which comes on call.
-import { deepPath, hasIn } from '../../lib/review/draft-deep.ts';
-import { frameOf, isEditorFrame, isWrittenIn } from '../../lib/review/draft-frames.ts';
+import { frameOf, isEditorFrame, isWrittenIn, writesInShadow } from '../../lib/review/draft-frames.ts';
 import { mayPublish } from '../../lib/review/guard-gap.ts';
 import { hear, type Seen, seenOf } from '../../lib/review/guard-seen.ts';
 import { callDesk, keepBack, keepUnjudged, type Own } from './calling.ts';
@@ -122,13 +121,6 @@ function readSign(post: Post, own: Own, event: Event): void {
 function callWhereWritten(post: Post, own: Own, event?: Event): void {
   if ((isWrittenIn(post.document) || writesInShadow(event)) && !isEditorFrame(post.window))
     callDesk(post, own);
-}
-
-// Within one shadow root the focus moves unheard: what it holds is looked for when the focus comes into it.
-function writesInShadow(event: Event | undefined): boolean {
-  if (event?.type !== 'focusin') return false;
-  const root = deepPath(event).findLast((step) => (step as Node).nodeType === 11);
-  return !!root && hasIn(root as ShadowRoot, 'textarea, [contenteditable]');
 }
 
 function tellAbove(window: Window): void {

@@ -6,6 +6,7 @@ import { t } from '../../lib/words.ts';
 import { awaitPage } from './arrival.ts';
 import { dockFor } from './dock.ts';
 import { openHighlights } from './highlights.ts';
+import { isShutOut } from './obstacles.ts';
 import type { Panel } from './panel.ts';
 import { build, setText, showCounts } from './parts.ts';
 import { isPlain } from './plain.ts';
@@ -145,9 +146,4 @@ export function mountPanel(options: {
     isPlain: (part) => isPlain(parts.host, parts.frame, part),
     pointAt: (target) => pointAt(place.window, target),
   };
-}
-
-// Under a modal dialog or an element in full screen nobody can press or see what stands beside it.
-function isShutOut({ documentElement: root }: Document): boolean {
-  return root.inert || !!root.querySelector(':modal, :fullscreen');
 }

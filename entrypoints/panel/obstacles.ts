@@ -100,6 +100,11 @@ export function otherPanels(host: HTMLElement): Box[] {
     });
 }
 
+/** True under a modal dialog or an element in full screen: nobody can press or see what stands beside it. */
+export function isShutOut({ documentElement: root }: Document): boolean {
+  return root.inert || !!root.querySelector(':modal, :fullscreen');
+}
+
 /** Shown controls among these. */
 export function shownOf(controls: Element[]): Element[] {
   return controls.filter((control) => !isGone(control) && control.isConnected && isShown(control));

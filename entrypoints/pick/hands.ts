@@ -1,4 +1,5 @@
 // The hand of a person who points: on our layer and on the keys, before the page hears of it.
+import { presses } from '../../lib/review/guard-seen.ts';
 import { type Picking, show, step, take } from './picking.ts';
 import { aimAt, under } from './under.ts';
 
@@ -6,20 +7,7 @@ import { aimAt, under } from './under.ts';
  * Seen on the way down, so that the page hears nothing of it: 点别处就关闭 would close the layer with the form, Enter would
  * send it. What the browser makes of a press, focus and the click of a key, goes on.
  */
-export const ofOurs = [
-  ...[
-    'pointerdown',
-    'mousedown',
-    'pointerup',
-    'mouseup',
-    'touchstart',
-    'touchend',
-    'click',
-    'dblclick',
-    'auxclick',
-  ],
-  ...['contextmenu', 'keypress', 'keyup'],
-];
+export const ofOurs = [...presses, 'click', 'auxclick', 'keypress', 'keyup'];
 
 /** Hears the hand on our own layer. */
 export function onOurs(picking: Picking, event: Event): void {

@@ -1,5 +1,5 @@
 // The same-origin frames around and below a window, and which of them are editors.
-import { hasIn } from './draft-deep.ts';
+import { deepPath, hasIn } from './draft-deep.ts';
 
 /** A frame's document where this origin may read it. */
 export function documentIn(frame: Element): Document | undefined {
@@ -63,6 +63,13 @@ export function isWrittenIn(document: Document): boolean {
 export function isWrittenBelow(window: Window): boolean {
   if (isWrittenIn(window.document)) return true;
   return framesOf(window.document).some((inner) => inner.defaultView && isWrittenBelow(inner.defaultView));
+}
+
+/** Within one shadow root the focus moves unheard: what it holds is looked for when the focus comes into it. */
+export function writesInShadow(event: Event | undefined): boolean {
+  if (event?.type !== 'focusin') return false;
+  const root = deepPath(event).findLast((step) => (step as Node).nodeType === 11);
+  return !!root && hasIn(root as ShadowRoot, 'textarea, [contenteditable]');
 }
 
 /** The same, into shadow roots, too: for the moment in which something may publish. */

@@ -61,7 +61,8 @@ export function seenOf(event: Event): Seen {
   };
 }
 
-const presses = [
+/** A press by mouse, finger or pen, but for its click. */
+export const presses = [
   'pointerdown',
   'mousedown',
   'pointerup',
