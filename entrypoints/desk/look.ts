@@ -1,5 +1,4 @@
 // Looks for the editor of a frame: opens it where an article is written, and reaches into the frames of its bodies.
-
 import { type Place, placeIn } from '../../lib/review/draft.ts';
 import { rootAround } from '../../lib/review/draft-deep.ts';
 import { frameOf } from '../../lib/review/draft-frames.ts';

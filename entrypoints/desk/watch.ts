@@ -1,5 +1,4 @@
 // Reports the draft when it changed and came to rest; never reads it while someone types.
-
 import type { DraftReport } from '../../lib/messages.ts';
 import { type Place, placeIn, readDraft } from '../../lib/review/draft.ts';
 import { rootAround } from '../../lib/review/draft-deep.ts';

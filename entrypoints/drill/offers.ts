@@ -1,5 +1,4 @@
 // The ways to publish that a frame offers, each with the events by which a person would take it.
-
 import type { LearnedTrigger } from '../../lib/model.ts';
 import { type Place, placeIn } from '../../lib/review/draft.ts';
 import { allIn, rootAround } from '../../lib/review/draft-deep.ts';

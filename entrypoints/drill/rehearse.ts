@@ -1,5 +1,4 @@
 // 演练: takes every way to publish that a frame offers, and swallows each at the last moment. Nothing reaches the page.
-
 import type { Rehearsed } from '../../lib/messages.ts';
 import type { LearnedTrigger } from '../../lib/model.ts';
 import { claimOf } from '../../lib/review/claims.ts';

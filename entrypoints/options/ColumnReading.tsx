@@ -1,5 +1,4 @@
 // How a column was read last: by the survey, from opened pages, and what can be done where neither was.
-
 import { useEffect, useState } from 'preact/hooks';
 import { detailWord } from '../../components/detail-words.ts';
 import { Notice } from '../../components/Notice.tsx';

@@ -1,5 +1,4 @@
 // 栏目: where each column stands, how its last reading went, this and last month's counts.
-
 import { Notice } from '../../components/Notice.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { countWord } from '../../components/ProgressRow.tsx';

@@ -1,5 +1,4 @@
 // 联系人 of the units: empty until somebody enters them.
-
 import { TextInput } from '../../components/TextInput.tsx';
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import type { Contact, Settings, UnitId } from '../../lib/model.ts';

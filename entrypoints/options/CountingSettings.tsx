@@ -1,5 +1,4 @@
 // 我的单位, 计数口径, 转载和外链.
-
 import { Field } from '../../components/Field.tsx';
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import { columnsOf } from '../../lib/duties/table.ts';

@@ -1,5 +1,4 @@
 // Published articles that are gone from their column and not registered as withdrawn: one quiet line, each on demand.
-
 import { AftermathForms } from '../../components/AftermathForms.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';

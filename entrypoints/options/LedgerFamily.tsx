@@ -1,5 +1,4 @@
 // What happened to one article, row by row: cleared, released, seen in public, corrected, withdrawn.
-
 import { OutLink } from '../../components/OutLink.tsx';
 import { seenWords } from '../../components/seen-words.ts';
 import { momentWord } from '../../components/when.ts';

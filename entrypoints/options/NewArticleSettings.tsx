@@ -1,5 +1,4 @@
 // 新建地址: where the back office opens a new article.
-
 import { Field } from '../../components/Field.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import type { Settings } from '../../lib/model.ts';

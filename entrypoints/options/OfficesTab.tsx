@@ -1,5 +1,4 @@
 // 后台: what was learned about each back office; edited, taken to another office as a file, deleted and brought back.
-
 import { Confirm } from '../../components/Confirm.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';

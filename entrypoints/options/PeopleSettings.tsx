@@ -1,5 +1,4 @@
 // 审核人员, filled into forms and ledger.
-
 import { Field } from '../../components/Field.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import type { People, Settings } from '../../lib/model.ts';

@@ -1,5 +1,4 @@
 // Changes a recipe by hand: its name, what it is for, what its date means, and for those who know them its selectors.
-
 import { useState } from 'preact/hooks';
 import { detailWord } from '../../components/detail-words.ts';
 import { Notice } from '../../components/Notice.tsx';

@@ -1,5 +1,4 @@
 // 识别方案: the recipes of each site, how they do, and what may be done with them.
-
 import { useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';

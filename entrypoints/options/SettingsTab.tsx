@@ -1,5 +1,4 @@
 // 设置: each change is stored at once and says so.
-
 import { Notice } from '../../components/Notice.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import type { Settings, Site, Words } from '../../lib/model.ts';

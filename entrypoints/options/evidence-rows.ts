@@ -1,5 +1,4 @@
 // Each article of a column's month with its verdict and its line, as the count had it.
-
 import type { EvidenceRow } from '../../components/EvidenceCells.tsx';
 import { attribute, type Remembered } from '../../lib/duties/attribution.ts';
 import { dutyTable } from '../../lib/duties/builtin.ts';

@@ -1,5 +1,4 @@
 // The parts of the gap list: open lines, met ones folded away, unreadable ones with their reasons.
-
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { OutLink } from '../../components/OutLink.tsx';
 import { ProgressRow } from '../../components/ProgressRow.tsx';

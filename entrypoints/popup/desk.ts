@@ -1,5 +1,4 @@
 // What the popup shows, read in one go: one aggregate, the columns' addresses, the sites, the settings, the survey.
-
 import { dutyTable } from '../../lib/duties/builtin.ts';
 import { addMonths, dayOf, monthOf } from '../../lib/duties/days.ts';
 import { byUrgency, needsMark, owedBy, progress } from '../../lib/duties/progress.ts';

@@ -1,5 +1,4 @@
 // Where the back office opens a new article of a column.
-
 import { webAddress } from '../../components/OutLink.tsx';
 import type { ColumnId, Settings, SiteColumn } from '../../lib/model.ts';
 

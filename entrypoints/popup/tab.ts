@@ -1,5 +1,4 @@
 // What the tab at hand is to the desk: a column page, an editor, a page of an enabled site, or none of its business.
-
 import { webAddress } from '../../components/OutLink.tsx';
 import type { Site, SiteColumn } from '../../lib/model.ts';
 import { patternOf } from '../../lib/store/address.ts';

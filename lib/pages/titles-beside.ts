@@ -1,5 +1,4 @@
 // Finds the title of a row whose link says only 查看, is a picture, or lies empty over the whole row.
-
 import { readDate } from './dates.ts';
 import { readMonthDay } from './month-days.ts';
 import type { PageNode } from './page.ts';

@@ -1,5 +1,4 @@
 // Gives rows the year, the month or the day that the heading over them says.
-
 import { dayFrom } from './days.ts';
 import { boxHeading } from './names.ts';
 import type { PageNode } from './page.ts';

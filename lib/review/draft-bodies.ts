@@ -1,5 +1,4 @@
 // The body editors of an article form: frames, editable boxes, source views and plain text areas.
-
 import type { Words } from '../model.ts';
 import { blockSurface } from './draft-blocks.ts';
 import { codeText } from './draft-code.ts';

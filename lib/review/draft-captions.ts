@@ -1,5 +1,4 @@
 // The words a field is known by beside its name: its label, what its author named it, or the nearest text before it.
-
 import { rootAround } from './draft-deep.ts';
 import { liveText, oneLine } from './draft-text.ts';
 import { isReplaced, widgetOf } from './draft-widgets.ts';

@@ -1,5 +1,4 @@
 // Fields of a form and what they are known by: the words of their names, labels and placeholders.
-
 import { captionBeside, type FieldElement, isField, trimCaption } from './draft-captions.ts';
 import { allIn, rootAround, rootsOnce } from './draft-deep.ts';
 import { oneLine } from './draft-text.ts';

@@ -1,5 +1,4 @@
 // Letters of the public (领导信箱, 意见征集, 依申请公开), told from articles: the one is written to an office, the other by it.
-
 import { columnElement } from './draft-column.ts';
 import { allIn } from './draft-deep.ts';
 import { namedField } from './draft-fields.ts';

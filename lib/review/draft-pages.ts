@@ -1,5 +1,4 @@
 // Forms that write a whole page in one plain text area (wikis, Markdown): known by the preview they offer beside saving.
-
 import { isPublics } from './draft-letter.ts';
 import { isShown } from './draft-shown.ts';
 import { controlSelector, whatDoes } from './guard-controls.ts';

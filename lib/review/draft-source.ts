@@ -1,5 +1,4 @@
 // Source views of editors: HTML in a text area or a code editor that stands in the place of the body.
-
 import type { Words } from '../model.ts';
 import type { Body } from './draft-bodies.ts';
 import { codeBody, codeEditors } from './draft-code.ts';

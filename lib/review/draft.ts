@@ -1,11 +1,9 @@
 // The draft as it stands in the editor: finding the article form of a page and reading it at this moment.
-
 import type { DraftReport } from '../messages.ts';
 import type { Words } from '../model.ts';
 import { type Body, bodiesIn, bodyText, isSureBody } from './draft-bodies.ts';
 import { bodilessForm, noBody } from './draft-bodiless.ts';
 import { hasIn } from './draft-deep.ts';
-
 import { isPutAway } from './draft-dialogs.ts';
 import { formFields } from './draft-form.ts';
 import { frameOf, framesOf, isEditorFrame } from './draft-frames.ts';

@@ -1,5 +1,4 @@
 // Finds where the table's columns stand on a site: links on its home page and on its index pages.
-
 import { dutyTable } from '../duties/builtin.ts';
 import { columnsOf } from '../duties/table.ts';
 import type { ColumnId, DutyTable, Site, SiteColumn } from '../model.ts';

@@ -1,5 +1,4 @@
 // What a finished reading makes of a column's stored articles: new ones join, known ones keep what is known of them.
-
 import { monthOf } from '../duties/days.ts';
 import { resolveUnit } from '../duties/units.ts';
 import type { Article, Month, SiteColumn } from '../model.ts';

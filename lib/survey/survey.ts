@@ -1,5 +1,4 @@
 // 普查: a stored job and its queue, taken on step by step, so that it goes on wherever the worker was stopped.
-
 import { dayOf } from '../duties/days.ts';
 import { columnsOf } from '../duties/table.ts';
 import type { ColumnId, Instant, SurveyJob, Words } from '../model.ts';

@@ -1,5 +1,4 @@
 // Counts a column that no survey can read from the pages an editor opens: as far as they were opened, no further.
-
 import { dutyTable } from '../duties/builtin.ts';
 import { addDays, dayOf } from '../duties/days.ts';
 import type { Instant, SiteColumn } from '../model.ts';
